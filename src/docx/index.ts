@@ -1,0 +1,1 @@
+export { DocxError, type DocxErrorCode } from "./errors";

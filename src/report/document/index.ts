@@ -1,0 +1,2 @@
+export type * from "./report-document";
+export { placeOf, type Place } from "./place";

@@ -1,0 +1,1 @@
+export type { Extent, FoundHeading, SectionMap, SectionState, SectionStatus } from "./section-map";

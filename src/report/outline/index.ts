@@ -1,0 +1,2 @@
+export { outlineSchema } from "./schema";
+export type { Outline, Section, SectionId } from "./schema";

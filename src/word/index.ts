@@ -1,0 +1,2 @@
+export { WordError, type WordErrorCode } from "./errors";
+export type { Capabilities, GoToResult, OfficeTheme, Progress, ReadOptions, WordSession } from "./session";
