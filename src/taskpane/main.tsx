@@ -1,0 +1,1 @@
+document.getElementById("root")!.textContent = "Báo cáo 2282";

@@ -1,0 +1,165 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
+const { LicenseWebpackPlugin } = require("license-webpack-plugin");
+
+const root = __dirname;
+const cdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const officeJsPackage = path.dirname(require.resolve("@microsoft/office-js/package.json"));
+
+/**
+ * Three bundles: `addin` (pane and ribbon commands), `preview` (the simulator's page), `cli`.
+ *
+ * Environment:
+ *   OFFICE_JS  where the pane loads office.js from: unset = Microsoft's CDN, "local" = the npm copy beside the pane
+ *              (preview, tests, intranets), else a URL ending in /office.js.
+ *   OUT_DIR    where `addin` goes; dist/ by default.
+ */
+module.exports = (_env, { mode = "production" }) => {
+  const production = mode === "production";
+  return [addin(production), preview(production), cli(production)];
+};
+
+function shared(name, production) {
+  return {
+    name,
+    mode: production ? "production" : "development",
+    context: root,
+    devtool: production ? "source-map" : "cheap-module-source-map",
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [typescript(), css()] },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: path.join(root, ".cache/webpack"),
+      name: `${name}-${production}`,
+    },
+    performance: false,
+    stats: "errors-warnings",
+    infrastructureLogging: { level: "warn" },
+    optimization: {
+      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+    },
+  };
+}
+
+function typescript() {
+  return {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2020",
+      },
+    },
+  };
+}
+
+function css() {
+  return { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] };
+}
+
+function addin(production) {
+  const outDir = path.resolve(root, process.env.OUT_DIR || "dist");
+  const officeJs = process.env.OFFICE_JS || cdn;
+  const local = officeJs === "local";
+  const scriptOrigin = /^https:/.test(officeJs) ? ` ${new URL(officeJs).origin}` : "";
+  const page = (template, filename, chunk) =>
+    new HtmlPlugin({
+      template,
+      filename,
+      chunks: [chunk],
+      // office.js must run before the bundle, and neither may be deferred past onReady's ten seconds.
+      scriptLoading: "defer",
+      templateParameters: {
+        officeJs: local ? "office-js/office.js" : officeJs,
+        // Reports are state documents: the pane may talk to nobody but its own origin (and office.js's).
+        csp: [
+          "default-src 'none'",
+          `script-src 'self'${scriptOrigin}`,
+          "style-src 'self' 'unsafe-inline'",
+          "img-src 'self' data: blob:",
+          "font-src 'self'",
+          "connect-src 'self'",
+          "base-uri 'none'",
+          "form-action 'none'",
+        ].join("; "),
+      },
+    });
+  return {
+    ...shared("addin", production),
+    target: ["web", "es2020"],
+    entry: { taskpane: "./src/taskpane/main.tsx", commands: "./src/commands/main.ts" },
+    output: {
+      path: outDir,
+      filename: production ? "[name].[contenthash:10].js" : "[name].js",
+      chunkFilename: production ? "[name].[contenthash:10].js" : "[name].js",
+      // The command line's bundle lives in dist/cli and is built by itself.
+      clean: { keep: /^cli\// },
+    },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: "[name].[contenthash:10].css" }),
+      page("./src/taskpane/taskpane.html", "taskpane.html", "taskpane"),
+      page("./src/commands/commands.html", "commands.html", "commands"),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons/*.png", to: "assets/icons/[name][ext]", noErrorOnMissing: true },
+          ...(local ? officeJsFiles() : []),
+        ],
+      }),
+      new LicenseWebpackPlugin({ perChunkOutput: false, outputFilename: "third-party-licenses.txt" }),
+    ],
+  };
+}
+
+/** The files the npm copy of office.js asks for in Word, and no others (it has hundreds). */
+function officeJsFiles() {
+  const files = ["office.js", "word-win32-16.01.js", "vi-vn/office_strings.js", "en-us/office_strings.js"];
+  const hosts = ["word-mac-16.00.js", "word-web-16.00.js", "word-ios-16.00.js"];
+  return [...files, ...hosts].map((file) => ({
+    from: path.join(officeJsPackage, "dist", file),
+    to: path.join("office-js", file),
+    noErrorOnMissing: true,
+  }));
+}
+
+function preview(production) {
+  return {
+    ...shared("preview", production),
+    target: ["web", "es2020"],
+    entry: { preview: "./src/simulator/page/main.ts", boot: "./src/simulator/page/boot.ts" },
+    // boot.js is put into the pane's page by the preview server: its name is part of that contract.
+    output: {
+      path: path.join(root, "build/preview"),
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:10].js",
+      clean: true,
+    },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: "[name].css" }),
+      new HtmlPlugin({
+        template: "./src/simulator/page/index.html",
+        filename: "index.html",
+        chunks: ["preview"],
+      }),
+    ],
+  };
+}
+
+function cli(production) {
+  return {
+    ...shared("cli", production),
+    target: "node20",
+    entry: { "bao-cao-2282": "./src/cli/main.ts" },
+    output: {
+      path: path.join(root, "dist/cli"),
+      filename: "[name].js",
+      chunkFilename: "[name].[id].js",
+      clean: true,
+    },
+  };
+}
