@@ -1,0 +1,2 @@
+export { compare, difference, percent, roundHalfUp, sum, whole, type Decimal } from "./decimal";
+export { readNumber, writeNumber, writePercent, type ReadNumber } from "./notation";
