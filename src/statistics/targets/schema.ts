@@ -1,0 +1,29 @@
+import { z } from "zod";
+
+/** A percentage as officials write it, e.g. "40" or "37,5"; compared exactly, so never a float. */
+const percentText = z.string().regex(/^\d+(,\d+)?$/);
+
+const milestoneSchema = z.strictObject({
+  /** The target is to be reached by the end of this year. */
+  year: z.int().min(2000).max(2100),
+  comparison: z.enum(["atLeast", "moreThan"]),
+  percent: percentText,
+});
+
+/**
+ * A target a ratio may be compared with. A comparison only happens when the indicator's numerator and denominator are
+ * the target's own: "women ÷ leaders" must never be held against "agencies with a woman leader ÷ agencies".
+ */
+export const targetSchema = z.strictObject({
+  code: z.string().min(1),
+  name: z.string().min(1),
+  /** Keys of what is counted; an indicator names the same keys (indicators/schema.ts). */
+  numerator: z.string().min(1),
+  denominator: z.string().min(1),
+  milestones: z.array(milestoneSchema).min(1),
+  /** Where the figures stand, as one would cite it. */
+  source: z.string().min(1),
+});
+
+export type Target = z.infer<typeof targetSchema>;
+export type Milestone = Target["milestones"][number];
