@@ -1,0 +1,110 @@
+import type { Section } from "./schema";
+
+/** Part II: shortcomings and proposals. */
+export const proposalSections: readonly Section[] = [
+  {
+    id: "II",
+    parent: null,
+    printedNumber: "II",
+    number: "II",
+    title: "NHỮNG HẠN CHẾ, BẤT CẬP VÀ ĐỀ XUẤT, KIẾN NGHỊ",
+    shortTitle: "Hạn chế, bất cập và đề xuất, kiến nghị",
+    aliases: [
+      "Hạn chế, bất cập và đề xuất, kiến nghị",
+      "Những hạn chế, bất cập và kiến nghị, đề xuất",
+      "Tồn tại, hạn chế và đề xuất, kiến nghị",
+      "Những tồn tại, hạn chế và kiến nghị",
+      "Khó khăn, vướng mắc và đề xuất, kiến nghị",
+      "Những khó khăn, vướng mắc và kiến nghị, đề xuất",
+      "Hạn chế và kiến nghị",
+    ],
+    prompts: [],
+    mandatory: "excusable",
+    guidance: {
+      write: [
+        "Phần II gồm hai mục bắt buộc: hạn chế, bất cập và đề xuất, kiến nghị. Nội dung viết ở từng mục con.",
+        "Mỗi kiến nghị nên gắn với một hạn chế đã nêu.",
+      ],
+      evidence: [],
+      samples: [
+        "Bên cạnh kết quả đạt được, việc thực hiện Quyết định số 2282/QĐ-TTg tại … còn … hạn chế sau:",
+      ],
+      basis: [],
+    },
+    tables: [],
+  },
+  {
+    id: "II.1",
+    parent: "II",
+    printedNumber: "1",
+    number: "1",
+    title: "Hạn chế, bất cập",
+    shortTitle: "Hạn chế, bất cập",
+    aliases: [
+      "Hạn chế",
+      "Những hạn chế, bất cập",
+      "Hạn chế, tồn tại",
+      "Tồn tại, hạn chế",
+      "Những tồn tại, hạn chế",
+      "Khó khăn, vướng mắc",
+      "Những khó khăn, vướng mắc",
+      "Khó khăn, hạn chế",
+      "Khó khăn, vướng mắc, bất cập",
+      "Hạn chế, bất cập và nguyên nhân",
+      "Tồn tại, hạn chế và nguyên nhân",
+    ],
+    prompts: [],
+    mandatory: "named",
+    guidance: {
+      write: [
+        "Nêu từng hạn chế, bất cập cụ thể: ở khâu nào, cấp nào, mức độ; nhất là các mục tiêu chưa đạt.",
+        "Nêu nguyên nhân khách quan và chủ quan của từng hạn chế.",
+        "Không được để trống. Không có hạn chế thì vẫn phải viết rõ nhận định đó.",
+      ],
+      evidence: [
+        "Tỷ lệ chưa đạt và còn thiếu bao nhiêu điểm phần trăm so với mục tiêu.",
+        "Số cơ quan, đơn vị chưa có nữ lãnh đạo chủ chốt.",
+      ],
+      samples: [
+        "Tỷ lệ cán bộ nữ trong diện quy hoạch mới đạt …%, còn thiếu … điểm phần trăm so với mục tiêu; tập trung ở ….",
+        "Nguyên nhân: …; công tác … chưa ….",
+      ],
+      basis: [],
+    },
+    tables: [],
+  },
+  {
+    id: "II.2",
+    parent: "II",
+    printedNumber: "2",
+    number: "2",
+    title: "Đề xuất, kiến nghị.",
+    shortTitle: "Đề xuất, kiến nghị",
+    aliases: [
+      "Đề xuất",
+      "Kiến nghị",
+      "Kiến nghị, đề xuất",
+      "Đề xuất và kiến nghị",
+      "Những đề xuất, kiến nghị",
+      "Một số đề xuất, kiến nghị",
+      "Một số kiến nghị, đề xuất",
+      "Kiến nghị với cấp có thẩm quyền",
+    ],
+    prompts: [],
+    mandatory: "named",
+    guidance: {
+      write: [
+        "Nêu kiến nghị cụ thể, ghi rõ cơ quan được kiến nghị: Chính phủ, bộ, ngành; tỉnh; Sở Nội vụ.",
+        "Mỗi kiến nghị nêu việc cần làm, lý do và thời gian; tránh kiến nghị chung chung.",
+        "Không được để trống. Không có kiến nghị thì vẫn phải viết rõ là không có.",
+      ],
+      evidence: ["Điều, khoản của văn bản cần sửa đổi, bổ sung (nếu kiến nghị về chính sách)."],
+      samples: [
+        "Đề nghị … xem xét, sửa đổi, bổ sung … theo hướng …, vì ….",
+        "Đề nghị Sở Nội vụ tham mưu cấp có thẩm quyền bố trí …, mở … lớp bồi dưỡng cho cán bộ nữ trong quy hoạch trong năm ….",
+      ],
+      basis: [],
+    },
+    tables: [],
+  },
+];
