@@ -135,6 +135,8 @@ function preview(production) {
     // boot.js is put into the pane's page by the preview server: its name is part of that contract.
     output: {
       path: path.join(root, "build/preview"),
+      // The page itself is at "/", beside the add-in's pages as Word would see them.
+      publicPath: "/preview/",
       filename: "[name].js",
       chunkFilename: "[name].[contenthash:10].js",
       clean: true,

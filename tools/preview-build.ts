@@ -1,0 +1,58 @@
+import webpack, { type Stats } from "webpack";
+import configurations from "../webpack.config.js";
+import { previewFolders } from "./preview-server";
+
+/** Told after every build: how long it took, or what is wrong. */
+export type BuildReport = (result: {
+  readonly milliseconds: number;
+  readonly errors: readonly string[];
+}) => void;
+
+/** Builds the add-in (as deployed, but with the npm copy of office.js) and the preview page once. */
+export async function buildPreview(): Promise<void> {
+  const compiler = previewCompiler();
+  const stats = await new Promise<readonly Stats[]>((resolve, reject) => {
+    compiler.run((error, result) => (error || !result ? reject(error) : resolve(result.stats)));
+  });
+  await new Promise<void>((resolve, reject) =>
+    compiler.close((error) => (error ? reject(error) : resolve())),
+  );
+  const errors = errorsOf(stats);
+  if (errors.length > 0) throw new Error(errors.join("\n\n"));
+}
+
+/** The same, and again at every change of a source file. Resolves after the first build; call the result to stop. */
+export async function watchPreview(report: BuildReport): Promise<() => Promise<void>> {
+  const compiler = previewCompiler();
+  return new Promise((resolve, reject) => {
+    const watching = compiler.watch({ aggregateTimeout: 200 }, (error, result) => {
+      if (error || !result) {
+        reject(error);
+        return;
+      }
+      const times = result.stats.map((stats) => (stats.endTime ?? 0) - (stats.startTime ?? 0));
+      report({ milliseconds: Math.max(...times), errors: errorsOf(result.stats) });
+      resolve(
+        () =>
+          new Promise((done, failed) => watching?.close((closing) => (closing ? failed(closing) : done()))),
+      );
+    });
+  });
+}
+
+function previewCompiler() {
+  process.env.OFFICE_JS = "local";
+  process.env.OUT_DIR = previewFolders.addin;
+  const wanted = configurations({}, { mode: "production" }).filter(
+    ({ name }) => name === "addin" || name === "preview",
+  );
+  return webpack(wanted);
+}
+
+function errorsOf(stats: readonly Stats[]): string[] {
+  return stats.flatMap((one) => (one.toJson({ all: false, errors: true }).errors ?? []).map(describe));
+}
+
+function describe(error: { moduleName?: string; message: string }): string {
+  return error.moduleName ? `${error.moduleName}\n${error.message}` : error.message;
+}
