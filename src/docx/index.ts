@@ -1,1 +1,14 @@
-export { DocxError, type DocxErrorCode } from "./errors";
+export { DocxError, type DocxErrorCode, type OtherFormat } from "./errors";
+export { mainPartOf, openPackage, savePackage } from "./package/open-package";
+export type { DocxPackage } from "./package/docx-package";
+export { resolveTarget, type Relationship } from "./package/relationships";
+export { readStyles, type Formats, type Style, type StyleSheet, type StyleType } from "./styles/style-sheet";
+export type { ParagraphFormat, RunFormat } from "./styles/formats";
+export {
+  readNumbering,
+  type ListDefinition,
+  type ListLevel,
+  type Numbering,
+} from "./numbering/list-definitions";
+export { createListCounter, type ListCounter } from "./numbering/list-counter";
+export { listPlaceOf, type ListPlace } from "./numbering/paragraph-list";

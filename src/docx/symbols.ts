@@ -1,0 +1,51 @@
+/**
+ * Characters of symbol fonts lie in the private use area (F020–F0FF) or, from some writers, at their plain codes.
+ * These are the ones seen as bullets, boxes and ticks in reports; others stay as they are.
+ */
+const wingdings: Readonly<Record<number, string>> = {
+  0x6c: "●",
+  0x6d: "❍",
+  0x6e: "■",
+  0x6f: "□",
+  0x71: "❑",
+  0x72: "❒",
+  0x75: "◆",
+  0x76: "❖",
+  0x77: "⬥",
+  0x9f: "•",
+  0xa7: "▪",
+  0xa8: "◻",
+  0xd8: "➢",
+  0xe0: "→",
+  0xf0: "⇨",
+  0xfb: "✗",
+  0xfc: "✓",
+  0xfd: "☒",
+  0xfe: "☑",
+};
+const symbol: Readonly<Record<number, string>> = {
+  0x2d: "−",
+  0xa3: "≤",
+  0xae: "→",
+  0xb0: "°",
+  0xb1: "±",
+  0xb3: "≥",
+  0xb4: "×",
+  0xb7: "•",
+  0xb8: "÷",
+  0xb9: "≠",
+};
+const tables: readonly (readonly [RegExp, Readonly<Record<number, string>>])[] = [
+  [/^wingdings$/i, wingdings],
+  [/^symbol$/i, symbol],
+];
+
+/** A character of that font as the reader sees it. */
+export function printedSymbol(letter: string, fontName: string | undefined): string {
+  const code = letter.codePointAt(0)!;
+  const isPrivate = code >= 0xf000 && code <= 0xf0ff;
+  const low = isPrivate ? code - 0xf000 : code;
+  for (const [font, table] of tables) if (font.test(fontName ?? "")) return table[low] ?? letter;
+  // Bullets of a list whose font is not named are from Symbol.
+  return isPrivate && fontName === undefined ? (symbol[low] ?? letter) : letter;
+}

@@ -1,0 +1,78 @@
+import type { XmlElement } from "./parse";
+
+/** The first child element of that name. */
+export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  if (!element) return undefined;
+  for (const node of element.children) if (typeof node !== "string" && node.name === name) return node;
+  return undefined;
+}
+
+/** Every child element of that name. */
+export function childrenOf(element: XmlElement | undefined, name: string): XmlElement[] {
+  const found: XmlElement[] = [];
+  if (element)
+    for (const node of element.children) if (typeof node !== "string" && node.name === name) found.push(node);
+  return found;
+}
+
+/** Every child element. */
+export function elementsOf(element: XmlElement): XmlElement[] {
+  return element.children.filter((node) => typeof node !== "string");
+}
+
+/** The first element of that name below, in document order. */
+export function descendant(element: XmlElement, name: string): XmlElement | undefined {
+  for (const node of element.children) {
+    if (typeof node === "string") continue;
+    const found = node.name === name ? node : descendant(node, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** `w:val` of the first child of that name. */
+export function valueOf(element: XmlElement | undefined, name: string): string | undefined {
+  return child(element, name)?.attributes["w:val"];
+}
+
+/** All character data directly inside. */
+export function textOf(element: XmlElement): string {
+  let text = "";
+  for (const node of element.children) if (typeof node === "string") text += node;
+  return text;
+}
+
+/** An ST_OnOff value (ISO 29500-1 17.17.4); the mere presence of the element means yes. */
+export function isOn(value: string | undefined): boolean {
+  return value === undefined || !(value === "0" || value === "false" || value === "off");
+}
+
+/** The on/off child of that name; undefined when it is not there. */
+export function flag(element: XmlElement | undefined, name: string): boolean | undefined {
+  const found = child(element, name);
+  return found && isOn(found.attributes["w:val"]);
+}
+
+/** A whole number, or undefined for anything else. */
+export function integer(value: string | undefined): number | undefined {
+  return value !== undefined && /^\s*[+-]?\d+\s*$/.test(value) ? Number(value) : undefined;
+}
+
+const pointsPerUnit: Readonly<Record<string, number>> = {
+  pt: 1,
+  in: 72,
+  cm: 72 / 2.54,
+  mm: 72 / 25.4,
+  pc: 12,
+  pi: 12,
+};
+
+/**
+ * A length in points: a bare number counts `unit` points (twips unless told), ISO Strict files may name the unit
+ * (ST_UniversalMeasure, ISO 29500-1 22.9.2.15). Some writers give fractions of a twip.
+ */
+export function points(value: string | undefined, unit = 0.05): number | undefined {
+  const match = value === undefined ? null : /^\s*([+-]?\d*\.?\d+)\s*(pt|in|cm|mm|pc|pi)?\s*$/.exec(value);
+  if (!match) return undefined;
+  return Number(match[1]) * (match[2] ? pointsPerUnit[match[2]]! : unit);
+}

@@ -1,0 +1,80 @@
+import { SaxesParser } from "saxes";
+import { DocxError } from "../errors";
+import { limits } from "../limits";
+import { canonicalName, declare, type Renames } from "./namespaces";
+
+/** An element with canonical prefixes ("w:p", also when the file calls the namespace otherwise). */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlNode[];
+}
+export type XmlNode = XmlElement | string;
+
+interface OpenElement extends XmlElement {
+  readonly children: XmlNode[];
+}
+
+/**
+ * The tree of an XML part. A DOCTYPE is refused whatever it declares: no part of a .docx may have one (ISO 29500-2
+ * 6.2.5), and entities are how XML parsers are made to fetch files or to fill the memory.
+ */
+export function parseXml(text: string, partName: string): XmlElement {
+  const top: OpenElement = { name: "", attributes: {}, children: [] };
+  const open: OpenElement[] = [top];
+  let current = top;
+  let count = 0;
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
+  const refuse = (code: "unsafe-xml" | "too-large", detail: string): never => {
+    throw new DocxError(code, `${partName}: ${detail}`);
+  };
+
+  // `renamesAt` holds the renames of the open elements; both stay as they are in the files that Word itself writes.
+  let renames: Renames;
+  const renamesAt: Renames[] = [];
+  const add = (name: string, attributes: Record<string, string>): void => {
+    if (++count > limits.elements) refuse("too-large", "elements");
+    if (open.length > limits.depth) refuse("unsafe-xml", "nesting");
+    renamesAt.push(renames);
+    renames = declare(renames, attributes);
+    const element: OpenElement = {
+      name: renames ? canonicalName(name, renames, false) : name,
+      attributes: renames ? renameAttributes(attributes, renames) : attributes,
+      children: [],
+    };
+    current.children.push(element);
+    open.push(element);
+    current = element;
+  };
+
+  parser.on("doctype", () => refuse("unsafe-xml", "DOCTYPE"));
+  parser.on("opentag", ({ name, attributes }) => add(name, attributes));
+  parser.on("closetag", () => {
+    open.pop();
+    current = open[open.length - 1]!;
+    renames = renamesAt.pop();
+  });
+  const addText = (characters: string) => void current.children.push(characters);
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  try {
+    parser.write(text).close();
+  } catch (error) {
+    if (error instanceof DocxError) throw error;
+    throw new DocxError("damaged", `${partName}: ${(error as Error).message}`, { cause: error });
+  }
+  return top.children.find(isElement) ?? refuse("unsafe-xml", "no element");
+}
+
+function renameAttributes(
+  attributes: Record<string, string>,
+  renames: ReadonlyMap<string, string>,
+): Record<string, string> {
+  const renamed: Record<string, string> = {};
+  for (const key in attributes) renamed[canonicalName(key, renames, true)] = attributes[key]!;
+  return renamed;
+}
+
+function isElement(node: XmlNode): node is XmlElement {
+  return typeof node !== "string";
+}
