@@ -1,4 +1,14 @@
 export { outlineSchema } from "./schema";
 export type { Outline, Section, SectionId } from "./schema";
 export { outline2282 } from "./outline-2282";
-export { childrenOf, isLeaf, leaves, levelOf, parentOf, sectionById, sectionName, topOf } from "./queries";
+export {
+  childrenOf,
+  headingText,
+  isLeaf,
+  leaves,
+  levelOf,
+  parentOf,
+  sectionById,
+  sectionName,
+  topOf,
+} from "./queries";

@@ -50,3 +50,8 @@ export function sectionName(outline: Outline, id: SectionId): string {
   const number = unique ? section.number : `${topOf(outline, id)?.number ?? ""}.${section.number}`;
   return `${number}. ${section.shortTitle}`;
 }
+
+/** The heading as it should stand in a report: "1.1. Kết quả …". */
+export function headingText(section: Section): string {
+  return `${section.number}. ${section.title}`;
+}

@@ -1,0 +1,52 @@
+/** A blank of the frame of an official document: its number ("Số:      /BC-SNV") or its date ("ngày   /10/2025"). */
+export interface FrameBlank {
+  readonly kind: "number" | "date";
+  /** UTF-16 range in the text, the words around the blank included, so that there is something to select. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Files mix composed and decomposed letters (NFC, NFD), small and capital: each word is looked for in all of them. */
+function spellings(word: string): string {
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  const forms = [word, capital, word.toUpperCase()];
+  return `(?:${forms.flatMap((form) => [form.normalize("NFC"), form.normalize("NFD")]).join("|")})`;
+}
+
+const [so, ngay, thang, nam] = ["số", "ngày", "tháng", "năm"].map(spellings);
+const wordStart = "(?<![\\p{L}\\p{M}])";
+const filler = "[\\s.…_\\u200B]";
+/** Something to fill in: dots, underscores, or more space than stands between two words. */
+const gap = `(?:${filler}*[.…_]${filler}*|\\s{2,})`;
+
+const number = [
+  // "Số: /BC-SNV", "Công văn số        /SNV-CCVC"
+  `${wordStart}${so}(?:\\s*:${filler}*|${gap})/(?=\\s*\\p{Lu}\\p{L})`,
+  // "Kế hoạch số /KH-UBND"; "số/ký hiệu" and "tổng số / Nữ" are words
+  `${wordStart}${so}\\s?/(?=\\p{Lu}\\p{L}{1,5}-\\p{Lu})`,
+];
+const date = [
+  // "ngày     /10/2025", "ngày …/…/2025"; "ngày/tháng/năm" is a column's heading
+  `${wordStart}${ngay}${filler}*/(?=${filler}*[\\d.…_/])`,
+  // "ngày 05/    /2025"
+  `${wordStart}${ngay}\\s*\\d{1,2}\\s*/${filler}*/`,
+  // "ngày      tháng 10 năm 2025"
+  `${wordStart}${ngay}${gap}${thang}`,
+  // "ngày 05 tháng      năm 2025"
+  `${wordStart}${ngay}\\s*\\d{0,2}\\s*${thang}${gap}${nam}`,
+  // "ngày tháng 10 năm 2025": no day, or neither day nor month, before a year
+  `${wordStart}${ngay}\\s+${thang}\\s+(?:\\d{1,2}\\s+)?${nam}(?=\\s+[\\d.…_])`,
+];
+const patterns = [
+  ...number.map((pattern) => ({ kind: "number", pattern: new RegExp(pattern, "u") }) as const),
+  ...date.map((pattern) => ({ kind: "date", pattern: new RegExp(pattern, "u") }) as const),
+];
+
+/** The first blank of the frame in `text`; undefined when there is none. */
+export function frameBlankIn(text: string): FrameBlank | undefined {
+  for (const { kind, pattern } of patterns) {
+    const found = pattern.exec(text);
+    if (found) return { kind, start: found.index, end: found.index + found[0].length };
+  }
+  return undefined;
+}

@@ -1,0 +1,117 @@
+/** What the check says: titles, messages, reasons and remedies of every rule, and the sentences of a result. */
+
+const outlineBasis = "Mục này bắt buộc theo đề cương kèm theo công văn hướng dẫn báo cáo.";
+const sentBack = "Báo cáo thiếu nội dung ở mục bắt buộc sẽ bị trả lại để bổ sung.";
+const nothingArose = "Nếu không phát sinh, ghi rõ “Không phát sinh” và nêu lý do.";
+
+export const ruleTexts = {
+  missingSection: {
+    title: "Thiếu mục so với đề cương",
+    message: (section: string) => `Báo cáo chưa có mục ${section}.`,
+    why: `${outlineBasis} ${sentBack}`,
+    fix: (heading: string, after: string | undefined) =>
+      `Thêm tiêu đề “${heading}”${after === undefined ? "" : ` vào sau mục ${after}`}. Nếu nội dung đã viết ở mục khác, tách ra dưới tiêu đề này.`,
+  },
+  emptySection: {
+    title: "Mục chưa có nội dung",
+    nothing: (section: string) => `Mục ${section} chưa có nội dung.`,
+    onlyForm: (section: string) => `Mục ${section} chưa có nội dung, mới có gợi ý hoặc chỗ trống để điền.`,
+    why: `${outlineBasis} ${sentBack} Gợi ý của đề cương để nguyên và bảng chưa có số liệu không được tính là nội dung.`,
+    fixNamed: "Viết nội dung dưới tiêu đề này. Mục này không được để trống trong mọi trường hợp.",
+    fix: `Viết nội dung dưới tiêu đề này, thay cho phần gợi ý. ${nothingArose}`,
+  },
+  unfinishedSection: {
+    title: "Mục còn viết dở",
+    message: (section: string, blanks: number) => `Mục ${section} còn ${blanks} chỗ trống chưa điền.`,
+    unknown: (section: string) => `Mục ${section} còn viết dở.`,
+    why: "Nội dung còn chỗ trống thì số liệu, tên gọi hoặc thời gian chưa đủ để tổng hợp.",
+    fix: "Điền vào từng chỗ trống trong mục, hoặc bỏ câu không dùng đến.",
+  },
+  sectionOrder: {
+    title: "Mục không đúng thứ tự đề cương",
+    message: (section: string, before: string | undefined, expected: string | undefined) => {
+      const now = before === undefined ? "đang đứng đầu báo cáo" : `đang đứng sau mục ${before}`;
+      const due = expected === undefined ? "phải đứng đầu báo cáo" : `phải đứng sau mục ${expected}`;
+      return `Mục ${section} ${now}; theo đề cương ${due}.`;
+    },
+    underOther: (section: string, parent: string) =>
+      `Mục ${section} đứng không đúng chỗ; theo đề cương mục này thuộc mục ${parent}.`,
+    outOfPlace: (section: string) => `Mục ${section} đứng không đúng chỗ so với đề cương.`,
+    why: "Cơ quan tổng hợp đối chiếu các báo cáo theo thứ tự của đề cương; mục đứng sai chỗ dễ bị bỏ sót.",
+    fix: "Chuyển tiêu đề cùng toàn bộ nội dung của mục về đúng vị trí trong đề cương.",
+  },
+  duplicateSection: {
+    title: "Mục bị lặp",
+    message: (section: string, time: number) =>
+      `Mục ${section} xuất hiện lần thứ ${time}; đề cương chỉ có một mục này.`,
+    why: "Nội dung của một mục nằm ở hai nơi thì khi tổng hợp dễ sót hoặc tính hai lần.",
+    fix: "Gộp nội dung vào một mục và bỏ tiêu đề thừa, hoặc sửa tiêu đề nếu đây là mục khác.",
+  },
+  sectionNumber: {
+    title: "Số thứ tự của mục",
+    wrong: (section: string, found: string, expected: string) =>
+      `Mục ${section} đang đánh số ${found}; theo đề cương là số ${expected}.`,
+    absent: (section: string, expected: string) =>
+      `Mục ${section} chưa đánh số; theo đề cương là số ${expected}.`,
+    inherited: (section: string, printed: string, expected: string) =>
+      `Mục ${section} đánh số ${printed} như đề cương đã in; số đúng theo thứ bậc là ${expected}.`,
+    mixed: (section: string, found: string, expected: string, other: string, otherNumber: string) =>
+      `Mục ${section} đánh số ${found}, trong khi mục ${other} đánh số ${otherNumber}; để thống nhất, đánh số ${expected}.`,
+    why: "Số thứ tự giúp cơ quan nhận báo cáo tìm đúng mục khi đối chiếu và tổng hợp.",
+    whyInherited:
+      "Đề cương in số của các mục này trùng với mục khác; đây là sơ suất của đề cương, không phải lỗi của người soạn báo cáo.",
+    fixTyped: (expected: string) => `Sửa số ở đầu tiêu đề thành ${expected}.`,
+    fixAutomatic: (expected: string) =>
+      `Số này do Word đánh tự động: chỉnh lại danh sách đánh số (nhấp chuột phải vào số, chọn Đặt giá trị đánh số) để ra số ${expected}.`,
+    fixAbsent: (expected: string) => `Thêm số ${expected} vào đầu tiêu đề.`,
+    fixInherited: (expected: string) =>
+      `Có thể giữ nguyên theo đề cương, hoặc sửa thành ${expected} cho đúng thứ bậc.`,
+  },
+  headingStyle: {
+    title: "Kiểu tiêu đề của Word",
+    none: "Các tiêu đề mục chưa dùng kiểu tiêu đề (Heading) của Word.",
+    missing: (section: string, level: number) =>
+      `Tiêu đề mục ${section} chưa dùng kiểu tiêu đề của Word; nên dùng Heading ${level}.`,
+    level: (section: string, found: number, expected: number) =>
+      `Tiêu đề mục ${section} đang ở cấp ${found}; theo thứ bậc đề cương nên ở cấp ${expected}.`,
+    why: "Có kiểu tiêu đề đúng cấp thì ngăn Dẫn hướng và mục lục tự động của Word mới hiện đúng các mục.",
+    fix: "Đặt con trỏ vào tiêu đề, chọn kiểu Heading đúng cấp ở thẻ Trang đầu (Home), nhóm Kiểu (Styles).",
+  },
+  leftOverBlank: {
+    title: "Chỗ trống còn sót",
+    number: (excerpt: string) => `Số văn bản còn để trống: “${excerpt}”.`,
+    date: (excerpt: string) => `Ngày, tháng, năm còn để trống: “${excerpt}”.`,
+    text: (excerpt: string) => `Còn chỗ trống chưa điền: “${excerpt}”.`,
+    why: "Văn bản gửi đi phải đủ số, ngày, tháng và nội dung; chỗ trống của mẫu để sót làm văn bản chưa hoàn chỉnh.",
+    fix: "Điền vào chỗ trống, hoặc xóa cả dòng nếu là phần của mẫu không dùng đến.",
+    fixFrame:
+      "Điền số, ngày khi ban hành văn bản (thường do văn thư cấp), hoặc xóa cả dòng nếu là phần của mẫu không dùng đến.",
+  },
+  trackedChanges: {
+    title: "Thay đổi chưa duyệt",
+    message: (count: number) => `Văn bản còn ${count} thay đổi được theo dõi chưa chấp nhận hoặc từ chối.`,
+    why: "Người nhận vẫn thấy phần đã xóa, đã sửa; nội dung chính thức chưa rõ ràng.",
+    fix: "Vào thẻ Xem lại (Review), duyệt từng thay đổi rồi chọn Chấp nhận (Accept) hoặc Từ chối (Reject).",
+  },
+  openComments: {
+    title: "Ý kiến góp ý chưa xử lý",
+    message: (author: string | undefined, excerpt: string) =>
+      `Còn ý kiến góp ý${author ? ` của ${author}` : ""} chưa xử lý${excerpt ? `: “${excerpt}”` : ""}.`,
+    why: "Ý kiến góp ý nội bộ không được để lại trong văn bản gửi đi.",
+    fix: "Xử lý rồi xóa hoặc đánh dấu đã giải quyết ý kiến này ở thẻ Xem lại (Review).",
+  },
+} as const;
+
+/** The result as a whole: verdict and the text for copying. */
+export const resultTexts = {
+  heading: "KẾT QUẢ KIỂM TRA BÁO CÁO",
+  severity: { error: "lỗi", warning: "điểm cần xem", info: "thông tin" },
+  group: { error: "LỖI", warning: "CẦN XEM", info: "THÔNG TIN" },
+  blocked: (counts: string) => `Chưa thể trình: ${counts}.`,
+  noErrors: (counts: string) => `Không còn lỗi bắt buộc; còn ${counts}.`,
+  clean: "Không còn lỗi bắt buộc, không có điểm cần xem.",
+  progress: (written: number, total: number) => `Đã viết ${written}/${total} mục.`,
+  notRecognised: "Văn bản này chưa theo đề cương.",
+  fix: "Cách sửa",
+  notChecked: "Chưa kiểm tra được",
+} as const;
