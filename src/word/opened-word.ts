@@ -1,7 +1,7 @@
 import type { InsertOutlinePlan, Outline, Place, ReportDocument } from "../report";
 import { WordError } from "./errors";
 import type { Door } from "./host/door";
-import { documentFacts } from "./host/document-facts";
+import { askDocumentFacts, documentFacts } from "./host/document-facts";
 import { extras } from "./host/requirements";
 import { onSelectionSettled } from "./host/selection-events";
 import { officeTheme } from "./host/theme";
@@ -32,8 +32,16 @@ export class OpenedWord implements WordSession {
   }
 
   async capabilities(): Promise<Capabilities> {
-    const facts = await this.door.run((context) => documentFacts(context, extras()));
-    return { wordApi: this.wordApi, ...facts };
+    const { readOnly, tracking } = await this.door.run(async (context) => {
+      const asked = askDocumentFacts(context);
+      await context.sync();
+      return documentFacts(asked);
+    });
+    return {
+      wordApi: this.wordApi,
+      ...(readOnly && { readOnly }),
+      ...(tracking && { trackingOn: tracking !== "Off" }),
+    };
   }
 
   async readReport(outline: Outline, options: ReadOptions = {}): Promise<ReportDocument> {
@@ -72,7 +80,7 @@ export class OpenedWord implements WordSession {
   }
 
   insertOutline(plan: InsertOutlinePlan): Promise<void> {
-    return this.door.run((context) => insertOutline(context, plan, extras()));
+    return this.door.run((context) => insertOutline(context, plan));
   }
 
   onMaybeChanged(listener: () => void): () => void {

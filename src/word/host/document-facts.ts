@@ -1,26 +1,41 @@
 import type { Capabilities } from "../session";
-import type { Extras } from "./requirements";
+import { extras } from "./requirements";
 
-/** What the document allows at this moment: one sync. */
-export type DocumentFacts = Pick<Capabilities, "readOnly" | "trackingOn">;
+/** What the document allows at this moment. */
+export interface DocumentFacts {
+  readonly readOnly?: Capabilities["readOnly"];
+  /** How changes are recorded; absent when this Word cannot tell. */
+  readonly tracking?: Word.Document["changeTrackingMode"];
+}
+
+/** The host's objects that will tell, once the batch is synced. */
+export interface AskedFacts {
+  readonly document: Word.Document;
+  readonly final: Word.CustomProperty;
+  readonly canTellTracking: boolean;
+}
+
+/** Asks with the batch's next sync; `documentFacts` reads the answer after it. */
+export function askDocumentFacts({ document }: Word.RequestContext): AskedFacts {
+  const { properties } = document;
+  const canTellTracking = extras().review;
+  const final = properties.customProperties.getItemOrNullObject("_MarkAsFinal");
+  properties.load("security");
+  final.load("value");
+  if (canTellTracking) document.load("changeTrackingMode");
+  return { document, final, canTellTracking };
+}
 
 /** Bits of a document's `security`: opening read-only is enforced, and the document is locked. */
 const enforcedReadOnly = 4;
 const locked = 8;
 
-/** Reads them. A document that only recommends to be opened read-only (bit 2) may be written. */
-export async function documentFacts(context: Word.RequestContext, extras: Extras): Promise<DocumentFacts> {
-  const { document } = context;
-  const { properties } = document;
-  const final = properties.customProperties.getItemOrNullObject("_MarkAsFinal");
-  properties.load("security");
-  final.load("value");
-  if (extras.review) document.load("changeTrackingMode");
-  await context.sync();
-  const reason = whyReadOnly(properties.security, !final.isNullObject && isTrue(final.value));
+/** A document that only recommends to be opened read-only (bit 2) may be written. */
+export function documentFacts({ document, final, canTellTracking }: AskedFacts): DocumentFacts {
+  const reason = whyReadOnly(document.properties.security, !final.isNullObject && isTrue(final.value));
   return {
     ...(reason && { readOnly: reason }),
-    ...(extras.review && { trackingOn: document.changeTrackingMode !== "Off" }),
+    ...(canTellTracking && { tracking: document.changeTrackingMode }),
   };
 }
 
@@ -29,7 +44,7 @@ function isTrue(value: unknown): boolean {
   return value === true || String(value).toLowerCase() === "true";
 }
 
-function whyReadOnly(security: number, final: boolean): Capabilities["readOnly"] | undefined {
+function whyReadOnly(security: number, final: boolean): Capabilities["readOnly"] {
   if (security & (enforcedReadOnly | locked)) return "protected";
   if (final) return "final";
   return Office.context.document.mode === Office.DocumentMode.ReadOnly ? "readOnly" : undefined;
