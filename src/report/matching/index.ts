@@ -1,1 +1,4 @@
 export type { Extent, FoundHeading, SectionMap, SectionState, SectionStatus } from "./section-map";
+export { fold, foldedWords, type Folded } from "./fold";
+export { findSections, sectionsThatLookEmpty } from "./find-sections";
+export { findBlanks, type Range } from "./blanks";

@@ -1,0 +1,89 @@
+/** A range of a text. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const s = "[ \\u00A0\\u2000-\\u200A\\u202F]";
+const unit =
+  "(?:%|người|lượt|triệu|tỷ|tỉ|nghìn|đồng|đ(?!\\p{L})|lớp|cuộc|buổi|hội nghị|văn bản|kế hoạch|đơn vị|cơ quan|đồng chí|cán bộ|học viên|chức danh|xã|cấp)";
+
+/** Dots and ellipses: judged one by one, since "…" also ends an enumeration. */
+const dots = /[.…](?:[ \u00A0]?[.…])*[.…]|…/gu;
+const plain: readonly RegExp[] = [
+  /_{2,}/gu,
+  // A gap after a word that a number must follow: "số      /SNV", "ngày     tháng".
+  new RegExp(
+    `(?<=(?<![\\p{L}\\p{M}])(?:số|ngày|tháng|năm|là|đạt|chiếm|gồm|có)[:.]?)(?:${s}|\\t){2,}(?=/|tháng|năm|${unit}|[,;.]|$)`,
+    "giu",
+  ),
+  new RegExp(`(?<=[\\p{L}\\p{M}:,])${s}{5,}(?=[\\p{L}/%])`, "gu"),
+  new RegExp(`(?<=:)${s}*\\t+(?=\\s*${unit})`, "giu"),
+  /[([<]\s*(?:…|\.{2,}|_+|\s{2,})?\s*[)\]>]/gu,
+  new RegExp(
+    `(?<![\\p{L}\\p{M}\\d])(?:x{2,}|X{3,}|XX(?=${s}*(?:/|%|người|triệu|tỷ)))(?![\\p{L}\\p{M}\\d])`,
+    "gu",
+  ),
+  /[([<](?=[^)\]>]{0,60}[)\]>])\s*(?:điền|nhập|ghi rõ|ghi|nêu rõ|bổ sung|chèn|đang cập nhật|cập nhật sau|chưa có số liệu|chờ số liệu|số liệu đang|sẽ bổ sung)(?![\p{L}\p{M}])[^)\]>]{0,60}[)\]>]/giu,
+  /(?<![\p{L}\p{M}\d])(?:TBD|N\/A)(?![\p{L}\p{M}\d])/gu,
+];
+
+/** Places in a text of the author's own that still wait to be filled in. */
+export function findBlanks(text: string): Range[] {
+  const blanks: Range[] = [];
+  if (/[.…]{2}|…|[.]\s[.]/u.test(text)) {
+    for (const match of text.matchAll(dots)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const length = dotCount(match[0]);
+      if (length >= 3 && !endsEnumeration(text, start, end, length)) blanks.push({ start, end });
+    }
+  }
+  for (const pattern of plain) {
+    for (const match of text.matchAll(pattern))
+      blanks.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return merged(blanks);
+}
+
+function dotCount(dotted: string): number {
+  let count = 0;
+  for (const dot of dotted) count += dot === "…" ? 3 : dot === "." ? 1 : 0;
+  return count;
+}
+
+/** "hội nghị, tập huấn, tọa đàm…" and "v.v…" leave nothing to fill in. */
+function endsEnumeration(text: string, start: number, end: number, length: number): boolean {
+  if (length > 7) return false;
+  const before = text.slice(Math.max(0, start - 160), start);
+  const after = text.slice(end, end + 40);
+  if (new RegExp(`^${s}*(?:/(?!\\.)|%|${unit})`, "iu").test(after)) return false;
+  if (!/^\s*(?:$|[.,;)\]”"»/]|\p{L})/u.test(after)) return false;
+  const wordBefore = /[\p{L}\p{M}\d)”"%]$/u.test(before);
+  const sentence = before.slice(
+    Math.max(before.lastIndexOf(". "), before.lastIndexOf(":"), before.lastIndexOf(";")) + 1,
+  );
+  const listed = /,|(?<![\p{L}\p{M}])(?:như|và|gồm|hoặc)(?![\p{L}\p{M}])/u.test(before.slice(-160));
+  if (/(?:^|[^\p{L}\p{M}])v\.?\s?v\.?,?\s*$/iu.test(before)) return true;
+  if (/(?<![\p{L}\p{M}])(?:số|là|ngày|tháng|năm|đạt|chiếm|khoảng|tổng|gồm|có)[:.]?\s*$/iu.test(before))
+    return false;
+  if (wordBefore) return listed || /^\s*[.;)\]”"/]*\s*$/u.test(after) || /^\s*\p{L}/u.test(after);
+  return /,\s*$/.test(before) || (/\p{L}\s+$/u.test(before) && sentence.includes(","));
+}
+
+function merged(ranges: Range[]): Range[] {
+  ranges.sort((one, other) => one.start - other.start || other.end - one.end);
+  const result: Range[] = [];
+  for (const range of ranges) {
+    const last = result.at(-1);
+    if (last && range.start <= last.end) {
+      if (range.end > last.end) result[result.length - 1] = { start: last.start, end: range.end };
+    } else result.push(range);
+  }
+  return result;
+}
+
+/** True when a text holds no word of its own: only dots, lines, marks, spaces, units. */
+export function isBlankText(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text) || /^[\s\p{P}]*[xX][\s\p{P}]*$/u.test(text);
+}

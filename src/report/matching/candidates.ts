@@ -1,0 +1,183 @@
+import type { Paragraph, ReportDocument } from "../document";
+import type { FoundHeading } from "./section-map";
+import { readHeadingNumber, readLabel, type HeadingNumber } from "./heading-number";
+import { likeness, sectionsSharingWords, type TitleIndex } from "./likeness";
+import { headingLook, type HeadingLook } from "./heading-look";
+import { titleCuts, wordsOf, type Word } from "./title-cuts";
+
+/** One section whose heading a candidate may be. */
+export interface SectionOption {
+  /** Position of the section in the outline. */
+  readonly section: number;
+  /** 0–1, see `Likeness`. */
+  readonly likeness: number;
+  /** Where the title ends and a tail may begin: paragraph and offset. */
+  readonly titleEnd: { readonly paragraph: number; readonly offset: number };
+  /** The title is closed by punctuation, so that what follows is a tail and no part of the title. */
+  readonly closed: boolean;
+}
+
+/** A place where the heading of some section may stand. */
+export interface HeadingCandidate {
+  readonly paragraph: number;
+  /** Offset of its first character: 0, or the start of a line after a manual line break. */
+  readonly start: number;
+  /** The last paragraph of the heading: another one only when it is split over two. */
+  readonly lastParagraph: number;
+  readonly number?: HeadingNumber;
+  readonly numberIs: FoundHeading["numberIs"];
+  readonly look: HeadingLook;
+  readonly options: readonly SectionOption[];
+}
+
+const headingLength = 400;
+const clauseLength = 220;
+
+/** Finds every place of `document` (paragraphs [from, to)) where a heading of the outline may stand, in order. */
+export function findCandidates(
+  document: ReportDocument,
+  index: TitleIndex,
+  excluded: (paragraph: number) => boolean,
+): HeadingCandidate[] {
+  const candidates: HeadingCandidate[] = [];
+  const { paragraphs } = document;
+  for (const paragraph of paragraphs) {
+    if (excluded(paragraph.index) || paragraph.placeholder) continue;
+    for (const start of lineStarts(paragraph.text)) {
+      const candidate = candidateAt(paragraphs, paragraph, start, index, excluded);
+      if (candidate) candidates.push(candidate);
+    }
+  }
+  return candidates;
+}
+
+/** 0, and the start of every later line that begins with a number. */
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  let position = text.indexOf("\n");
+  while (position >= 0 && starts.length < 20) {
+    const number = readHeadingNumber(text, position + 1);
+    if (number && number.kind !== "bullet") starts.push(position + 1);
+    position = text.indexOf("\n", position + 1);
+  }
+  return starts;
+}
+
+function candidateAt(
+  paragraphs: readonly Paragraph[],
+  paragraph: Paragraph,
+  start: number,
+  index: TitleIndex,
+  excluded: (paragraph: number) => boolean,
+): HeadingCandidate | undefined {
+  const { text } = paragraph;
+  const typed = readHeadingNumber(text, start);
+  const automatic = start === 0 && paragraph.label !== undefined ? readLabel(paragraph.label) : undefined;
+  const number = typed && (typed.kind !== "bullet" || !automatic) ? typed : (automatic ?? typed);
+  const titleStart = typed?.end ?? start;
+  const numberOnly = number !== undefined && number.kind !== "bullet" && text.slice(titleStart).trim() === "";
+  const look = headingLook(paragraph, number, titleStart);
+  let options: SectionOption[];
+  let lastParagraph = paragraph.index;
+  if (numberOnly) {
+    const next = nextWritten(paragraphs, paragraph.index + 1);
+    if (!next || excluded(next.index) || next.label !== undefined || readHeadingNumber(next.text))
+      return undefined;
+    options = optionsOf([{ paragraph: next, from: 0 }], index);
+    lastParagraph = next.index;
+  } else {
+    if (!look.standsOut && !number && firstClause(text, titleStart) > clauseLength) return undefined;
+    options = optionsOf([{ paragraph, from: titleStart }], index);
+    const next = paragraphs[paragraph.index + 1];
+    if (next && look.standsOut && !excluded(next.index) && continuesTitle(paragraph, next)) {
+      const joined = optionsOf(
+        [
+          { paragraph, from: titleStart },
+          { paragraph: next, from: 0 },
+        ],
+        index,
+      );
+      options = betterOf(options, joined);
+      if (options.some((option) => option.titleEnd.paragraph === next.index)) lastParagraph = next.index;
+    }
+  }
+  if (options.length === 0) return undefined;
+  return {
+    paragraph: paragraph.index,
+    start,
+    lastParagraph,
+    ...(number ? { number } : {}),
+    numberIs: !number || number.kind === "bullet" ? "absent" : number === typed ? "typed" : "automatic",
+    look,
+    options,
+  };
+}
+
+function nextWritten(paragraphs: readonly Paragraph[], from: number): Paragraph | undefined {
+  for (let position = from; position < from + 3; position++) {
+    const paragraph = paragraphs[position];
+    if (!paragraph || paragraph.text.trim() !== "") return paragraph;
+  }
+  return undefined;
+}
+
+function firstClause(text: string, from: number): number {
+  const clause = /[:.;\n]/.exec(text.slice(from, from + clauseLength + 1));
+  return clause ? clause.index : text.length - from;
+}
+
+/** A title may run on into the next paragraph when that looks the same and starts no heading of its own. */
+function continuesTitle(paragraph: Paragraph, next: Paragraph): boolean {
+  return (
+    next.text.length > 0 &&
+    next.text.length < 200 &&
+    next.label === undefined &&
+    next.tableLevel === paragraph.tableLevel &&
+    next.font.bold === paragraph.font.bold &&
+    next.styleKind === paragraph.styleKind &&
+    !/[.:;]\s*$/.test(paragraph.text) &&
+    readHeadingNumber(next.text) === undefined
+  );
+}
+
+/** A joined title replaces the shorter one only where it is clearly more like the section's. */
+function betterOf(alone: readonly SectionOption[], joined: readonly SectionOption[]): SectionOption[] {
+  const kept = new Map(alone.map((option) => [option.section, option]));
+  for (const option of joined) {
+    const before = kept.get(option.section)?.likeness ?? 0;
+    if (option.likeness > before + 0.08 && option.likeness > 0.7) kept.set(option.section, option);
+  }
+  return [...kept.values()];
+}
+
+const leastLikeness = 0.22;
+
+function optionsOf(
+  parts: readonly { paragraph: Paragraph; from: number }[],
+  index: TitleIndex,
+): SectionOption[] {
+  const words: Word[] = [];
+  for (const { paragraph, from } of parts) words.push(...wordsOf(paragraph, from, headingLength));
+  const syllables = words.map((word) => word.folded);
+  const sections = sectionsSharingWords(index, syllables.slice(0, 60));
+  if (sections.length === 0) return [];
+  const cuts = titleCuts(words);
+  const options: SectionOption[] = [];
+  for (const section of sections) {
+    let best: SectionOption | undefined;
+    for (const cut of cuts) {
+      const like = likeness(index, section, syllables.slice(0, cut.words));
+      if (like.score < leastLikeness || (best && like.score <= best.likeness)) continue;
+      const lastWord = words[(like.exact ? like.titleLength : cut.words) - 1];
+      if (!lastWord) continue;
+      best = {
+        section,
+        likeness: like.score,
+        titleEnd: { paragraph: lastWord.paragraph, offset: lastWord.end },
+        closed: cut.closed && (!like.exact || like.titleLength === cut.words),
+      };
+    }
+    if (best) options.push(best);
+  }
+  return options;
+}

@@ -1,0 +1,72 @@
+import type { ReportDocument } from "../document";
+import { fold } from "./fold";
+import { isCapitals } from "./heading-look";
+
+/** Where the closing matter may start, and how plainly it shows. */
+export interface ClosingSign {
+  readonly paragraph: number;
+  /** A sentence such as "Trên đây là báo cáo …" closes a report only where no section follows. */
+  readonly sentence: boolean;
+}
+
+const recipients = /^nơi nhận(?: |$)/;
+const signature =
+  /^(?:tm|kt|tl|tuq|q|t m|k t|t l) (?:ủi ban|ubnd|hội đồng|hđnd|ban|giám đốc|chủ tịch|bộ trưởng|thủ trưởng|trưởng|viện trưởng|chánh|hiệu trưởng|cục trưởng|đảng|bch|ctp|ct)/;
+const office =
+  /^(?:(?:q |quyền |phó )?(?:giám đốc|chủ tịch|trưởng ban|trưởng phòng|chánh văn phòng|viện trưởng|hiệu trưởng|cục trưởng|bí thư|thủ trưởng(?: đơn vị| cơ quan)?|bộ trưởng|thứ trưởng|chánh án|chánh thanh tra|tổng giám đốc|chi cục trưởng)|người (?:lập|báo cáo|lập biểu|ký)|đại diện (?:lãnh đạo )?đơn vị|đã ký|ký tên(?: đóng dấu)?)(?: sở| ban| ubnd)?$/;
+const annex =
+  /^(?:các )?(?:phụ lục|phụ biểu|biểu mẫu kèm theo|danh mục kèm theo)(?: (?:\d{1,2}|[ivx]{1,4}|số \d{1,2}))?(?: |$)/;
+const farewell =
+  /^(?:trên đây là|trên đây, |(?:xin )?trân trọng (?:báo cáo|cảm ơn|cám ơn)|(?:sở|ubnd|ủi ban nhân dân|ban|đơn vị|phòng)[^.]{0,80} (?:trân trọng )?(?:kính )?báo cáo(?:,)? (?:để )?(?:sở nội vụ|ubnd|ủi ban|quý)|kính (?:đề nghị|mong|báo cáo|trình) (?:sở|ubnd|ủi ban|quý))/;
+
+/** The paragraphs at which the closing matter may start, in order. */
+export function findClosingSigns(document: ReportDocument): ClosingSign[] {
+  const signs: ClosingSign[] = [];
+  for (const { index, text, styleKind } of document.paragraphs) {
+    if (styleKind === "toc" || text.length < 4) continue;
+    const start = fold(text.slice(0, 160)).text;
+    if (recipients.test(start)) signs.push({ paragraph: index, sentence: false });
+    else if (text.length < 90 && signature.test(start) && isCapitals(text.slice(0, 40))) {
+      signs.push({ paragraph: index, sentence: false });
+    } else if (text.length < 60 && office.test(start) && isCapitals(text)) {
+      signs.push({ paragraph: index, sentence: false });
+    } else if (text.length < 160 && annex.test(start) && isCapitals(text.trim().slice(0, 7))) {
+      signs.push({ paragraph: index, sentence: false });
+    } else if (farewell.test(start)) signs.push({ paragraph: index, sentence: true });
+  }
+  return signs;
+}
+
+/**
+ * Chooses where the closing matter starts. A covering letter in the same file closes before the report begins, so
+ * that a sign with more of the outline after it than before it is none; a farewell sentence needs everything before it.
+ */
+export function closingStartOf(
+  document: ReportDocument,
+  signs: readonly ClosingSign[],
+  sectionsBetween: (from: number, to: number) => number,
+): number | undefined {
+  const end = document.paragraphs.length;
+  for (const { paragraph, sentence } of signs) {
+    const before = sectionsBetween(0, paragraph);
+    const after = sectionsBetween(paragraph, sentence ? nextPlain(signs, paragraph, end) : end);
+    if (sentence ? after === 0 && before > 0 : before >= after && (before > 0 || after === 0)) {
+      return tableStartOf(document, paragraph, sectionsBetween);
+    }
+  }
+  return undefined;
+}
+
+function nextPlain(signs: readonly ClosingSign[], paragraph: number, end: number): number {
+  return signs.find((sign) => !sign.sentence && sign.paragraph > paragraph)?.paragraph ?? end;
+}
+
+/** Recipients and signature usually share a table: then all of it closes, unless sections stand in it too. */
+function tableStartOf(
+  document: ReportDocument,
+  paragraph: number,
+  sectionsBetween: (from: number, to: number) => number,
+): number {
+  const table = document.tables.find(({ start, end }) => start <= paragraph && paragraph < end);
+  return table && sectionsBetween(table.start, paragraph) === 0 ? table.start : paragraph;
+}

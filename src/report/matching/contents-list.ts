@@ -1,0 +1,93 @@
+import type { ReportDocument } from "../document";
+import type { HeadingCandidate } from "./candidates";
+import { fold } from "./fold";
+
+const pageNumberTail = /(?:\.{3,}|…+|_{3,}|\t+|[\s\u00A0]{3,})[\s\u00A0.…]*(?:trang\s*)?\d{1,3}\s*$/iu;
+const contentsTitle = /^(?:mục lục|nội dung chính|contents)$/;
+
+/** True for the paragraphs of a table of contents, made by Word or typed by hand. */
+export function findContentsLists(document: ReportDocument): (paragraph: number) => boolean {
+  const inList = new Set<number>();
+  const { paragraphs } = document;
+  let afterTitle = false;
+  let run: number[] = [];
+  const endRun = () => {
+    if (run.length >= 3 || afterTitle) for (const index of run) inList.add(index);
+    run = [];
+  };
+  for (const paragraph of paragraphs) {
+    const { index, text, styleKind } = paragraph;
+    if (styleKind === "toc" || styleKind === "tocHeading") {
+      inList.add(index);
+      continue;
+    }
+    if (text.length < 40 && text.length > 5 && contentsTitle.test(fold(text).text)) {
+      endRun();
+      inList.add(index);
+      afterTitle = true;
+      continue;
+    }
+    const blank = text.trim() === "";
+    if (pageNumberTail.test(text.slice(-60)) || (afterTitle && paragraph.tableLevel > 0)) {
+      run.push(index);
+    } else if (blank) {
+      if (run.length > 0) run.push(index);
+    } else if (
+      run.length > 0 &&
+      text.length < 250 &&
+      pageNumberTail.test((paragraphs[index + 1]?.text ?? "").slice(-60))
+    ) {
+      // An entry that fills two lines was typed as two paragraphs.
+      run.push(index);
+    } else {
+      endRun();
+      afterTitle = false;
+    }
+  }
+  endRun();
+  return (paragraph) => inList.has(paragraph);
+}
+
+/**
+ * Headings that only announce the outline ("Báo cáo gồm các nội dung: I. …, II. …"): a run of at least three with
+ * nothing written between them, all of which come again later.
+ */
+export function findAnnouncements(
+  candidates: readonly HeadingCandidate[],
+  nothingBetween: (one: HeadingCandidate, next: HeadingCandidate) => boolean,
+): ReadonlySet<HeadingCandidate> {
+  const strong = candidates.filter((candidate) =>
+    candidate.options.some((option) => option.likeness >= surely),
+  );
+  const lastOf = new Map<number, number>();
+  strong.forEach((candidate, position) => {
+    for (const section of surelyOf(candidate)) lastOf.set(section, position);
+  });
+  const announced = new Set<HeadingCandidate>();
+  let from = 0;
+  while (from < strong.length) {
+    let to = from + 1;
+    while (to < strong.length) {
+      const one = strong[to - 1];
+      const next = strong[to];
+      if (!one || !next || !nothingBetween(one, next)) break;
+      to++;
+    }
+    const run = strong.slice(from, to);
+    const again = run.filter((candidate) =>
+      surelyOf(candidate).some((section) => (lastOf.get(section) ?? 0) >= to),
+    );
+    const repeatedInside = new Set(run.flatMap(surelyOf)).size < run.length / 2;
+    if (run.length >= 3 && again.length >= run.length * 0.8 && !repeatedInside) {
+      for (const candidate of run) announced.add(candidate);
+    }
+    from = to;
+  }
+  return announced;
+}
+
+const surely = 0.8;
+
+function surelyOf(candidate: HeadingCandidate): number[] {
+  return candidate.options.filter((option) => option.likeness >= surely).map((option) => option.section);
+}

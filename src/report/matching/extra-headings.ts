@@ -1,0 +1,157 @@
+import type { Paragraph, ReportDocument } from "../document";
+import { headingLook, type HeadingLook } from "./heading-look";
+import { readHeadingNumber, readLabel, type HeadingNumber } from "./heading-number";
+import type { FoundHeading } from "./section-map";
+
+/** A heading that is already known, with its level in the outline. */
+export interface KnownHeading {
+  readonly paragraph: number;
+  readonly lastParagraph: number;
+  readonly level: number;
+  readonly number?: HeadingNumber;
+  readonly look: HeadingLook;
+}
+
+/** A heading that the outline does not have, of the same rank as some that it has. */
+export interface ExtraHeading {
+  readonly paragraph: number;
+  readonly level: number;
+  readonly number?: HeadingNumber;
+  readonly numberIs: FoundHeading["numberIs"];
+}
+
+const longestTitle = 200;
+
+/**
+ * Headings of the author's own ("5. Phương hướng, nhiệm vụ") that stand beside sections of the outline: they go on
+ * with the numbers of those and look like them. A list inside a section starts its numbers again and is none.
+ */
+export function findExtraHeadings(
+  document: ReportDocument,
+  known: readonly KnownHeading[],
+  end: number,
+  excluded: (paragraph: number) => boolean,
+): ExtraHeading[] {
+  const extras: ExtraHeading[] = [];
+  const first = known[0];
+  if (!first) return extras;
+  const taken = new Map(known.map((heading) => [heading.paragraph, heading]));
+  const lists = new Map<string, { next: number; look: HeadingLook }>();
+  const running = new Map<string, KnownHeading>();
+  let inside = first;
+  let lastTaken = -1;
+  for (let index = first.paragraph; index < end; index++) {
+    const paragraph = document.paragraphs[index];
+    if (!paragraph) break;
+    const heading = taken.get(index);
+    if (heading) {
+      inside = heading;
+      lastTaken = heading.lastParagraph;
+      remember(running, lists, heading);
+      continue;
+    }
+    if (index <= lastTaken || excluded(index) || paragraph.tableLevel > 0 || paragraph.text.trim() === "")
+      continue;
+    const extra = extraAt(paragraph, inside, running, lists, known);
+    if (!extra) continue;
+    extras.push(extra);
+    inside = {
+      ...extra,
+      lastParagraph: index,
+      look: headingLook(paragraph, extra.number, extra.number?.end ?? 0),
+    };
+    remember(running, lists, inside);
+  }
+  return extras;
+}
+
+function seriesOf(number: HeadingNumber): string {
+  return `${number.kind} ${number.path.slice(0, -1).join(".")}`;
+}
+
+function remember(
+  running: Map<string, KnownHeading>,
+  lists: Map<string, { next: number; look: HeadingLook }>,
+  heading: KnownHeading,
+): void {
+  lists.clear();
+  for (const [series, other] of running) if (other.level > heading.level) running.delete(series);
+  if (heading.number && heading.number.kind !== "bullet") running.set(seriesOf(heading.number), heading);
+}
+
+function extraAt(
+  paragraph: Paragraph,
+  inside: KnownHeading,
+  running: ReadonlyMap<string, KnownHeading>,
+  lists: Map<string, { next: number; look: HeadingLook }>,
+  known: readonly KnownHeading[],
+): ExtraHeading | undefined {
+  const typed = readHeadingNumber(paragraph.text);
+  const number = typed ?? (paragraph.label === undefined ? undefined : readLabel(paragraph.label));
+  const look = headingLook(paragraph, number, typed?.end ?? 0);
+  if (!number || number.kind === "bullet") {
+    const level = number ? undefined : levelByLook(paragraph, look, inside, known);
+    return level === undefined ? undefined : { paragraph: paragraph.index, level, numberIs: "absent" };
+  }
+  const series = seriesOf(number);
+  const last = number.path.at(-1) ?? 0;
+  const list = lists.get(series);
+  const before = running.get(series);
+  const goesOn = before !== undefined && isNext(last, before.number?.path.at(-1) ?? 0);
+  const inList = list !== undefined && last === list.next && (!goesOn || sameLook(list.look, look));
+  if (goesOn && !inList && looksLike(paragraph, look, before)) {
+    return {
+      paragraph: paragraph.index,
+      level: before.level,
+      number,
+      numberIs: typed ? "typed" : "automatic",
+    };
+  }
+  if (last === 1 || inList) lists.set(series, { next: last + 1, look });
+  return undefined;
+}
+
+function isNext(number: number, before: number): boolean {
+  return number === before + 1 || number === before + 2;
+}
+
+function sameLook(one: HeadingLook, other: HeadingLook): boolean {
+  return one.bold === other.bold && one.capitals === other.capitals && one.level === other.level;
+}
+
+/** As far as both looks are known, the paragraph stands out as much as the heading before it. */
+function looksLike(paragraph: Paragraph, look: HeadingLook, before: KnownHeading): boolean {
+  if (before.look.level !== undefined && look.level === undefined) return false;
+  if (before.look.bold === true && look.bold === false) return false;
+  if (before.look.capitals && !look.capitals && before.number?.kind !== "arabic" && look.bold !== true)
+    return false;
+  const title = paragraph.text.split("\n")[0] ?? "";
+  if (/[;,]\s*$/.test(title)) return false;
+  return (
+    title.length <= longestTitle ||
+    look.bold === true ||
+    look.bold === "mixed" ||
+    /^[^:.]{0,100}[:.]/.test(title)
+  );
+}
+
+/** Without a number: the same heading level as a section's, or bold capitals as the top sections have. */
+function levelByLook(
+  paragraph: Paragraph,
+  look: HeadingLook,
+  inside: KnownHeading,
+  known: readonly KnownHeading[],
+): number | undefined {
+  if (paragraph.text.length > longestTitle) return undefined;
+  if (look.level !== undefined && inside.look.level !== undefined) {
+    if (look.level > inside.look.level) return undefined;
+    const peer = known.find((heading) => heading.look.level === look.level);
+    return peer?.level ?? inside.level;
+  }
+  if (!look.capitals || look.bold === false || !/\p{L}{2,}\s+\p{L}{2,}/u.test(paragraph.text))
+    return undefined;
+  const peer = known.find(
+    (heading) => !heading.number && heading.look.capitals && heading.look.bold === look.bold,
+  );
+  return peer?.level;
+}

@@ -1,0 +1,77 @@
+import type { ReportDocument } from "../document";
+import type { Outline } from "../outline";
+import { alignInOrder } from "./align";
+import { isBlankText } from "./blanks";
+import { findCandidates, type HeadingCandidate } from "./candidates";
+import { closingStartOf, findClosingSigns } from "./closing-matter";
+import { findAnnouncements, findContentsLists } from "./contents-list";
+import { learnHabits } from "./heading-habits";
+import { extraFound, layHeadings } from "./laid-headings";
+import { withoutDataTables } from "./layout-tables";
+import { findLeftovers } from "./leftovers";
+import { titleIndexOf } from "./likeness";
+import { sectionNumbersOf } from "./number-agreement";
+import { isRecognised } from "./recognition";
+import { scoringBy } from "./scoring";
+import type { Extent, SectionMap } from "./section-map";
+import { sectionStates } from "./section-states";
+import { isTitleBlock } from "./title-block";
+
+/** Lays `outline` over `document`: which sections are there, where each begins and ends, and what is written in it. */
+export function findSections(document: ReportDocument, outline: Outline): SectionMap {
+  const numbers = sectionNumbersOf(outline);
+  const count = outline.sections.length;
+  const inContents = findContentsLists(document);
+  const inTitle = isTitleBlock(document, outline);
+  const excluded = (paragraph: number) => inContents(paragraph) || inTitle(paragraph);
+  const found = withoutDataTables(document, findCandidates(document, titleIndexOf(outline), excluded));
+  const closingStart = closingStartOf(document, findClosingSigns(document), sectionCounter(found));
+  const end = closingStart ?? document.paragraphs.length;
+  const body = found.filter((candidate) => candidate.paragraph < end);
+  const announced = findAnnouncements(body, (one, next) => nothingBetween(document, one, next));
+  const candidates = body.filter((candidate) => !announced.has(candidate));
+
+  const habits = learnHabits(
+    alignInOrder(candidates, count, scoringBy(numbers)),
+    (section) => numbers[section]?.level ?? 1,
+  );
+  const scoring = scoringBy(numbers, habits);
+  const ordered = alignInOrder(candidates, count, scoring);
+  const leftovers = findLeftovers(candidates, ordered, scoring);
+  const headings = layHeadings(document, { ordered, ...leftovers }, numbers, end, excluded);
+  return {
+    sections: sectionStates({ document, outline, headings, end, excluded }),
+    extraHeadings: headings.flatMap(({ extra }) => (extra ? [extraFound(document, extra)] : [])),
+    ...(closingStart === undefined ? {} : { closingStart }),
+    recognised: isRecognised(document, outline, [...ordered, ...leftovers.misplaced]),
+  };
+}
+
+/**
+ * Where pictures, text boxes and the like must be looked for before a section is called empty: the extents of the
+ * sections found without content.
+ */
+export function sectionsThatLookEmpty(map: SectionMap): Extent[] {
+  return map.sections.flatMap(({ status, extent }) => (status === "empty" && extent ? [extent] : []));
+}
+
+/** How many different sections have a likely heading in [from, to). */
+function sectionCounter(candidates: readonly HeadingCandidate[]): (from: number, to: number) => number {
+  const likely = candidates.flatMap(({ paragraph, number, options }) => {
+    const best = options.filter((option) => option.likeness >= (number ? 0.6 : 0.9));
+    return best.length > 0 ? [{ paragraph, sections: best.map((option) => option.section) }] : [];
+  });
+  return (from, to) =>
+    new Set(
+      likely
+        .filter(({ paragraph }) => paragraph >= from && paragraph < to)
+        .flatMap(({ sections }) => sections),
+    ).size;
+}
+
+function nothingBetween(document: ReportDocument, one: HeadingCandidate, next: HeadingCandidate): boolean {
+  for (let index = one.lastParagraph + 1; index < next.paragraph; index++) {
+    if (!isBlankText(document.paragraphs[index]?.text ?? "")) return false;
+  }
+  return next.paragraph - one.lastParagraph < 40;
+}

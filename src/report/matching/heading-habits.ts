@@ -1,0 +1,58 @@
+import type { HeadingCandidate } from "./candidates";
+import type { Match } from "./align";
+
+/** How one document marks its headings, learned from those that are sure. */
+export interface HeadingHabits {
+  /** Share of the headings that carry a number; absent while too few are known. */
+  readonly numbered?: number;
+  /** Share of the headings that are bold, among those whose boldness is known. */
+  readonly bold?: number;
+  /** Share of the headings that have a heading level. */
+  readonly levelled?: number;
+  /** The kinds of number seen at each level of the outline ("arabic 2" = 1.1), with how often. */
+  readonly kinds: ReadonlyMap<number, ReadonlyMap<string, number>>;
+}
+
+const fewest = 4;
+
+/** Learns from the first alignment how this document marks its headings. */
+export function learnHabits(
+  matches: readonly Match[],
+  levelOfSection: (section: number) => number,
+): HeadingHabits {
+  const kinds = new Map<number, Map<string, number>>();
+  for (const match of matches) {
+    const level = levelOfSection(match.section);
+    const counts = kinds.get(level) ?? new Map<string, number>();
+    const form = numberForm(match.candidate);
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+    kinds.set(level, counts);
+  }
+  if (matches.length < fewest) return { kinds };
+  const share = (of: readonly Match[], is: (match: Match) => boolean) => of.filter(is).length / of.length;
+  const boldKnown = matches.filter((match) => match.candidate.look.bold !== undefined);
+  return {
+    kinds,
+    numbered: share(matches, (match) => match.candidate.numberIs !== "absent"),
+    levelled: share(matches, (match) => match.candidate.look.level !== undefined),
+    ...(boldKnown.length < fewest
+      ? {}
+      : { bold: share(boldKnown, (match) => match.candidate.look.bold !== false) }),
+  };
+}
+
+/** The kind and depth of a candidate's number: "roman 1", "arabic 2", "none". */
+export function numberForm(candidate: HeadingCandidate): string {
+  const { number } = candidate;
+  return number ? `${number.kind} ${number.path.length}` : "none";
+}
+
+/** Points for following, or not following, the document's own habits. */
+export function habitPoints(candidate: HeadingCandidate, habits: HeadingHabits): number {
+  let points = 0;
+  const { numbered, bold, levelled } = habits;
+  if (numbered !== undefined && numbered > 0.7 && candidate.numberIs === "absent") points -= 2.5;
+  if (bold !== undefined && bold > 0.8 && candidate.look.bold === false) points -= 1;
+  if (levelled !== undefined && levelled > 0.8 && candidate.look.level === undefined) points -= 1;
+  return points;
+}

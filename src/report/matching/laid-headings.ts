@@ -1,0 +1,85 @@
+import { placeOf, type ReportDocument } from "../document";
+import type { Match } from "./align";
+import type { HeadingCandidate } from "./candidates";
+import { findExtraHeadings, type ExtraHeading, type KnownHeading } from "./extra-headings";
+import type { SectionNumbers } from "./number-agreement";
+import type { FoundHeading } from "./section-map";
+
+/** A heading of the document in its final role. */
+export interface LaidHeading {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly level: number;
+  readonly role: "section" | "misplaced" | "duplicate" | "extra";
+  readonly match?: Match;
+  readonly extra?: ExtraHeading;
+}
+
+/** All headings of the document in its order: those of the outline's sections, and those it does not have. */
+export function layHeadings(
+  document: ReportDocument,
+  found: {
+    readonly ordered: readonly Match[];
+    readonly misplaced: readonly Match[];
+    readonly duplicates: readonly Match[];
+  },
+  numbers: readonly SectionNumbers[],
+  end: number,
+  excluded: (paragraph: number) => boolean,
+): LaidHeading[] {
+  const laid = (role: LaidHeading["role"]) => (match: Match) => ({
+    paragraph: match.candidate.paragraph,
+    start: match.candidate.start,
+    level: numbers[match.section]?.level ?? 1,
+    role,
+    match,
+  });
+  const headings: LaidHeading[] = [
+    ...found.ordered.map(laid("section")),
+    ...found.misplaced.map(laid("misplaced")),
+    ...found.duplicates.map(laid("duplicate")),
+  ].sort(inDocumentOrder);
+  const known = headings.flatMap(({ level, match }) => (match ? [knownHeading(match.candidate, level)] : []));
+  const extras = findExtraHeadings(document, known, end, excluded);
+  for (const extra of extras) {
+    headings.push({ paragraph: extra.paragraph, start: 0, level: extra.level, role: "extra", extra });
+  }
+  return headings.sort(inDocumentOrder);
+}
+
+function inDocumentOrder(one: LaidHeading, other: LaidHeading): number {
+  return one.paragraph - other.paragraph || one.start - other.start;
+}
+
+function knownHeading(candidate: HeadingCandidate, level: number): KnownHeading {
+  const { paragraph, lastParagraph, number, look } = candidate;
+  return { paragraph, lastParagraph, level, look, ...(number ? { number } : {}) };
+}
+
+/** The heading as the section map shows it. `tailStart`: where content begins in its own paragraph. */
+export function foundHeading(
+  document: ReportDocument,
+  candidate: HeadingCandidate,
+  tailStart: number | undefined,
+): FoundHeading {
+  const runIn = tailStart !== undefined && candidate.lastParagraph === candidate.paragraph;
+  const { number, numberIs } = candidate;
+  return {
+    place: placeOf(document, candidate.paragraph),
+    ...(number && numberIs !== "absent" ? { number: number.shown } : {}),
+    numberIs,
+    runIn,
+    ...(runIn ? { contentStart: tailStart } : {}),
+  };
+}
+
+/** An extra heading as the section map shows it. */
+export function extraFound(document: ReportDocument, extra: ExtraHeading): FoundHeading {
+  const { number, numberIs, paragraph } = extra;
+  return {
+    place: placeOf(document, paragraph),
+    ...(number && numberIs !== "absent" ? { number: number.shown } : {}),
+    numberIs,
+    runIn: false,
+  };
+}

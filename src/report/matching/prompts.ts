@@ -1,0 +1,76 @@
+import type { Outline } from "../outline";
+import { fold, foldedWords } from "./fold";
+
+/** The prompts of an outline, ready to be recognised in a text. */
+export interface PromptIndex {
+  readonly prompts: readonly { readonly text: string; readonly words: readonly string[] }[];
+  /** All prompts one after the other, for parts of them. */
+  readonly joined: string;
+}
+
+const indexes = new WeakMap<Outline, PromptIndex>();
+
+/** The prompt index of an outline, made once. */
+export function promptIndexOf(outline: Outline): PromptIndex {
+  let index = indexes.get(outline);
+  if (!index) {
+    const prompts = outline.sections.flatMap((section) =>
+      section.prompts.map((prompt) => {
+        const words = foldedWords(prompt);
+        return { text: words.join(" "), words };
+      }),
+    );
+    index = { prompts, joined: ` ${prompts.map((prompt) => prompt.text).join(" ")} ` };
+    indexes.set(outline, index);
+  }
+  return index;
+}
+
+const fewestWords = 4;
+
+/**
+ * Where the author's own words begin in a text that starts with prompts left as they were printed: 0 when it does not
+ * start with one, the text's length when there is nothing else. Bullets, spacing and punctuation do not matter, nor
+ * does a word or two changed.
+ */
+export function endOfPrompts(text: string, { prompts, joined }: PromptIndex): number {
+  if (prompts.length === 0) return 0;
+  const folded = fold(text.slice(0, 2000));
+  let position = 0;
+  while (position < folded.text.length) {
+    const rest = folded.text.slice(position);
+    const whole = prompts.find(
+      (prompt) => rest.startsWith(prompt.text) && /^(?: |$)/.test(rest.slice(prompt.text.length)),
+    );
+    if (whole) {
+      position += whole.text.length + 1;
+      continue;
+    }
+    if (
+      rest.split(" ").length >= fewestWords &&
+      (joined.includes(` ${rest} `) || prompts.some((prompt) => almost(rest, prompt.words)))
+    ) {
+      return text.length;
+    }
+    break;
+  }
+  if (position === 0) return 0;
+  return position >= folded.text.length && text.length <= 2000
+    ? text.length
+    : (folded.offsets[position] ?? text.length);
+}
+
+/** The prompt with a word or two changed, but without a figure of the author's. */
+function almost(rest: string, prompt: readonly string[]): boolean {
+  const words = rest.split(" ");
+  if (Math.abs(words.length - prompt.length) > Math.max(1, prompt.length * 0.1)) return false;
+  const left = [...words];
+  let same = 0;
+  for (const word of prompt) {
+    const position = left.indexOf(word);
+    if (position < 0) continue;
+    left.splice(position, 1);
+    same++;
+  }
+  return same >= prompt.length * 0.9 && left.every((word) => !/^\d+$/.test(word) || /^20\d\d$/.test(word));
+}

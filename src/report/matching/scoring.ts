@@ -1,0 +1,20 @@
+import type { HeadingCandidate, SectionOption } from "./candidates";
+import { habitPoints, type HeadingHabits } from "./heading-habits";
+import { numberAgreement, type SectionNumbers } from "./number-agreement";
+import type { Scoring } from "./align";
+
+/** What a candidate must reach: a title half recognised with the right number, or a sure title without one. */
+const needed = 6.5;
+
+/** Points of a candidate for a section, above what is needed. */
+export function scoringBy(numbers: readonly SectionNumbers[], habits?: HeadingHabits): Scoring {
+  return (candidate: HeadingCandidate, option: SectionOption) => {
+    const section = numbers[option.section];
+    if (!section) return -needed;
+    const agreement = numberAgreement(candidate.number, section);
+    let points = option.likeness * 10 + agreement + candidate.look.points - needed;
+    if (option.likeness < 0.35 && agreement < 3) return -needed;
+    if (habits) points += habitPoints(candidate, habits);
+    return points;
+  };
+}

@@ -1,0 +1,100 @@
+import { placeOf, type ObjectKind, type Place, type ReportDocument } from "../document";
+import type { SectionStatus } from "./section-map";
+import { judgeTail, judgeText, type Piece } from "./own-words";
+import type { PromptIndex } from "./prompts";
+import { judgeTable } from "./table-figures";
+
+/** From one point of the document to another: where the content of one heading stands. */
+export interface Region {
+  readonly from: { readonly paragraph: number; readonly offset: number };
+  /** Exclusive: text of this paragraph before the offset still belongs to it. */
+  readonly to: { readonly paragraph: number; readonly offset: number };
+  /** Punctuation closes the title, so that its own paragraph may go on with content. */
+  readonly closed: boolean;
+}
+
+/** What a region holds. */
+export interface Contents {
+  readonly status: Exclude<SectionStatus, "missing">;
+  readonly blanks: readonly Place[];
+  /** Where content begins in the heading's own last paragraph. */
+  readonly tailStart?: number;
+}
+
+const telling: ReadonlySet<ObjectKind> = new Set([
+  "picture",
+  "textBox",
+  "equation",
+  "chart",
+  "drawing",
+  "embedded",
+]);
+
+/** Judges everything between a heading and the next. */
+export function judgeRegion(
+  document: ReportDocument,
+  region: Region,
+  prompts: PromptIndex,
+  excluded: (paragraph: number) => boolean,
+): Contents {
+  const blanks: Place[] = [];
+  let written = false;
+  let pending = false;
+  let tailStart: number | undefined;
+  const take = (piece: Piece, paragraph: number, shift: number) => {
+    if (piece.kind === "content") written = true;
+    if (piece.kind === "pending") pending = true;
+    for (const { start, end } of piece.blanks)
+      blanks.push(placeOf(document, paragraph, start + shift, end + shift));
+  };
+  const tables = tablesWithin(document, region);
+  let index = region.from.paragraph;
+  while (index < region.to.paragraph || (index === region.to.paragraph && region.to.offset > 0)) {
+    const paragraph = document.paragraphs[index];
+    if (!paragraph) break;
+    if (paragraph.objects?.some((object) => telling.has(object))) written = true;
+    const table = tables.get(index);
+    const judgement = table && judgeTable(document, table);
+    if (table && judgement && judgement.kind !== "text") {
+      if (judgement.kind !== "empty") written = true;
+      if (judgement.kind === "partly") blanks.push(placeOf(document, table.start));
+      for (let inside = table.start; inside < table.end; inside++) {
+        if (document.paragraphs[inside]?.objects?.some((object) => telling.has(object))) written = true;
+      }
+      index = Math.max(table.end, index + 1);
+      continue;
+    }
+    const end = index === region.to.paragraph ? region.to.offset : paragraph.text.length;
+    if (index === region.from.paragraph) {
+      const { offset } = region.from;
+      const tail = paragraph.text.slice(offset, end);
+      const piece = judgeTail(tail, region.closed, paragraph, prompts);
+      if (piece.kind === "content" || piece.kind === "pending") {
+        tailStart = offset + (/^[\s\p{P}]*/u.exec(tail)?.[0].length ?? 0);
+      }
+      take(piece, index, offset);
+    } else if (!excluded(index)) {
+      take(judgeText(paragraph.text.slice(0, end), paragraph, prompts), index, 0);
+    }
+    index++;
+  }
+  return { ...statusOf(written, pending, blanks), ...(tailStart === undefined ? {} : { tailStart }) };
+}
+
+function statusOf(written: boolean, pending: boolean, blanks: readonly Place[]): Omit<Contents, "tailStart"> {
+  if (written) return { status: blanks.length > 0 ? "unfinished" : "written", blanks };
+  return pending ? { status: "unfinished", blanks } : { status: "empty", blanks: [] };
+}
+
+/** Tables that stand wholly in the region, by their first paragraph. */
+function tablesWithin(
+  document: ReportDocument,
+  region: Region,
+): Map<number, ReportDocument["tables"][number]> {
+  const within = new Map<number, ReportDocument["tables"][number]>();
+  for (const table of document.tables) {
+    if (table.start > region.from.paragraph && table.end <= region.to.paragraph)
+      within.set(table.start, table);
+  }
+  return within;
+}

@@ -1,0 +1,115 @@
+import type { ReportDocument, Table } from "../document";
+import { isBlankText } from "./blanks";
+import { fold } from "./fold";
+
+/** What a table under a heading amounts to. */
+export interface TableJudgement {
+  /** "text": one column only, to be read as paragraphs. */
+  readonly kind: "filled" | "partly" | "empty" | "text";
+}
+
+const ordinalColumn = /^(?:stt|tt|số tt|số thứ tự|no)$/;
+const givenColumn = /^(?:đvt|đơn vị|đơn vị tính|ghi chú|mục tiêu|chỉ tiêu giao|kế hoạch giao)(?: |$)/;
+
+/** Judges whether somebody has filled a table in: labels, column numbers and formula rows are the form's own. */
+export function judgeTable(document: ReportDocument, table: Table): TableJudgement {
+  const { cells } = table;
+  if (!cells) return { kind: hasFigures(document, table) ? "filled" : "empty" };
+  const columns = Math.max(0, ...cells.map((row) => row.length));
+  if (columns <= 1) return { kind: "text" };
+  const headers = headerCount(cells, table.headerRows ?? 0);
+  const labels = labelColumns(cells.slice(0, headers), cells.slice(headers));
+  let filled = 0;
+  let open = 0;
+  let dotted = false;
+  for (const row of cells.slice(headers)) {
+    const asked = row.filter((_, column) => !labels.has(column));
+    const label = row.filter((_, column) => labels.has(column)).join(" ");
+    const own = asked.filter(
+      (cell) =>
+        isFilled(cell) &&
+        cell.trim() !== label.trim() &&
+        !row.some((other, at) => labels.has(at) && other === cell),
+    );
+    if (own.length > 0) filled++;
+    else if (/\p{L}/u.test(label) && asked.length > 0 && asked.every((cell) => cell.trim() === "")) open++;
+    dotted ||= own.length > 0 && asked.some((cell) => /^[\s.…_]*(?:…|\.{3,}|_{2,})[\s.…_%]*$/.test(cell));
+  }
+  if (filled === 0) return { kind: "empty" };
+  return { kind: dotted || open > filled * 2 ? "partly" : "filled" };
+}
+
+function isFilled(cell: string): boolean {
+  if (isBlankText(cell)) return false;
+  const folded = fold(cell.slice(0, 80)).text;
+  return (
+    !/^(?:x+|n a|tbd|đang cập nhật|chưa có số liệu)$/.test(folded) &&
+    !/^[\s.…_]*$/.test(cell.replace(/%|người|đồng|triệu/g, ""))
+  );
+}
+
+/** Rows that head the table: marked as such, or the first, those that go on below it, and column numbers. */
+function headerCount(cells: readonly (readonly string[])[], marked: number): number {
+  let count = Math.max(1, marked);
+  for (let position = 0; position < Math.min(cells.length, 6); position++) {
+    if (isNumbersRow(cells[position] ?? [])) return position + 1;
+  }
+  const first = cells[0] ?? [];
+  while (count < Math.min(cells.length, 4)) {
+    const row = cells[count] ?? [];
+    const start = row[0] ?? "";
+    const goesOn = start.trim() === "" || start === first[0];
+    const written = row.filter((cell) => cell.trim() !== "");
+    if (!goesOn || written.length === 0 || written.some((cell) => /\d/.test(cell.replace(/20\d\d/g, ""))))
+      break;
+    count++;
+  }
+  return count;
+}
+
+/** "1 2 3 4", "(1) (2) (3)", "A B 1 2", "1 2 3=4+6+8". */
+function isNumbersRow(row: readonly string[]): boolean {
+  const written = row.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  if (
+    written.length < 3 ||
+    !written.every((cell) => /^[([]?(?:\d{1,2}|[A-H])[)\]]?(?:\s*=\s*[\d\s()+\-:/*x×%]+)?$/.test(cell))
+  ) {
+    return false;
+  }
+  const numbers = written.filter((cell) => /\d/.test(cell)).map((cell) => Number(/\d+/.exec(cell)?.[0]));
+  return (
+    numbers.every((number, position) => position === 0 || number === (numbers[position - 1] ?? 0) + 1) &&
+    (numbers[0] ?? 9) <= 1
+  );
+}
+
+/** Columns that the form fills in itself: the ordinal, what is counted, the unit, notes. */
+function labelColumns(
+  headers: readonly (readonly string[])[],
+  body: readonly (readonly string[])[],
+): Set<number> {
+  const labels = new Set<number>();
+  const titles = (headers[0] ?? []).map((cell) => fold(cell.slice(0, 60)).text);
+  titles.forEach((title, column) => {
+    if (ordinalColumn.test(title) || givenColumn.test(title)) labels.add(column);
+  });
+  const ordinal = titles.findIndex((title) => ordinalColumn.test(title));
+  const looksOrdinal =
+    ordinal < 0 && body.every((row) => /^\s*(?:\d{1,3}|[IVXivx]+|[-–+])?[.)]?\s*$/.test(row[0] ?? ""));
+  if (looksOrdinal && (titles[0] ?? "") === "") labels.add(0);
+  labels.add(ordinal >= 0 ? ordinal + 1 : labels.has(0) ? 1 : 0);
+  return labels;
+}
+
+/** Without cells: a number that is no ordinal, no column number and no year. */
+function hasFigures(document: ReportDocument, table: Table): boolean {
+  const texts = document.paragraphs.slice(table.start, table.end).map((paragraph) => paragraph.text.trim());
+  let expected = 1;
+  for (const text of texts) {
+    if (!/^[\d.,\s/%]+$/.test(text) || !/\d/.test(text) || /^20\d\d$/.test(text)) continue;
+    if (text === String(expected)) expected++;
+    else if (text === "1") expected = 2;
+    else return true;
+  }
+  return false;
+}
