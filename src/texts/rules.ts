@@ -51,6 +51,8 @@ export const ruleTexts = {
     title: "Số thứ tự của mục",
     wrong: (section: string, found: string, expected: string) =>
       `Mục ${section} đang đánh số ${found}; theo đề cương là số ${expected}.`,
+    none: (first: readonly string[]) =>
+      `Các tiêu đề mục chưa đánh số; theo đề cương đánh số ${first.join(", ")}…`,
     absent: (section: string, expected: string) =>
       `Mục ${section} chưa đánh số; theo đề cương là số ${expected}.`,
     inherited: (section: string, printed: string, expected: string) =>
@@ -63,6 +65,7 @@ export const ruleTexts = {
     fixTyped: (expected: string) => `Sửa số ở đầu tiêu đề thành ${expected}.`,
     fixAutomatic: (expected: string) =>
       `Số này do Word đánh tự động: chỉnh lại danh sách đánh số (nhấp chuột phải vào số, chọn Đặt giá trị đánh số) để ra số ${expected}.`,
+    fixNone: "Thêm số thứ tự vào đầu từng tiêu đề, gõ tay hoặc dùng danh sách nhiều cấp của Word.",
     fixAbsent: (expected: string) => `Thêm số ${expected} vào đầu tiêu đề.`,
     fixInherited: (expected: string) =>
       `Có thể giữ nguyên theo đề cương, hoặc sửa thành ${expected} cho đúng thứ bậc.`,

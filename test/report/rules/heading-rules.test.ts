@@ -41,6 +41,19 @@ testRule(sectionNumber, {
         },
       ],
     },
+    "no numbers at all: told once, for information": {
+      draft: draft([
+        { section: "I", text: "TÌNH HÌNH, KẾT QUẢ" },
+        { section: "I.1", text: "Công tác tuyên truyền" },
+      ]),
+      findings: [
+        {
+          message: "Các tiêu đề mục chưa đánh số; theo đề cương đánh số I, 1, 1.1…",
+          at: "TÌNH HÌNH, KẾT QUẢ",
+          severity: "info",
+        },
+      ],
+    },
     "the outline's misprints taken over throughout, for information": {
       draft: draft(
         wholeReport({

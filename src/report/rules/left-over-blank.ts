@@ -1,0 +1,71 @@
+import { ruleTexts } from "../../texts/rules";
+import { placeOf, type Paragraph, type ReportDocument } from "../document";
+import { findBlanks } from "../matching";
+import { isLeaf } from "../outline";
+import { excerptAround } from "./excerpt";
+import { frameBlankIn } from "./frame-blanks";
+import type { Rule, RuleContext, RuleFinding } from "./rule";
+
+const texts = ruleTexts.leftOverBlank;
+
+/** Outside the sections any blank is looked for; in a written one only those of number and date. */
+type Search = "any" | "frame" | "none";
+
+/**
+ * Blanks of a form that nobody filled in: the number and date of the title block, and any other outside the sections.
+ * One finding a paragraph. In a section that authors write in, blanks are told by `unfinished-section` and
+ * `empty-section`; only a written one is searched here, and for blanks of number and date alone.
+ */
+export const leftOverBlank: Rule = {
+  meta: { id: "left-over-blank", severity: "warning", title: texts.title },
+  check: (context) => {
+    const searchOf = searches(context);
+    return context.document.paragraphs.flatMap((paragraph) => {
+      const search = searchOf.get(paragraph.index) ?? "any";
+      if (search === "none" || isContentsLine(paragraph)) return [];
+      return (
+        frameFinding(context.document, paragraph) ??
+        (search === "any" ? textFinding(context.document, paragraph) : [])
+      );
+    });
+  },
+};
+
+/** How each paragraph of the sections that authors write in is searched. */
+function searches({ outline, sections }: RuleContext): Map<number, Search> {
+  const found = new Map<number, Search>();
+  for (const { id, status, heading, body } of sections.sections) {
+    if (!heading || !isLeaf(outline, id)) continue;
+    const search = status === "written" ? "frame" : "none";
+    found.set(heading.place.paragraph, search);
+    for (let index = body?.start ?? 0; index < (body?.end ?? 0); index++) found.set(index, search);
+  }
+  return found;
+}
+
+/** A line of a table of contents, made by Word or typed: its dots lead to the page number. */
+function isContentsLine({ styleKind, text }: Paragraph): boolean {
+  return styleKind === "toc" || /(?:[.…]{3,}|\t)\s*\d{1,3}\s*$/u.test(text);
+}
+
+function frameFinding(document: ReportDocument, { index, text }: Paragraph): RuleFinding[] | undefined {
+  const blank = frameBlankIn(text);
+  if (!blank) return undefined;
+  const { kind, start, end } = blank;
+  const message = texts[kind](excerptAround(text, start, end));
+  return [{ place: placeOf(document, index, start, end), message, why: texts.why, fix: texts.fixFrame }];
+}
+
+/**
+ * Outside the sections spaces lay out two columns and a row of underscores is a ruled line (under the tiêu ngữ), so only
+ * dots, bracketed gaps and the like beside words count.
+ */
+function textFinding(document: ReportDocument, { index, text, tableLevel }: Paragraph): RuleFinding[] {
+  if (/^[\s_\-–—]*$/.test(text)) return [];
+  const blank = findBlanks(text).find(({ start, end }) => /\S/.test(text.slice(start, end)));
+  if (!blank || (tableLevel > 0 && blank.end - blank.start === text.trim().length)) return [];
+  const message = texts.text(excerptAround(text, blank.start, blank.end));
+  return [
+    { place: placeOf(document, index, blank.start, blank.end), message, why: texts.why, fix: texts.fix },
+  ];
+}

@@ -1,0 +1,75 @@
+import { leftOverBlank } from "../../../src/report/rules/left-over-blank";
+import { draft } from "./draft";
+import { testRule } from "./rule-tester";
+
+const funding = { section: "I.3", text: "3. Kinh phí thực hiện" } as const;
+
+testRule(leftOverBlank, {
+  valid: {
+    "number and date filled in": draft([
+      "Số: 05/BC-SNV",
+      "Hà Giang, ngày 05 tháng 10 năm 2025",
+      "Kính gửi: Sở Nội vụ tỉnh.",
+    ]),
+    "a ruled line under the tiêu ngữ": draft(["Độc lập - Tự do - Hạnh phúc", "_______________", "-------"]),
+    "two columns laid out by spaces": draft(["TM. ỦY BAN NHÂN DÂN          KT. CHỦ TỊCH"]),
+    "a table of contents, by Word or typed": draft([
+      { text: "I. Tình hình\t1", styleKind: "toc" },
+      "II. Hạn chế, kiến nghị ............... 12",
+      "Kinh phí thực hiện……………5",
+    ]),
+    "an enumeration that goes on": draft(["Kính gửi các sở, ban, ngành, đoàn thể..."]),
+    "a row of an annex that stands for further ones": draft([{ text: "…", tableLevel: 1 }]),
+    "blanks of a section that is told to be unfinished or empty": draft([
+      { ...funding, status: "unfinished" },
+      "Quyết định số      /QĐ-UBND ngày     /10/2025, tổng kinh phí ….... triệu đồng.",
+      { section: "I.4", text: "4. Đánh giá chung: ……", status: "empty", contentStart: 19 },
+      "………………",
+    ]),
+  },
+  invalid: {
+    "number and date of the title block: one finding a paragraph": {
+      draft: draft([
+        "Số:      /BC-SNV",
+        "Hà Giang, ngày      tháng      năm 2025",
+        "(Kèm theo Công văn số        /SNV-CCVC ngày     /10/2025 của Sở Nội vụ)",
+      ]),
+      findings: [
+        { message: "Số văn bản còn để trống: “Số: /BC-SNV”.", at: "Số:      /" },
+        { message: "Ngày, tháng, năm còn để trống: “Hà Giang, ngày tháng năm 2025”.", at: "ngày      tháng" },
+        {
+          message: "Số văn bản còn để trống: “(Kèm theo Công văn số /SNV-CCVC ngày /10/2025 của”.",
+          at: "số        /",
+        },
+      ],
+    },
+    "dots beside words, before the first section and after the last": {
+      draft: draft([
+        "Kính gửi: ……………………………",
+        funding,
+        "Tổng kinh phí 125 triệu đồng.",
+        { section: "II", text: "II. HẠN CHẾ VÀ KIẾN NGHỊ" },
+        "Qua 05 năm thực hiện, đơn vị có ........ hạn chế.",
+      ]),
+      findings: [
+        {
+          message: "Còn chỗ trống chưa điền: “Kính gửi: ……………………………”.",
+          at: "……………………………",
+        },
+        {
+          message: "Còn chỗ trống chưa điền: “hiện, đơn vị có ........ hạn chế.”.",
+          at: "........",
+        },
+      ],
+    },
+    "the number of a cited document in a section that is written": {
+      draft: draft([funding, "Thực hiện Quyết định số      /QĐ-UBND của Ủy ban nhân dân tỉnh."]),
+      findings: [
+        {
+          message: "Số văn bản còn để trống: “Thực hiện Quyết định số /QĐ-UBND của Ủy ban”.",
+          at: "số      /",
+        },
+      ],
+    },
+  },
+});
