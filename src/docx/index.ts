@@ -12,3 +12,5 @@ export {
 } from "./numbering/list-definitions";
 export { createListCounter, type ListCounter } from "./numbering/list-counter";
 export { listPlaceOf, type ListPlace } from "./numbering/paragraph-list";
+export { readDocx, type DocxReport } from "./read-docx";
+export type { CustomXmlPart } from "./custom-xml";

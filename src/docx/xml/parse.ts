@@ -17,9 +17,14 @@ interface OpenElement extends XmlElement {
 
 /**
  * The tree of an XML part. A DOCTYPE is refused whatever it declares: no part of a .docx may have one (ISO 29500-2
- * 6.2.5), and entities are how XML parsers are made to fetch files or to fill the memory.
+ * 6.2.5), and entities are how XML parsers are made to fetch files or to fill the memory. `onElement` is told every
+ * element when it opens, before it has children.
  */
-export function parseXml(text: string, partName: string): XmlElement {
+export function parseXml(
+  text: string,
+  partName: string,
+  onElement?: (element: XmlElement) => void,
+): XmlElement {
   const top: OpenElement = { name: "", attributes: {}, children: [] };
   const open: OpenElement[] = [top];
   let current = top;
@@ -45,6 +50,7 @@ export function parseXml(text: string, partName: string): XmlElement {
     current.children.push(element);
     open.push(element);
     current = element;
+    onElement?.(element);
   };
 
   parser.on("doctype", () => refuse("unsafe-xml", "DOCTYPE"));

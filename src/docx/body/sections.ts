@@ -1,0 +1,23 @@
+import type { PageSetup } from "../../report";
+import { child, points } from "../xml/access";
+import type { XmlElement } from "../xml/parse";
+
+/** Word's own page when a section does not say: Letter, 1 inch above and below, 1.25 inches aside ([MS-DOC] 2.6.4). */
+const unsaid = { w: 612, h: 792, top: 72, bottom: 72, left: 90, right: 90 };
+
+/** The page of a w:sectPr. */
+export function readPageSetup(sectPr: XmlElement): PageSetup {
+  const size = child(sectPr, "w:pgSz")?.attributes ?? {};
+  const margins = child(sectPr, "w:pgMar")?.attributes ?? {};
+  // A negative margin is an exact one: its size counts (17.6.11).
+  const margin = (side: "top" | "bottom" | "left" | "right") =>
+    Math.abs(points(margins[`w:${side}`]) ?? unsaid[side]);
+  return {
+    width: points(size["w:w"]) ?? unsaid.w,
+    height: points(size["w:h"]) ?? unsaid.h,
+    marginTop: margin("top"),
+    marginBottom: margin("bottom"),
+    marginLeft: margin("left"),
+    marginRight: margin("right"),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Protection } from "../report";
+import type { DocxPackage } from "./package/docx-package";
+import { child, childrenOf, isOn, textOf } from "./xml/access";
+
+const edits: Readonly<Record<string, Protection>> = {
+  readOnly: "readOnly",
+  forms: "forms",
+  comments: "comments",
+  trackedChanges: "trackedChanges",
+};
+
+/** What the file forbids: enforced protection, or the mark "final", which a digital signature sets too. */
+export function readProtection(opened: DocxPackage, main: string): Protection {
+  const settings = opened.xml(opened.related(main, "settings")[0]);
+  const attributes = child(settings, "w:documentProtection")?.attributes;
+  const enforced = attributes?.["w:enforcement"];
+  const edit = edits[attributes?.["w:edit"] ?? ""];
+  if (edit && enforced !== undefined && isOn(enforced)) return edit;
+  return isSigned(opened) || isMarkedFinal(opened) ? "final" : "none";
+}
+
+function isSigned(opened: DocxPackage): boolean {
+  return opened.related("", "origin").some((origin) => opened.related(origin, "signature").length > 0);
+}
+
+/** Word's "Mark as Final" is a custom property ([MS-OSHARED] 2.3.3.2.3.1). */
+function isMarkedFinal(opened: DocxPackage): boolean {
+  const [name] = opened.related("", "custom-properties");
+  return childrenOf(opened.xml(name), "property").some((property) => {
+    if (property.attributes["name"] !== "_MarkAsFinal") return false;
+    const value = child(property, "vt:bool");
+    return value !== undefined && isOn(textOf(value).trim());
+  });
+}

@@ -1,0 +1,53 @@
+import type { ReportDocument } from "../report";
+import { BlockReader } from "./body/blocks";
+import { Story } from "./body/story";
+import { readComments } from "./comments";
+import { readCustomXmlParts, type CustomXmlPart } from "./custom-xml";
+import { DocxError } from "./errors";
+import { numberingOf } from "./numbering/list-definitions";
+import type { DocxPackage } from "./package/docx-package";
+import { mainPartOf, openPackage } from "./package/open-package";
+import { readProtection } from "./protection";
+import { styleSheetOf } from "./styles/style-sheet";
+import { themeFonts } from "./theme";
+import { child } from "./xml/access";
+import { parseXml, type XmlElement } from "./xml/parse";
+
+/** What a .docx holds that the program cares for. */
+export interface DocxReport {
+  readonly document: ReportDocument;
+  readonly customXmlParts: readonly CustomXmlPart[];
+}
+
+/** Reads a .docx (.docm, .dotx …). Throws `DocxError` and nothing else, whatever the bytes are. */
+export function readDocx(bytes: Uint8Array): DocxReport {
+  const opened = openPackage(bytes);
+  const main = mainPartOf(opened);
+  return { document: readDocument(opened, main), customXmlParts: readCustomXmlParts(opened, main) };
+}
+
+function readDocument(opened: DocxPackage, main: string): ReportDocument {
+  const part = (kind: string): XmlElement | undefined => opened.xml(opened.related(main, kind)[0]);
+  const fieldMarks: XmlElement[] = [];
+  const root = parseXml(opened.text(main), main, (element) => {
+    if (element.name === "w:fldChar") fieldMarks.push(element);
+  });
+  if (root.name !== "w:document") throw new DocxError("damaged", `${main}: ${root.name}`);
+  const surroundings = {
+    styles: styleSheetOf(part("styles")),
+    numbering: numberingOf(part("numbering")),
+    themeFont: themeFonts(opened, main),
+  };
+  const story = new Story(surroundings, fieldMarks);
+  const context = { tableLevel: 0, isPrompt: false, inContentsBlock: false };
+  new BlockReader(story, context).readAll(child(root, "w:body"));
+  const { paragraphs, tables, pageSetups } = story;
+  return {
+    paragraphs,
+    tables,
+    trackedChanges: story.revisions.result(paragraphs.length),
+    comments: readComments(part("comments"), part("commentsExtended"), story.commentStarts),
+    protection: readProtection(opened, main),
+    ...(pageSetups.length > 0 && { pageSetups }),
+  };
+}
