@@ -1,0 +1,49 @@
+import type { Element } from "../ooxml/dom";
+import { wireType, type HostObject, type WireType } from "../protocol/wire-type";
+import { Body } from "./body";
+import { DocumentProperties } from "./document-properties";
+import type { OpenDocument } from "./open-document";
+import type { Range } from "./range";
+import { contentControlsOf, controlsBelow, isRichText } from "./stretch";
+
+/** The root of all paths. */
+export class DocumentObject implements HostObject {
+  readonly type = documentType;
+  constructor(
+    readonly document: OpenDocument,
+    readonly window: DocumentWindow,
+  ) {}
+
+  get body(): Body {
+    return new Body(this.document, this.document.body);
+  }
+  get controls(): Element[] {
+    return controlsBelow(this.document.body).filter(isRichText);
+  }
+}
+
+/** What belongs to the open window rather than to the file. */
+export interface DocumentWindow {
+  readonly selection: Range;
+  select(range: Range): void;
+  /** Nothing has changed since it was opened or saved. */
+  readonly saved: boolean;
+  save(): void;
+}
+
+export const documentType: WireType = wireType<DocumentObject>("Document", {
+  properties: {
+    Saved: { get: (root) => root.window.saved },
+  },
+  navigation: {
+    Body: { to: (root) => root.body },
+    Properties: { to: (root) => new DocumentProperties(root.document) },
+    ContentControls: { to: (root) => contentControlsOf(root.document, () => root.controls) },
+  },
+  objects: {
+    GetSelection: { object: (root) => root.window.selection.part("Whole") },
+  },
+  values: {
+    Save: { writes: true, value: (root) => root.window.save() },
+  },
+});

@@ -1,0 +1,121 @@
+import { at, attribute, child, type Element } from "../ooxml/dom";
+import { LabelCounter } from "../ooxml/numbering";
+import { paragraphDefaults, paragraphReaders, type ParagraphFact } from "../ooxml/paragraph-format";
+import { runDefaults, runReaders, type RunFact } from "../ooxml/run-format";
+import type { OpenDocument } from "./open-document";
+
+/** Identity of the paragraph's style: its own, or the default one. */
+export function paragraphStyleId(document: OpenDocument, paragraph: Element): string | undefined {
+  return attribute(at(paragraph, "pPr", "pStyle"), "val") ?? document.styles.defaultOf("paragraph")?.id;
+}
+
+/** A paragraph's formatting: its own, then that of its list level, its styles, the document's defaults. */
+export function paragraphFact(
+  document: OpenDocument,
+  paragraph: Element,
+  fact: ParagraphFact,
+): number | string | null {
+  const read: (pPr: Element) => number | string | undefined = paragraphReaders[fact];
+  const pPr = child(paragraph, "pPr");
+  const own = pPr && read(pPr);
+  if (own !== undefined) return own;
+  const isNumbering = fact === "numberingId" || fact === "numberingLevel";
+  const ownList = !isNumbering && pPr && paragraphReaders.numberingId(pPr) !== undefined;
+  const fromOwnList = ownList ? levelFact(document, paragraph, read) : undefined;
+  if (fromOwnList !== undefined) return fromOwnList;
+  const inherited = document.styles.inherited(paragraphStyleId(document, paragraph), "pPr", fact, read);
+  if (inherited !== undefined) return inherited;
+  const fromStyleList = isNumbering || ownList ? undefined : levelFact(document, paragraph, read);
+  return fromStyleList ?? paragraphDefaults[fact] ?? null;
+}
+
+function levelFact<T>(
+  document: OpenDocument,
+  paragraph: Element,
+  read: (pPr: Element) => T | undefined,
+): T | undefined {
+  const place = listPlace(document, paragraph);
+  const level = place && document.numbering.level(place.numId, place.level);
+  const pPr = child(level?.element, "pPr");
+  return pPr && read(pPr);
+}
+
+export interface ListPlace {
+  readonly numId: string;
+  /** 0-based. */
+  readonly level: number;
+}
+
+/** The list a paragraph belongs to, by itself or by its style; undefined outside lists. */
+export function listPlace(document: OpenDocument, paragraph: Element): ListPlace | undefined {
+  const numId = paragraphFact(document, paragraph, "numberingId");
+  if (typeof numId !== "string" || numId === "0" || !document.numbering.find(numId)) return undefined;
+  const level = paragraphFact(document, paragraph, "numberingLevel");
+  return { numId, level: typeof level === "number" ? level : levelOfStyle(document, paragraph, numId) };
+}
+
+/** A style in a multilevel list often names no level: the level names the style instead (17.9.23). */
+function levelOfStyle(document: OpenDocument, paragraph: Element, numId: string): number {
+  const styleId = paragraphStyleId(document, paragraph);
+  for (let level = 0; level < 9; level += 1) {
+    const definition = document.numbering.level(numId, level);
+    if (definition && attribute(child(definition.element, "pStyle"), "val") === styleId) return level;
+  }
+  return 0;
+}
+
+/** Labels of all list paragraphs of a story, counted once per state of the document. */
+export function listLabels(document: OpenDocument, container: Element): ReadonlyMap<Element, string> {
+  const byStory = document.derive("labels", () => new Map<Element, ReadonlyMap<Element, string>>());
+  const known = byStory.get(container);
+  if (known) return known;
+  const counter = new LabelCounter(document.numbering);
+  const labels = new Map<Element, string>();
+  for (const { element } of document.paragraphsOf(container)) {
+    const place = listPlace(document, element);
+    const label = place && counter.next(place.numId, place.level);
+    if (label !== undefined) labels.set(element, label);
+  }
+  byStory.set(container, labels);
+  return labels;
+}
+
+/** A run's formatting: its own, then its character style, the paragraph's style, the document's defaults. */
+export function runFact(
+  document: OpenDocument,
+  paragraph: Element,
+  rPr: Element | undefined,
+  fact: RunFact,
+): boolean | number | string | null {
+  const read: (rPr: Element) => boolean | number | string | undefined = runReaders[fact];
+  const own = rPr && read(rPr);
+  const value =
+    own ??
+    characterStyleFact(document, rPr, read) ??
+    document.styles.inherited(paragraphStyleId(document, paragraph), "rPr", fact, read) ??
+    runDefaults[fact] ??
+    null;
+  return fact === "themeFont" && typeof value === "string" ? fontName(document, value) : value;
+}
+
+function characterStyleFact<T>(
+  document: OpenDocument,
+  rPr: Element | undefined,
+  read: (rPr: Element) => T | undefined,
+): T | undefined {
+  for (const style of document.styles.chain(attribute(child(rPr, "rStyle"), "val"))) {
+    const properties = child(style.element, "rPr");
+    const value = properties && read(properties);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** Looks a theme font up in the theme part. */
+function fontName(document: OpenDocument, name: string): string {
+  if (!name.startsWith("theme:")) return name;
+  const scheme = name === "theme:major" ? "majorFont" : "minorFont";
+  const theme = document.relatedPart("theme")?.documentElement ?? undefined;
+  const latin = at(theme, "themeElements", "fontScheme", scheme, "latin");
+  return latin?.getAttribute("typeface") ?? "Times New Roman";
+}

@@ -1,0 +1,62 @@
+import { closest, elements, isAttached, type Element } from "../ooxml/dom";
+import { collectionType, wireType, type HostObject, type WireType } from "../protocol/wire-type";
+import type { OpenDocument } from "./open-document";
+import { Paragraph } from "./paragraph";
+
+/** English Metric Units in a point. */
+export const emuPerPoint = 12700;
+
+/** A picture in the line of text (`wp:inline`). */
+export class InlinePicture implements HostObject {
+  readonly type = inlinePictureType;
+  constructor(
+    readonly document: OpenDocument,
+    readonly inline: Element,
+  ) {}
+
+  static inRun(document: OpenDocument, run: Element): InlinePicture[] {
+    return elements(run)
+      .filter((element) => element.localName === "drawing")
+      .flatMap(elements)
+      .filter((element) => element.localName === "inline" && holdsPicture(element))
+      .map((inline) => new InlinePicture(document, inline));
+  }
+
+  get gone(): boolean {
+    return !isAttached(this.inline);
+  }
+  size(side: "cx" | "cy"): number {
+    const extent = elements(this.inline).find((element) => element.localName === "extent");
+    return Number(extent?.getAttribute(side) ?? 0) / emuPerPoint;
+  }
+  described(attribute: "descr" | "title"): string {
+    const properties = elements(this.inline).find((element) => element.localName === "docPr");
+    return properties?.getAttribute(attribute) ?? "";
+  }
+}
+
+/** Charts, diagrams and text boxes can be inline too: only pictures count. */
+function holdsPicture(inline: Element): boolean {
+  const graphic = elements(inline).find((element) => element.localName === "graphic");
+  const data = graphic && elements(graphic).find((element) => element.localName === "graphicData");
+  return data !== undefined && elements(data).some((element) => element.localName === "pic");
+}
+
+export const inlinePictureType: WireType = wireType<InlinePicture>("InlinePicture", {
+  properties: {
+    AltTextDescription: { get: (picture) => picture.described("descr") },
+    AltTextTitle: { get: (picture) => picture.described("title") },
+    Height: { get: (picture) => picture.size("cy") },
+    Width: { get: (picture) => picture.size("cx") },
+  },
+  navigation: {
+    Paragraph: {
+      to: (picture) => {
+        const paragraph = closest(picture.inline, "p");
+        return paragraph ? new Paragraph(picture.document, paragraph) : null;
+      },
+    },
+  },
+});
+
+export const inlinePicturesType = collectionType<InlinePicture>("InlinePictureCollection");

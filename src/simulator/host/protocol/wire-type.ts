@@ -1,0 +1,146 @@
+import type { Arguments } from "./arguments";
+import { HostError } from "./errors";
+import type { Wire } from "./messages";
+
+/** Requirement set a member belongs to; the host answers ApiNotFound when it plays an older Word. */
+export type ApiLevel = "1.1" | "1.3" | "1.4" | "1.5" | "1.7" | "1.8" | "1.9";
+
+/** Anything a proxy of office.js can stand for. */
+export interface HostObject {
+  readonly type: WireType;
+  /** True once it is no longer part of the document: its reference is then an invalid path. */
+  readonly gone?: boolean;
+}
+
+// The members are declared as methods, not as function properties: that makes them bivariant in the object's type, so
+// one table can hold the members of every type without casts.
+export interface Property<T> {
+  get(object: T): Wire;
+  set?(object: T, value: unknown): void;
+  readonly since?: ApiLevel;
+}
+export interface Navigation<T> {
+  to(object: T): HostObject | null;
+  /** May lead nowhere: `Name` then answers ItemNotFound and `NameOrNullObject` a null object. */
+  readonly nullable?: boolean;
+  readonly since?: ApiLevel;
+}
+export interface ObjectMethod<T> {
+  object(object: T, args: Arguments): HostObject | null;
+  readonly nullable?: boolean;
+  readonly writes?: boolean;
+  readonly since?: ApiLevel;
+}
+export interface ValueMethod<T> {
+  value(object: T, args: Arguments): Wire | void;
+  readonly writes?: boolean;
+  readonly since?: ApiLevel;
+}
+
+export interface Members<T> {
+  readonly properties?: Readonly<Record<string, Property<T>>>;
+  readonly navigation?: Readonly<Record<string, Navigation<T>>>;
+  readonly objects?: Readonly<Record<string, ObjectMethod<T>>>;
+  readonly values?: Readonly<Record<string, ValueMethod<T>>>;
+  /** Collections: their members now, in document order. */
+  items?(object: T): readonly HostObject[];
+  /** `getItem(key)`. */
+  indexer?(object: T, key: unknown): HostObject | null;
+  /** Has no `_KeepReference`, so it is never given a reference id. */
+  readonly untracked?: boolean;
+  /** Setting a property changes no document (search options). */
+  readonly transient?: boolean;
+}
+
+export interface Named<M> {
+  readonly name: string;
+  readonly member: M;
+  /** Reached through its …OrNullObject name. */
+  readonly orNull: boolean;
+}
+
+/** The wire vocabulary of one type: what office.js may ask of it, by PascalCase name. */
+export class WireType {
+  private readonly propertyTable: Map<string, Named<Property<HostObject>>>;
+  private readonly navigationTable: Map<string, Named<Navigation<HostObject>>>;
+  private readonly objectTable: Map<string, Named<ObjectMethod<HostObject>>>;
+  private readonly valueTable: Map<string, Named<ValueMethod<HostObject>>>;
+
+  constructor(
+    readonly name: string,
+    readonly members: Members<HostObject>,
+  ) {
+    this.propertyTable = tableOf(members.properties);
+    this.navigationTable = tableOf(members.navigation);
+    this.objectTable = tableOf(members.objects);
+    this.valueTable = tableOf(members.values);
+  }
+
+  get properties(): Iterable<Named<Property<HostObject>>> {
+    return this.propertyTable.values();
+  }
+  property(name: string): Named<Property<HostObject>> | undefined {
+    return this.propertyTable.get(name.toLowerCase());
+  }
+  navigation(name: string): Named<Navigation<HostObject>> | undefined {
+    return this.navigationTable.get(name.toLowerCase());
+  }
+  objectMethod(name: string): Named<ObjectMethod<HostObject>> | undefined {
+    return this.objectTable.get(name.toLowerCase());
+  }
+  valueMethod(name: string): Named<ValueMethod<HostObject>> | undefined {
+    return this.valueTable.get(name.toLowerCase());
+  }
+  /** "Paragraph.alignment", as Word names the place of an error. */
+  location(member: string): string {
+    return `${this.name}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
+  }
+}
+
+/** Declares a type; `T` is the class of its objects. */
+export function wireType<T extends HostObject>(name: string, members: Members<T>): WireType {
+  return new WireType(name, members);
+}
+
+function tableOf<M extends object>(members: Readonly<Record<string, M>> | undefined): Map<string, Named<M>> {
+  const table = new Map<string, Named<M>>();
+  for (const [name, member] of Object.entries(members ?? {})) {
+    table.set(name.toLowerCase(), { name, member, orNull: false });
+    if ("nullable" in member && member.nullable === true) {
+      const orNull = `${name}OrNullObject`;
+      table.set(orNull.toLowerCase(), { name: orNull, member, orNull: true });
+    }
+  }
+  return table;
+}
+
+/** A live collection: it is asked for its members each time, never remembered. */
+export class Collection<T extends HostObject> implements HostObject {
+  constructor(
+    readonly type: WireType,
+    readonly items: () => readonly T[],
+  ) {}
+}
+
+/** Declares the type of a collection with the members every collection has, and its own. */
+export function collectionType<T extends HostObject>(
+  name: string,
+  own: Omit<Members<Collection<T>>, "items"> = {},
+): WireType {
+  return wireType<Collection<T>>(name, {
+    ...own,
+    items: (collection) => collection.items(),
+    indexer: own.indexer ?? ((collection, key) => itemAt(collection.items(), key)),
+    objects: {
+      GetFirst: { nullable: true, object: (collection) => collection.items()[0] ?? null },
+      GetItemAt: { object: (collection, args) => itemAt(collection.items(), args.raw(0)) },
+      ...own.objects,
+    },
+  });
+}
+
+function itemAt<T>(items: readonly T[], key: unknown): T {
+  const item = typeof key === "number" ? items[key] : undefined;
+  if (item === undefined) throw new HostError("ItemNotFound", `no item ${String(key)}`);
+  return item;
+}

@@ -1,0 +1,227 @@
+import { answerCommonApi, CommonApi, status } from "./common-api/common-api";
+import { Settings } from "./common-api/settings";
+import { themeInfo } from "./common-api/theme";
+import {
+  answerRichApi,
+  type Callback,
+  type EventHandler,
+  type External,
+  type HostContext,
+} from "./connection";
+import { Range } from "./model/range";
+import { DocumentObject } from "./model/document-object";
+import { editions, type ThemeName, type WordHostOptions } from "./options";
+import { References } from "./protocol/references";
+import { RichApi, type SyncRecord } from "./protocol/rich-api";
+import { WordDocumentSession } from "./session";
+
+const richApi = 93;
+const selectionChanged = 2;
+
+export interface PageOptions {
+  /** A page of the add-in gets its own settings cache; the same name after a reload. */
+  readonly name?: string;
+}
+
+/** Word with one document open, for any number of the add-in's pages. */
+export class WordHost {
+  private readonly session: WordDocumentSession;
+  private readonly settings: Settings;
+  private readonly api: RichApi;
+  private readonly common: CommonApi;
+  private readonly references = new References();
+  private readonly handlers = new Map<External, Map<number, EventHandler>>();
+  private readonly timers = new Set<ReturnType<typeof setTimeout>>();
+  private tail: Promise<void> = Promise.resolve();
+  private theme: ThemeName;
+  private readonly instance = globalThis.crypto.randomUUID();
+  /** Defects of the simulator itself; empty unless something is wrong with it. */
+  readonly defects: unknown[] = [];
+
+  constructor(
+    file: Uint8Array,
+    readonly options: WordHostOptions,
+  ) {
+    this.session = new WordDocumentSession(file, options);
+    this.settings = new Settings(options.settings ?? {}, () => this.session.mayWrite);
+    this.common = new CommonApi(this.session);
+    this.theme = options.theme ?? "light";
+    const { session, references, defects } = this;
+    this.api = new RichApi(
+      {
+        root: new DocumentObject(session.document, session),
+        level: this.edition.wordApi,
+        references,
+        create: () => undefined,
+        beforeWrite: () => session.beforeWrite(),
+        reportDefect: (error) => void defects.push(error),
+      },
+      options.faults ?? [],
+      {
+        ...(options.requestLimit === undefined ? {} : { request: options.requestLimit }),
+        ...(options.responseLimit === undefined ? {} : { response: options.responseLimit }),
+      },
+    );
+    session.onSelectionChanged(() => this.raise(selectionChanged));
+  }
+
+  private get edition() {
+    return editions[this.options.play ?? "ltsc2021"];
+  }
+
+  /** The `window.external` for one more page of the add-in. */
+  connect(page: PageOptions = {}): External {
+    const handlers = new Map<number, EventHandler>();
+    const external: External = {
+      GetHostInfo: () => `Word$Win32$16.01$${this.displayLanguage}$$$disableLogging$0`,
+      GetLoggingAllowed: () => false,
+      GetContext: () => this.context(page),
+      Execute: (dispId, params, callback) => this.execute(dispId, params, callback),
+      RegisterEvent: (eventId, _target, handler, callback) => {
+        handlers.set(eventId, handler);
+        callback(status.ok);
+      },
+      UnregisterEvent: (eventId, _target, callback) => {
+        handlers.delete(eventId);
+        callback(status.ok);
+      },
+    };
+    this.handlers.set(external, handlers);
+    return external;
+  }
+
+  /** The page was closed or is about to load again. */
+  disconnect(external: External): void {
+    this.handlers.delete(external);
+  }
+
+  /** Syncs of the add-in so far, as the budgets count them: without office.js's own clean-up. */
+  get syncs(): readonly SyncRecord[] {
+    return this.api.syncs;
+  }
+  get syncCount(): number {
+    return this.api.syncs.length;
+  }
+  /** References the add-in still holds; 0 after every run has ended. */
+  get referenceCount(): number {
+    return this.references.size;
+  }
+
+  get displayLanguage(): string {
+    return this.options.displayLanguage ?? "vi-VN";
+  }
+  get settingsStored(): Readonly<Record<string, string>> {
+    return this.settings.all;
+  }
+  setTheme(theme: ThemeName): void {
+    this.theme = theme;
+  }
+
+  /** The document as a .docx; parts nobody touched are the bytes they were. */
+  save(): Uint8Array {
+    return this.session.document.parts.save();
+  }
+
+  onChanged(listener: () => void): () => void {
+    return this.session.onChanged(listener);
+  }
+  onSelectionChanged(listener: () => void): () => void {
+    return this.session.onSelectionChanged(listener);
+  }
+
+  /** Where the cursor is: positions in `body.paragraphs`. */
+  get selection(): { readonly start: number; readonly end: number } {
+    const all = this.session.document.paragraphsOf(this.session.document.body).map((one) => one.element);
+    const { start, end } = this.session.selection;
+    return { start: all.indexOf(start.paragraph), end: all.indexOf(end.paragraph) };
+  }
+
+  /** The user clicks into a paragraph (position in `body.paragraphs`). */
+  placeCursor(paragraph: number, offset = 0): void {
+    const { document } = this.session;
+    const element = document.paragraphsOf(document.body)[paragraph]?.element;
+    if (!element) throw new RangeError(`The document has no paragraph ${paragraph}.`);
+    const point = { paragraph: element, offset };
+    this.session.select(new Range(document, point, point));
+  }
+
+  /** Stops what is under way; nothing is answered any more. */
+  close(): void {
+    for (const timer of this.timers) clearTimeout(timer);
+    this.timers.clear();
+    this.handlers.clear();
+  }
+
+  /** Requests are answered one after the other, in the order they came. */
+  private execute(dispId: number, params: unknown, callback: Callback): void {
+    this.tail = this.tail.then(async () => {
+      if (dispId === richApi) {
+        const { reply, delay } = this.session.watch(() => this.api.execute(params));
+        await this.wait(delay);
+        answerRichApi(reply, callback);
+      } else {
+        const reply = this.session.watch(() => this.common.execute(dispId, params));
+        await this.wait(0);
+        answerCommonApi(reply, callback);
+      }
+    });
+  }
+
+  private async wait(extra: number): Promise<void> {
+    const delay = (this.options.latency ?? 0) + extra;
+    if (delay === 0) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(() => {
+        this.timers.delete(timer);
+        resolve();
+      }, delay);
+      this.timers.add(timer);
+    });
+  }
+
+  private raise(eventId: number): void {
+    for (const handlers of this.handlers.values()) handlers.get(eventId)?.(eventId, null);
+  }
+
+  private context(page: PageOptions): HostContext {
+    const { edition } = this;
+    const matrix = {
+      WordApi: edition.wordApi,
+      DocumentEvents: "1.1",
+      Settings: "1.1",
+      CustomXmlParts: "1.1",
+      Selection: "1.1",
+      File: "1.1",
+      CompressedFile: "1.1",
+      TextCoercion: "1.1",
+      DialogApi: "1.1",
+      AddinCommands: "1.1",
+    };
+    return {
+      GetAppType: () => 2,
+      GetSolutionRef: () => "bao-cao-2282",
+      GetAppVersionMajor: () => 16,
+      GetAppVersionMinor: () => 1,
+      GetAppUILocale: () => this.displayLanguage,
+      GetAppDataLocale: () => this.options.contentLanguage ?? "vi-VN",
+      GetDocUrl: () => this.session.url,
+      GetAppCapabilities: () => (this.options.readOnly === true ? 1 : 0),
+      GetActivationMode: () => 2,
+      GetControlIntegrationLevel: () => 1,
+      GetSettings: () => this.settings.store(),
+      GetSupportedMatrix: () => JSON.stringify(matrix),
+      // A prefix of the client's session cache of settings: another document must never find this one's.
+      GetInstanceId: () => `${this.instance}-${page.name ?? "pane"}-`,
+      GetHostFullVersion: () => edition.version,
+      GetInitialDisplayMode: () => 2,
+      GetTouchEnabled: () => false,
+      GetCommerceAllowed: () => false,
+      GetOfficeThemeInfo: () => themeInfo(this.theme),
+    };
+  }
+}
+
+/** Opens a .docx in the simulated Word. */
+export function createWordHost(bytes: Uint8Array, options: WordHostOptions = {}): WordHost {
+  return new WordHost(bytes, options);
+}
