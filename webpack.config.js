@@ -77,6 +77,7 @@ function addin(production) {
       scriptLoading: "defer",
       templateParameters: {
         officeJs: local ? "office-js/office.js" : officeJs,
+        texts: require("./src/texts/pane-page.json"),
         // Reports are state documents: the pane may talk to nobody but its own origin (and office.js's).
         csp: [
           "default-src 'none'",
@@ -108,6 +109,8 @@ function addin(production) {
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]", noErrorOnMissing: true },
+          // Already small, and the minimiser would make it newer than the web views it is for.
+          { from: "src/taskpane/before-start.js", to: "[name][ext]", info: { minimized: true } },
           ...(local ? officeJsFiles() : []),
         ],
       }),

@@ -1,1 +1,26 @@
-document.getElementById("root")!.textContent = "Báo cáo 2282";
+import { createRoot } from "react-dom/client";
+import { checkReport, insertOutlinePlan, outline2282 } from "../report";
+import { openWord } from "../word";
+import { App } from "./App";
+import "./pane.css";
+import { browserMemory, createPaneStore, views } from "./state";
+
+const memory = browserMemory(() => window.sessionStorage);
+const asked = new URLSearchParams(window.location.search).get("view");
+const store = createPaneStore({
+  openWord,
+  outline: outline2282,
+  check: checkReport,
+  planOutline: insertOutlinePlan,
+  memory,
+  // The ribbon's "Kiểm tra báo cáo" opens the pane at ?view=check; Word loads it anew for that, and it checks on loading.
+  requestedView: views.find((view) => view === asked),
+  now: () => new Date(),
+});
+
+const root = document.getElementById("root");
+if (!root) throw new Error("taskpane.html has no #root");
+createRoot(root).render(
+  <App store={store} outline={outline2282} memory={memory} reload={() => window.location.reload()} />,
+);
+void store.actions.start();

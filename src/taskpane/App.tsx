@@ -1,0 +1,99 @@
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { progressOf, verdictOn, type Outline } from "../report";
+import { OutlineView } from "./outline/OutlineView";
+import { ErrorBoundary } from "./shared/ErrorBoundary";
+import { Header } from "./shared/Header";
+import { LiveRegion } from "./shared/LiveRegion";
+import { Notices } from "./shared/Notices";
+import { SkeletonLines } from "./shared/SkeletonLines";
+import { loadTheme, useSystemTheme } from "./shared/theme";
+import { Unusable } from "./shared/Unusable";
+import { panelId, tabId, ViewTabs } from "./shared/ViewTabs";
+import { views, type Memory, type PaneActions, type PaneState, type PaneStore, type View } from "./state";
+
+const CheckView = lazy(() => import("./check/CheckView"));
+const StatisticsView = lazy(() => import("./statistics/StatisticsView"));
+
+interface AppProps {
+  readonly store: PaneStore;
+  readonly outline: Outline;
+  readonly memory: Memory;
+  readonly reload: () => void;
+}
+
+/** The whole pane over its store. */
+export function App({ store, outline, memory, reload }: AppProps) {
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const system = useSystemTheme();
+  const kind = state.theme ?? system;
+  const [theme, setTheme] = useState(webLightTheme);
+  useEffect(() => {
+    let wanted = true;
+    void loadTheme(kind).then((loaded) => wanted && setTheme(loaded));
+    return () => {
+      wanted = false;
+    };
+  }, [kind]);
+  return (
+    <FluentProvider theme={theme} className={`pane theme-${kind}`}>
+      <ErrorBoundary reload={reload} say={store.actions.say}>
+        <Pane state={state} actions={store.actions} outline={outline} memory={memory} />
+      </ErrorBoundary>
+      <LiveRegion {...state.said} />
+    </FluentProvider>
+  );
+}
+
+interface PaneProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  readonly outline: Outline;
+  readonly memory: Memory;
+}
+
+function Pane({ state, actions, outline, memory }: PaneProps) {
+  // What failed outside a render reaches the boundary through this one.
+  if (state.crash !== undefined) throw state.crash;
+  if (state.start.is === "unusable") {
+    return (
+      <>
+        <Header />
+        <Unusable failure={state.start.failure} retry={() => void actions.start()} />
+      </>
+    );
+  }
+  const result = state.checked?.result;
+  const judged = result?.sections.recognised && !state.checked?.blank ? result : undefined;
+  const shown: Record<View, ReactNode> = {
+    outline: <OutlineView state={state} actions={actions} outline={outline} memory={memory} />,
+    statistics: <StatisticsView outline={outline} />,
+    check: <CheckView state={state} actions={actions} outline={outline} />,
+  };
+  return (
+    <>
+      <Header progress={judged && progressOf(outline, judged.sections)} />
+      <ViewTabs view={state.view} show={actions.show} errors={judged ? verdictOn(judged).counts.error : 0} />
+      <Notices state={state} dismiss={actions.dismiss} />
+      <Panels view={state.view} shown={shown} />
+    </>
+  );
+}
+
+/** A view that was opened once stays as it was left: what is unfolded in it, how far it is scrolled. */
+function Panels({ view, shown }: { readonly view: View; readonly shown: Record<View, ReactNode> }) {
+  const [opened, setOpened] = useState<ReadonlySet<View>>(new Set([view]));
+  if (!opened.has(view)) setOpened(new Set([...opened, view]));
+  return views.map((one) => (
+    <div
+      key={one}
+      role="tabpanel"
+      id={panelId(one)}
+      aria-labelledby={tabId(one)}
+      hidden={one !== view}
+      className="panel"
+    >
+      {opened.has(one) && <Suspense fallback={<SkeletonLines />}>{shown[one]}</Suspense>}
+    </div>
+  ));
+}

@@ -1,0 +1,33 @@
+import { Button } from "@fluentui/react-components";
+import { outlineTexts } from "../../texts/pane-outline";
+import type { Outline } from "../../report";
+import { FailureMessage } from "../shared/FailureMessage";
+import type { PaneActions, PaneState } from "../state";
+
+interface BlankDocumentProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  readonly outline: Outline;
+}
+
+/** First opening on an empty document: offers the outline. */
+export function BlankDocument({ state, actions, outline }: BlankDocumentProps) {
+  const { insertion } = state;
+  const running = insertion.is === "running";
+  const readOnly = state.capabilities?.readOnly !== undefined;
+  return (
+    <div className="standing-in">
+      <h2>{outlineTexts.emptyTitle}</h2>
+      <p>{outlineTexts.emptyText(outline.sections.length)}</p>
+      {readOnly ? (
+        <p className="card-note">{outlineTexts.insertNotAllowed}</p>
+      ) : (
+        <Button appearance="primary" disabledFocusable={running} onClick={() => void actions.insertOutline()}>
+          {running ? outlineTexts.inserting : outlineTexts.insert}
+        </Button>
+      )}
+      {insertion.is === "failed" && <FailureMessage failure={insertion.failure} />}
+      <h3>{outlineTexts.emptyPreview}</h3>
+    </div>
+  );
+}

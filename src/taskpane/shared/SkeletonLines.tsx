@@ -1,0 +1,15 @@
+import { paneTexts } from "../../texts/pane";
+
+/** Lines as uneven as titles are: an even block looks like something that failed to load. */
+const widths = ["86%", "64%", "72%", "58%", "80%", "66%", "74%", "52%"];
+
+/** The shape of what is coming. */
+export function SkeletonLines() {
+  return (
+    <div role="img" aria-label={paneTexts.reading.label} className="skeleton">
+      {widths.map((width, at) => (
+        <span key={at} style={{ width }} />
+      ))}
+    </div>
+  );
+}

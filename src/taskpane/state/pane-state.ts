@@ -1,0 +1,84 @@
+import type { CheckResult, SectionId, Severity } from "../../report";
+import type { Capabilities, GoToResult, OfficeTheme, Progress, WordErrorCode } from "../../word";
+
+export type View = "outline" | "statistics" | "check";
+export const views: readonly View[] = ["outline", "statistics", "check"];
+
+export type SeverityFilter = "all" | Severity;
+export const filters: readonly SeverityFilter[] = ["all", "error", "warning", "info"];
+
+/** Why something could not be done: the code has a Vietnamese sentence, the detail is for a bug report. */
+export interface Failure {
+  readonly code: WordErrorCode;
+  readonly detail?: string;
+}
+
+/** Whether there is a Word to talk to. */
+export type Start =
+  | { readonly is: "starting" }
+  | { readonly is: "unusable"; readonly failure: Failure }
+  | { readonly is: "ready" };
+
+/** The read that is going on, or how the last one ended when it gave no result. */
+export type Reading =
+  | { readonly is: "idle" }
+  | { readonly is: "running"; readonly slow: boolean; readonly progress?: Progress }
+  | { readonly is: "failed"; readonly failure: Failure }
+  | { readonly is: "stopped" };
+
+/** What the last completed check found, and when. */
+export interface Checked {
+  readonly result: CheckResult;
+  readonly at: Date;
+  /** Nothing is written in the document. */
+  readonly blank: boolean;
+  /** Word has said since that something may be different. */
+  readonly maybeChanged: boolean;
+}
+
+/** How going to a place ended. `at` is the key of whatever was pressed, so that the answer appears beside it. */
+export interface Arrival {
+  readonly at: string;
+  readonly outcome: GoToResult | Failure;
+}
+
+export type Insertion =
+  | { readonly is: "idle" }
+  | { readonly is: "running" }
+  | { readonly is: "done" }
+  | { readonly is: "failed"; readonly failure: Failure };
+
+export type NoticeKind = "readOnly" | "tracking" | "inserted";
+
+/** Everything the pane shows. */
+export interface PaneState {
+  readonly start: Start;
+  readonly theme: OfficeTheme["kind"] | undefined;
+  readonly view: View;
+  readonly filter: SeverityFilter;
+  readonly capabilities?: Capabilities;
+  readonly dismissed: readonly NoticeKind[];
+  readonly reading: Reading;
+  readonly checked?: Checked;
+  /** The section whose card is open. */
+  readonly chosen?: SectionId;
+  /** The section that holds Word's cursor. */
+  readonly underCursor?: SectionId;
+  readonly arrival?: Arrival;
+  readonly insertion: Insertion;
+  /** What the live region says; the count makes the same words be said again. */
+  readonly said: { readonly text: string; readonly times: number };
+  /** An error that is nobody's answer: shown by the error boundary. */
+  readonly crash?: unknown;
+}
+
+export const firstState: PaneState = {
+  start: { is: "starting" },
+  theme: undefined,
+  view: "outline",
+  filter: "all",
+  dismissed: [],
+  reading: { is: "idle" },
+  insertion: { is: "idle" },
+  said: { text: "", times: 0 },
+};

@@ -1,0 +1,254 @@
+import { checkTexts } from "../../texts/pane-check";
+import { outlineTexts } from "../../texts/pane-outline";
+import { paneTexts } from "../../texts/pane";
+import type { CheckResult, InsertOutlinePlan, Outline, Place, ReportDocument, SectionId } from "../../report";
+import { WordError, type WordSession } from "../../word";
+import { remembered, type Memory } from "./memory";
+import {
+  filters,
+  firstState,
+  views,
+  type Failure,
+  type NoticeKind,
+  type PaneState,
+  type SeverityFilter,
+  type View,
+} from "./pane-state";
+import { countBySeverity } from "./findings";
+import { sectionAt } from "./section-at";
+
+/** What the pane needs from outside; the tests bring their own Word and clock. */
+export interface PaneSurroundings {
+  openWord(): Promise<WordSession>;
+  readonly outline: Outline;
+  check(document: ReportDocument, outline: Outline): CheckResult;
+  planOutline(outline: Outline): InsertOutlinePlan;
+  readonly memory: Memory;
+  /** The view the ribbon asked for. */
+  readonly requestedView?: View;
+  now(): Date;
+}
+
+/** What a person can do in the pane. None of these rejects: how it went is in the state. */
+export interface PaneActions {
+  start(): Promise<void>;
+  check(): Promise<void>;
+  stop(): void;
+  /** `at`: key of what was pressed; `where`: how the place is called when it is announced. */
+  goTo(at: string, place: Place, where: string): Promise<void>;
+  insertOutline(): Promise<void>;
+  choose(section: SectionId): void;
+  show(view: View): void;
+  filterBy(filter: SeverityFilter): void;
+  dismiss(notice: NoticeKind): void;
+  say(text: string): void;
+}
+
+export interface PaneStore {
+  state(): PaneState;
+  subscribe(listener: () => void): () => void;
+  readonly actions: PaneActions;
+}
+
+/** A read shorter than this shows only the skeleton. */
+const slowAfter = 1000;
+/** Word reports the selection that the pane itself has made; that is no change of the document. */
+const ownMoveLasts = 1500;
+
+/** The pane's one store: state goes out, actions come in. */
+export function createPaneStore(around: PaneSurroundings): PaneStore {
+  let state: PaneState = {
+    ...firstState,
+    view: around.requestedView ?? remembered(around.memory, "view", views) ?? firstState.view,
+    filter: remembered(around.memory, "filter", filters) ?? firstState.filter,
+  };
+  const listeners = new Set<() => void>();
+  let session: WordSession | undefined;
+  let reader: AbortController | undefined;
+  let changedDuringRead = false;
+  let ownMoveUntil = 0;
+  let askingCursor = false;
+  let cursorMovedAgain = false;
+
+  function set(change: Partial<PaneState>) {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  function say(text: string) {
+    set({ said: { text, times: state.said.times + 1 } });
+  }
+
+  /** A failure the person is told of; anything else is our mistake and goes to the error boundary. */
+  function failureOf(error: unknown): Failure | undefined {
+    if (error instanceof WordError) return { code: error.code, detail: error.detail };
+    set({ crash: error });
+    return undefined;
+  }
+
+  async function start() {
+    set({ start: { is: "starting" } });
+    try {
+      session = await around.openWord();
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure) set({ start: { is: "unusable", failure } });
+      return;
+    }
+    set({ start: { is: "ready" }, theme: session.theme.kind });
+    session.onMaybeChanged(maybeChanged);
+    await check();
+  }
+
+  async function check() {
+    if (!session || reader) return;
+    const mine = new AbortController();
+    reader = mine;
+    changedDuringRead = false;
+    set({ reading: { is: "running", slow: false }, insertion: { is: "idle" } });
+    const slow = setTimeout(() => {
+      if (state.reading.is === "running") set({ reading: { ...state.reading, slow: true } });
+      say(paneTexts.reading.announced);
+    }, slowAfter);
+    try {
+      const [document, capabilities] = await Promise.all([
+        session.readReport(around.outline, {
+          signal: mine.signal,
+          onProgress(progress) {
+            if (reader === mine && state.reading.is === "running") {
+              set({ reading: { ...state.reading, progress } });
+            }
+          },
+        }),
+        state.capabilities ?? session.capabilities(),
+      ]);
+      if (reader !== mine) return;
+      finish(document, around.check(document, around.outline));
+      set({ capabilities });
+    } catch (error) {
+      if (reader !== mine) return;
+      const failure = failureOf(error);
+      if (failure?.code === "cancelled") set({ reading: { is: "stopped" } });
+      else if (failure) {
+        set({ reading: { is: "failed", failure } });
+        say(`${paneTexts.reading.failed}. ${paneTexts.failures[failure.code].what}.`);
+      }
+    } finally {
+      clearTimeout(slow);
+      if (reader === mine) reader = undefined;
+    }
+  }
+
+  function finish(document: ReportDocument, result: CheckResult) {
+    const blank =
+      document.tables.length === 0 &&
+      document.paragraphs.every((one) => one.text.trim() === "" && !one.objects?.length);
+    const checked = { result, at: around.now(), blank, maybeChanged: changedDuringRead };
+    set({ reading: { is: "idle" }, checked, arrival: undefined });
+    const parts = countBySeverity(result).map(([kind, count]) => checkTexts.counted[kind](count));
+    if (blank) say(outlineTexts.emptyTitle);
+    else say(parts.length > 0 ? checkTexts.announce(parts) : checkTexts.announceNothing);
+    void followCursor();
+  }
+
+  /** Stops waiting at once, whether Word answers or not. */
+  function stop() {
+    if (!reader) return;
+    reader.abort();
+    reader = undefined;
+    set({ reading: { is: "stopped" } });
+    say(paneTexts.reading.stopped);
+  }
+
+  function maybeChanged() {
+    if (reader) changedDuringRead = true;
+    else if (state.checked && !state.checked.maybeChanged && around.now().getTime() > ownMoveUntil) {
+      set({ checked: { ...state.checked, maybeChanged: true } });
+    }
+    void followCursor();
+  }
+
+  /** Asks once at a time: a person who types fast moves the cursor faster than Word answers. */
+  async function followCursor() {
+    cursorMovedAgain = true;
+    if (askingCursor) return;
+    askingCursor = true;
+    while (cursorMovedAgain && session && state.checked) {
+      cursorMovedAgain = false;
+      try {
+        const paragraph = await session.paragraphAtCursor();
+        const { sections } = state.checked.result;
+        lightSection(paragraph === undefined ? undefined : sectionAt(sections, paragraph));
+      } catch (error) {
+        // Where the cursor is, is a comfort: without it no section is lit, and nobody need be told.
+        if (failureOf(error)) lightSection(undefined);
+      }
+    }
+    askingCursor = false;
+  }
+
+  function lightSection(section: SectionId | undefined) {
+    if (section === state.underCursor) return;
+    set({ underCursor: section, chosen: section ?? state.chosen });
+  }
+
+  async function goTo(at: string, place: Place, where: string) {
+    if (!session) return;
+    ownMoveUntil = around.now().getTime() + ownMoveLasts;
+    try {
+      const outcome = await session.goTo(place);
+      set({ arrival: { at, outcome } });
+      say(outcome === "exact" ? paneTexts.arrival.exact(where) : paneTexts.arrival[outcome]);
+    } catch (error) {
+      const failure = failureOf(error);
+      if (!failure) return;
+      set({ arrival: { at, outcome: failure } });
+      say(`${paneTexts.failures[failure.code].what}. ${paneTexts.failures[failure.code].next}`);
+    }
+    ownMoveUntil = around.now().getTime() + ownMoveLasts;
+  }
+
+  async function insertOutline() {
+    if (!session || state.insertion.is === "running") return;
+    set({ insertion: { is: "running" } });
+    say(outlineTexts.inserting);
+    try {
+      await session.insertOutline(around.planOutline(around.outline));
+    } catch (error) {
+      const failure = failureOf(error);
+      if (!failure) return;
+      set({ insertion: { is: "failed", failure } });
+      say(`${paneTexts.failures[failure.code].what}. ${paneTexts.failures[failure.code].next}`);
+      return;
+    }
+    await check();
+    set({ insertion: { is: "done" } });
+    say(outlineTexts.inserted);
+  }
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    actions: {
+      start,
+      check,
+      stop,
+      goTo,
+      insertOutline,
+      say,
+      choose: (section) => set({ chosen: section }),
+      show(view) {
+        around.memory.set("view", view);
+        set({ view });
+      },
+      filterBy(filter) {
+        around.memory.set("filter", filter);
+        set({ filter });
+      },
+      dismiss: (notice) => set({ dismissed: [...state.dismissed, notice] }),
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { formatCount as n } from "./pane";
+
+/** The view "Đề cương": the tree of sections and the card of the chosen one. */
+export const outlineTexts = {
+  treeLabel: "Các mục của đề cương",
+  allWritten: "Tất cả các mục đã viết",
+  cursorHere: "con trỏ đang ở mục này",
+  rowHint: "Enter: đến mục này trong văn bản",
+  duplicate: "Mục này có nhiều hơn một tiêu đề trong văn bản; đây là tiêu đề đầu.",
+  misplaced: "Mục này đang nằm không đúng vị trí trong đề cương.",
+
+  goTo: "Đến mục này",
+  goToGap: "Đến chỗ cần thêm",
+  copyHeading: "Chép tiêu đề",
+  next: (name: string) => `Mục tiếp theo cần viết: ${name}`,
+  cardLabel: (name: string) => `Hướng dẫn viết mục ${name}`,
+  hideGuidance: "Ẩn hướng dẫn",
+  showGuidance: "Hiện hướng dẫn",
+
+  write: "Cần nêu",
+  evidence: "Số liệu, minh chứng",
+  prompts: "Đề cương yêu cầu",
+  promptsHint: "Đánh dấu để tự theo dõi; không ghi vào văn bản.",
+  samples: "Câu mẫu",
+  copySample: "Chép câu mẫu",
+  basis: "Căn cứ",
+  tables: "Bảng nên có",
+  excusable: "Nếu không phát sinh, ghi rõ trong mục này: “Không phát sinh”.",
+  named: "Mục bắt buộc phải có nội dung.",
+
+  choose: "Chọn một mục để xem cần viết gì.",
+
+  emptyTitle: "Văn bản đang trống",
+  emptyText: (sections: number) =>
+    `Bấm Chèn đề cương để ghi sẵn ${n(sections)} tiêu đề mục và các yêu cầu của đề cương vào văn bản. Có thể hoàn tác bằng Ctrl+Z.`,
+  insert: "Chèn đề cương",
+  inserting: "Đang chèn đề cương…",
+  inserted: "Đã chèn đề cương. Bấm Ctrl+Z trong văn bản nếu muốn hoàn tác.",
+  insertNotAllowed: "Văn bản này không cho ghi nên chưa chèn được đề cương.",
+  emptyPreview: "Các mục sẽ được chèn",
+
+  foreignTitle: (outline: string) => `Văn bản này chưa theo đề cương ${outline}`,
+  foreignText:
+    "Không tìm thấy các tiêu đề mục của đề cương. Nếu đúng là báo cáo này, hãy đặt tiêu đề mục theo đề cương rồi kiểm tra lại; nếu bắt đầu mới, hãy tạo văn bản trống rồi bấm Chèn đề cương ở đây.",
+  foreignShow: "Xem các mục của đề cương",
+  recheck: "Kiểm tra lại",
+};

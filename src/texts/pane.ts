@@ -1,0 +1,140 @@
+import page from "./pane-page.json";
+
+const count = new Intl.NumberFormat("vi-VN");
+
+/** A number as Vietnamese text writes it: 1.234. */
+const n = (value: number) => count.format(value);
+
+const statuses = {
+  missing: "thiếu",
+  empty: "chưa có nội dung",
+  unfinished: "còn dở",
+  written: "đã viết",
+};
+
+/** The same statuses where there is room for a sentence. */
+const statusSentences = {
+  missing: "Văn bản chưa có mục này.",
+  empty: "Mục này chưa có nội dung.",
+  unfinished: "Mục này còn chỗ trống chưa điền.",
+  written: "Mục này đã viết.",
+};
+
+const severities = {
+  error: "Lỗi",
+  warning: "Cần xem",
+  info: "Thông tin",
+};
+
+/** By error code: what went wrong, and what the person can do about it. */
+const failures = {
+  "not-in-office": {
+    what: "Trang này cần được mở trong Word",
+    next: "Mở Microsoft Word, chọn thẻ Báo cáo 2282 trên ruy-băng rồi bấm nút mở ngăn.",
+  },
+  "not-word": {
+    what: "Phần mềm này chỉ dùng với Word",
+    next: "Hãy mở báo cáo bằng Microsoft Word, chọn thẻ Báo cáo 2282 trên ruy-băng rồi bấm nút mở ngăn.",
+  },
+  "word-too-old": { what: page.tooOldTitle, next: page.tooOld },
+  "read-only": {
+    what: "Văn bản đang mở ở chế độ chỉ đọc nên chưa ghi được",
+    next: "Bấm Cho phép chỉnh sửa (Enable Editing) hoặc lưu thành bản sao rồi làm lại.",
+  },
+  protected: {
+    what: "Văn bản đang được bảo vệ nên chưa ghi được",
+    next: "Vào thẻ Xem lại (Review), chọn Hạn chế chỉnh sửa (Restrict Editing) để bỏ bảo vệ, rồi làm lại.",
+  },
+  "not-empty": {
+    what: "Văn bản đã có nội dung nên không chèn đề cương",
+    next: "Đề cương chỉ chèn vào văn bản trống để không làm xáo trộn phần đã viết. Hãy tạo văn bản mới rồi chèn.",
+  },
+  gone: {
+    what: "Chỗ này không còn trong văn bản",
+    next: "Có thể đoạn đã được xóa hoặc viết lại. Hãy kiểm tra lại để cập nhật.",
+  },
+  busy: {
+    what: "Word đang bận",
+    next: "Hãy đóng hộp thoại đang mở trong Word, bấm một lần vào văn bản rồi thử lại.",
+  },
+  "too-large": {
+    what: "Văn bản quá lớn để đọc một lần",
+    next: "Hãy tách phụ lục hoặc bảng lớn sang tệp khác rồi thử lại.",
+  },
+  "not-supported": {
+    what: "Bản Word này chưa làm được việc vừa rồi",
+    next: "Hãy làm trực tiếp trong văn bản, hoặc dùng bản Word mới hơn.",
+  },
+  cancelled: { what: "Đã dừng", next: "Bấm Thử lại khi cần." },
+  "host-error": {
+    what: "Word chưa trả lời được",
+    next: "Văn bản không bị thay đổi. Hãy thử lại; nếu vẫn không được, đóng ngăn này rồi mở lại.",
+  },
+};
+
+/** Everything the task pane says. Words of an official: mục, bảng, số liệu, chỗ trống. */
+export const paneTexts = {
+  name: page.name,
+  opening: page.opening,
+  statuses,
+  statusSentences,
+  severities,
+  failures,
+
+  views: { label: "Các phần của ngăn", outline: "Đề cương", statistics: "Số liệu", check: "Kiểm tra" },
+  errorBadge: (errors: number) => `${n(errors)} lỗi`,
+  progress: (written: number, total: number) => `${n(written)}/${n(total)} mục`,
+  progressLong: (written: number, total: number) => `${n(written)}/${n(total)} mục đã viết`,
+
+  retry: "Thử lại",
+  stop: "Dừng",
+  dismiss: "Đóng thông báo này",
+  copy: "Chép",
+  copied: "Đã chép",
+  more: "Xem thêm",
+  less: "Thu gọn",
+  details: "Chi tiết để báo lỗi",
+
+  notices: {
+    label: "Lưu ý về văn bản",
+    readOnly: "Văn bản chỉ đọc: vẫn kiểm tra được, nhưng không chèn hay sửa được.",
+    protected: "Văn bản đang được bảo vệ: vẫn kiểm tra được, nhưng không chèn hay sửa được.",
+    final: "Văn bản đã đánh dấu là bản cuối: vẫn kiểm tra được, nhưng không chèn hay sửa được.",
+    tracking: "Word đang ghi lại thay đổi (Track Changes): những gì chèn từ đây sẽ hiện là phần thêm mới.",
+  },
+
+  reading: {
+    label: "Đang đọc văn bản",
+    announced: "Đang đọc văn bản.",
+    progress: (done: number, total?: number) =>
+      total === undefined ? `Đã đọc ${n(done)} đoạn…` : `Đã đọc ${n(done)}/${n(total)} đoạn…`,
+    start: "Đang đọc văn bản…",
+    failed: "Chưa đọc được văn bản",
+    stopped: "Đã dừng đọc văn bản",
+    stoppedNext: "Chưa có kết quả. Bấm Thử lại để đọc từ đầu.",
+    stoppedKept: "Đã dừng; bên dưới là kết quả của lần kiểm tra trước.",
+    failedKept: (what: string) => `${what}. Bên dưới là kết quả của lần kiểm tra trước.`,
+  },
+
+  arrival: {
+    exact: (where: string) => `Đã đến: ${where}.`,
+    moved: "Văn bản đã thay đổi ở chỗ này; con trỏ đã đến đoạn giống nhất.",
+    gone: "Không tìm thấy chỗ này nữa: đoạn có thể đã được xóa hoặc viết lại. Hãy kiểm tra lại.",
+  },
+
+  copying: {
+    done: "Đã chép. Bấm Ctrl+V để dán vào nơi cần.",
+    blocked: "Word không cho chép tự động. Nội dung đã được chọn sẵn bên dưới: bấm Ctrl+C để chép.",
+    blockedLabel: "Nội dung cần chép",
+    close: "Xong",
+  },
+
+  crash: {
+    title: "Ngăn này gặp trục trặc",
+    next: "Văn bản của anh/chị không bị ảnh hưởng. Tải lại ngăn để làm tiếp.",
+    reload: "Tải lại ngăn",
+    copy: "Chép chi tiết",
+  },
+};
+
+export { n as formatCount };
