@@ -51,8 +51,8 @@ export const ruleTexts = {
     title: "Số thứ tự của mục",
     wrong: (section: string, found: string, expected: string) =>
       `Mục ${section} đang đánh số ${found}; theo đề cương là số ${expected}.`,
-    none: (first: readonly string[]) =>
-      `Các tiêu đề mục chưa đánh số; theo đề cương đánh số ${first.join(", ")}…`,
+    most: (bare: number, of: number, first: readonly string[]) =>
+      `${bare} trong ${of} tiêu đề mục chưa đánh số; theo đề cương đánh số ${first.join(", ")}…`,
     absent: (section: string, expected: string) =>
       `Mục ${section} chưa đánh số; theo đề cương là số ${expected}.`,
     inherited: (section: string, printed: string, expected: string) =>
@@ -65,14 +65,15 @@ export const ruleTexts = {
     fixTyped: (expected: string) => `Sửa số ở đầu tiêu đề thành ${expected}.`,
     fixAutomatic: (expected: string) =>
       `Số này do Word đánh tự động: chỉnh lại danh sách đánh số (nhấp chuột phải vào số, chọn Đặt giá trị đánh số) để ra số ${expected}.`,
-    fixNone: "Thêm số thứ tự vào đầu từng tiêu đề, gõ tay hoặc dùng danh sách nhiều cấp của Word.",
+    fixMost: "Thêm số thứ tự vào đầu từng tiêu đề, gõ tay hoặc dùng danh sách nhiều cấp của Word.",
     fixAbsent: (expected: string) => `Thêm số ${expected} vào đầu tiêu đề.`,
     fixInherited: (expected: string) =>
       `Có thể giữ nguyên theo đề cương, hoặc sửa thành ${expected} cho đúng thứ bậc.`,
   },
   headingStyle: {
     title: "Kiểu tiêu đề của Word",
-    none: "Các tiêu đề mục chưa dùng kiểu tiêu đề (Heading) của Word.",
+    most: (plain: number, of: number) =>
+      `${plain} trong ${of} tiêu đề mục chưa dùng kiểu tiêu đề (Heading) của Word.`,
     missing: (section: string, level: number) =>
       `Tiêu đề mục ${section} chưa dùng kiểu tiêu đề của Word; nên dùng Heading ${level}.`,
     level: (section: string, found: number, expected: number) =>

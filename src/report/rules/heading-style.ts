@@ -8,22 +8,45 @@ const texts = ruleTexts.headingStyle;
 
 /**
  * Headings are Word headings of the right level, so that Word's navigation pane and table of contents show them. A
- * report that uses none at all is told so once; the level of its first heading is where the outline's levels start.
+ * report in which most are not is told so once. Levels are counted from that of its first heading: a report whose own
+ * title is Heading 1 may begin its parts at Heading 2. A heading that content follows in the same paragraph is left
+ * alone: as a Word heading it would carry the content into the table of contents.
  */
 export const headingStyle: Rule = {
   meta: { id: "heading-style", severity: "info", title: texts.title },
   check: (context) => {
-    const found = context.sections.sections.filter((state) => state.heading && !state.misplaced);
-    const styled = found.find((state) => levelIn(context.document, state) !== undefined);
-    const [first] = found;
-    if (!first) return [];
-    if (!styled) {
-      return [{ place: first.heading?.place, message: texts.none, why: texts.why, fix: texts.fix }];
-    }
-    const shift = (levelIn(context.document, styled) ?? 0) - levelOf(context.outline, styled.id);
-    return found.flatMap((state) => findingFor(context, state, shift));
+    const found = context.sections.sections.filter(
+      ({ heading, misplaced }) => heading && !heading.runIn && !misplaced,
+    );
+    const plain = found.filter((state) => levelIn(context.document, state) === undefined);
+    const most = plain.length * 2 > found.length;
+    const shift = shiftOf(context, found);
+    return [
+      ...(most ? [mostlyPlain(plain, found.length)] : []),
+      ...found
+        .filter((state) => !most || !plain.includes(state))
+        .flatMap((state) => findingFor(context, state, shift)),
+    ];
   },
 };
+
+function mostlyPlain(plain: readonly SectionState[], of: number): RuleFinding {
+  return {
+    place: plain[0]?.heading?.place,
+    message: texts.most(plain.length, of),
+    why: texts.why,
+    fix: texts.fix,
+  };
+}
+
+/** How much deeper than in the outline the first Word heading of the report stands. */
+function shiftOf({ document, outline }: RuleContext, found: readonly SectionState[]): number {
+  for (const state of found) {
+    const level = levelIn(document, state);
+    if (level !== undefined) return level - levelOf(outline, state.id);
+  }
+  return 0;
+}
 
 function findingFor({ document, outline }: RuleContext, state: SectionState, shift: number): RuleFinding[] {
   const expected = Math.max(1, levelOf(outline, state.id) + shift);

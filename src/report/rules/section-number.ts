@@ -7,26 +7,38 @@ import { stateOf } from "./section-state";
 const texts = ruleTexts.sectionNumber;
 
 /**
- * A heading carries the number that its place in the outline gives it, typed or automatic; a report without any numbers
- * is told so once. Where the outline itself misprints a number, the misprint is told for information only, unless the
- * report follows it in some sections and corrects it in others.
+ * A heading carries the number that its place in the outline gives it, typed or automatic; a report in which most carry
+ * none is told so once. Where the outline itself misprints a number, the misprint is told for information only, unless
+ * the report follows it in some sections and corrects it in others.
  */
 export const sectionNumber: Rule = {
   meta: { id: "section-number", severity: "warning", title: texts.title },
   check: (context) => {
-    const found = context.sections.sections.flatMap(({ heading }) => heading ?? []);
-    const [first] = found;
-    if (first && found.length > 1 && found.every(({ number }) => number === undefined)) {
-      const message = texts.none(context.outline.sections.slice(0, 3).map(({ number }) => number));
-      return [{ severity: "info", place: first.place, message, why: texts.why, fix: texts.fixNone }];
-    }
-    return context.outline.sections.flatMap((section) => {
+    const found = context.outline.sections.flatMap((section) => {
       const heading = stateOf(context.sections, section.id)?.heading;
-      const finding = heading && findingFor(context, section, heading);
-      return finding ? [finding] : [];
+      return heading ? [{ section, heading }] : [];
     });
+    const bare = found.filter(({ heading }) => heading.number === undefined);
+    const most = bare.length * 2 > found.length;
+    return [
+      ...(most ? [mostlyBare(context.outline, bare[0]?.heading, bare.length, found.length)] : []),
+      ...found
+        .filter(({ heading }) => !most || heading.number !== undefined)
+        .flatMap(({ section, heading }) => findingFor(context, section, heading) ?? []),
+    ];
   },
 };
+
+function mostlyBare(
+  outline: Outline,
+  first: FoundHeading | undefined,
+  bare: number,
+  of: number,
+): RuleFinding {
+  const numbers = outline.sections.slice(0, 3).map(({ number }) => number);
+  const message = texts.most(bare, of, numbers);
+  return { severity: "info", place: first?.place, message, why: texts.why, fix: texts.fixMost };
+}
 
 function findingFor(context: RuleContext, section: Section, heading: FoundHeading): RuleFinding | undefined {
   const { outline } = context;

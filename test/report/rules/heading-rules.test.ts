@@ -41,14 +41,15 @@ testRule(sectionNumber, {
         },
       ],
     },
-    "no numbers at all: told once, for information": {
+    "most without numbers: told once, for information": {
       draft: draft([
         { section: "I", text: "TÌNH HÌNH, KẾT QUẢ" },
         { section: "I.1", text: "Công tác tuyên truyền" },
+        { section: "I.1.1", text: "1.1. Nâng cao nhận thức" },
       ]),
       findings: [
         {
-          message: "Các tiêu đề mục chưa đánh số; theo đề cương đánh số I, 1, 1.1…",
+          message: "2 trong 3 tiêu đề mục chưa đánh số; theo đề cương đánh số I, 1, 1.1…",
           at: "TÌNH HÌNH, KẾT QUẢ",
           severity: "info",
         },
@@ -125,6 +126,9 @@ testRule(headingStyle, {
     "an outline level given directly": draft(
       wholeReport({ ...styled(), "I.3": { paragraph: { outlineLevel: 2 } } }),
     ),
+    "content follows the title in the same paragraph": draft(
+      wholeReport({ ...styled(), "I.3": { text: "3. Kinh phí: 5 triệu đồng", contentStart: 13 } }),
+    ),
     "no heading of the outline at all": draft(["Kính gửi"]),
   },
   invalid: {
@@ -132,8 +136,28 @@ testRule(headingStyle, {
       draft: draft(wholeReport({ I: { paragraph: { font: { bold: true } } } })),
       findings: [
         {
-          message: "Các tiêu đề mục chưa dùng kiểu tiêu đề (Heading) của Word.",
+          message: "16 trong 16 tiêu đề mục chưa dùng kiểu tiêu đề (Heading) của Word.",
           at: "I. TÌNH HÌNH, KẾT QUẢ TRIỂN KHAI THỰC HIỆN",
+        },
+      ],
+    },
+    "most without style, and one of the wrong level": {
+      draft: draft([
+        { section: "I", text: "I. TÌNH HÌNH", paragraph: { headingLevel: 1 } },
+        { section: "I.1", text: "1. Tuyên truyền", paragraph: { headingLevel: 1 } },
+        { section: "I.2", text: "2. Kết quả" },
+        { section: "I.3", text: "3. Kinh phí thực hiện" },
+        { section: "I.4", text: "4. Đánh giá" },
+      ]),
+      findings: [
+        {
+          message: "3 trong 5 tiêu đề mục chưa dùng kiểu tiêu đề (Heading) của Word.",
+          at: "2. Kết quả",
+        },
+        {
+          message: "Tiêu đề mục I.1. Tuyên truyền, phổ biến đang ở cấp 1; theo thứ bậc đề cương nên ở cấp 2.",
+          at: "1. Tuyên truyền",
+          section: "I.1",
         },
       ],
     },
