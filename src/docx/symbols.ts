@@ -35,9 +35,18 @@ const symbol: Readonly<Record<number, string>> = {
   0xb8: "÷",
   0xb9: "≠",
 };
-const tables: readonly (readonly [RegExp, Readonly<Record<number, string>>])[] = [
-  [/^wingdings$/i, wingdings],
-  [/^symbol$/i, symbol],
+/** A–Z and a–z of Symbol are Greek. */
+const greek = "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ" + "αβχδεφγηιϕκλμνοπθρστυϖωξψζ";
+
+function symbolLetter(code: number): string | undefined {
+  if (code >= 0x41 && code <= 0x5a) return greek[code - 0x41];
+  if (code >= 0x61 && code <= 0x7a) return greek[code - 0x61 + 26];
+  return symbol[code];
+}
+
+const fonts: readonly (readonly [RegExp, (code: number) => string | undefined])[] = [
+  [/^wingdings$/i, (code) => wingdings[code]],
+  [/^symbol$/i, symbolLetter],
 ];
 
 /** A character of that font as the reader sees it. */
@@ -45,7 +54,7 @@ export function printedSymbol(letter: string, fontName: string | undefined): str
   const code = letter.codePointAt(0)!;
   const isPrivate = code >= 0xf000 && code <= 0xf0ff;
   const low = isPrivate ? code - 0xf000 : code;
-  for (const [font, table] of tables) if (font.test(fontName ?? "")) return table[low] ?? letter;
+  for (const [font, letterOf] of fonts) if (font.test(fontName ?? "")) return letterOf(low) ?? letter;
   // Bullets of a list whose font is not named are from Symbol.
   return isPrivate && fontName === undefined ? (symbol[low] ?? letter) : letter;
 }

@@ -51,6 +51,9 @@ function startOf(list: ListDefinition, level: number): number {
   return list.startOverrides.get(level) ?? list.levels[level]?.start ?? 1;
 }
 
+/** What w:isLgl leaves as it is: "Section 1.01" stays so under "Article I." (seen in Word's own files). */
+const legalFormats = new Set(["decimal", "decimalZero", "none"]);
+
 function labelOf(list: ListDefinition, level: ListLevel, counts: Counts): string {
   if (level.format === "bullet")
     return level.picture
@@ -60,7 +63,8 @@ function labelOf(list: ListDefinition, level: ListLevel, counts: Counts): string
     .replace(/%([1-9])/g, (_, digit: string) => {
       const index = Number(digit) - 1;
       const shown = list.levels[index];
-      const format = level.legal && shown?.format !== "none" ? "decimal" : (shown?.format ?? "decimal");
+      const own = shown?.format ?? "decimal";
+      const format = level.legal && !legalFormats.has(own) ? "decimal" : own;
       return formatNumber(counts[index] ?? startOf(list, index), format, shown?.customFormat);
     })
     .trim();

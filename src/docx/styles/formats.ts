@@ -85,9 +85,8 @@ function readSpacing(attributes: Readonly<Record<string, string>>, format: Writa
   const after = isAuto("w:afterAutospacing") ? autoSpace : points(attributes["w:after"]);
   if (before !== undefined) format.spaceBefore = before;
   if (after !== undefined) format.spaceAfter = after;
-  const rule = attributes["w:lineRule"];
-  // "auto" counts 240ths of a line, and Word's API gives a line as 12 points whatever the font.
-  const line = points(attributes["w:line"], rule === undefined || rule === "auto" ? 12 / 240 : 0.05);
+  // "auto" counts 240ths of a line, which Word's API gives as 12 points whatever the font: both are twentieths.
+  const line = points(attributes["w:line"]);
   if (line !== undefined) format.lineSpacing = Math.abs(line);
 }
 
@@ -113,7 +112,7 @@ export function readRunFormat(rPr: XmlElement | undefined): RunFormat {
         break;
       }
       case "w:sz": {
-        const size = points(attributes["w:val"], 0.5);
+        const size = points(attributes["w:val"], 2);
         if (size !== undefined) format.size = size;
         break;
       }

@@ -68,11 +68,11 @@ const pointsPerUnit: Readonly<Record<string, number>> = {
 };
 
 /**
- * A length in points: a bare number counts `unit` points (twips unless told), ISO Strict files may name the unit
- * (ST_UniversalMeasure, ISO 29500-1 22.9.2.15). Some writers give fractions of a twip.
+ * A length in points: of a bare number `perPoint` make a point (20 twips unless told), ISO Strict files may name the
+ * unit (ST_UniversalMeasure, ISO 29500-1 22.9.2.15). Some writers give fractions of a twip.
  */
-export function points(value: string | undefined, unit = 0.05): number | undefined {
+export function points(value: string | undefined, perPoint = 20): number | undefined {
   const match = value === undefined ? null : /^\s*([+-]?\d*\.?\d+)\s*(pt|in|cm|mm|pc|pi)?\s*$/.exec(value);
   if (!match) return undefined;
-  return Number(match[1]) * (match[2] ? pointsPerUnit[match[2]]! : unit);
+  return match[2] ? Number(match[1]) * pointsPerUnit[match[2]]! : Number(match[1]) / perPoint;
 }
