@@ -1,6 +1,7 @@
 export { outlineSchema } from "./schema";
 export type { Outline, Section, SectionId } from "./schema";
 export { outline2282 } from "./outline-2282";
+export { OutlineError, parseOutline } from "./parse-outline";
 export {
   childrenOf,
   headingText,
