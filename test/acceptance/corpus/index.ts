@@ -1,0 +1,5 @@
+import { communes } from "./communes";
+import { departments } from "./departments";
+import { others } from "./others";
+
+export const corpus = [...communes, ...departments, ...others];

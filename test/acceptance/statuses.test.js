@@ -1,0 +1,28 @@
+import { readDocx } from "../../src/docx";
+import { findSections, outline2282 } from "../../src/report";
+import { fixtureReports } from "../fixtures/reports";
+import { corpus } from "./corpus";
+import { heldOut } from "./held-out";
+/** Sections on which the program and a careful official differ: "I.3: expected empty, got written". */
+export function disagreements({ bytes, statuses, unsure }) {
+    const expected = statuses;
+    const undecided = unsure;
+    return findSections(readDocx(bytes()).document, outline2282)
+        .sections.filter(({ id, status }) => status !== expected[id] && !undecided.includes(id))
+        .map(({ id, status }) => `${id}: expected ${expected[id]}, got ${status}`);
+}
+describe("every section of a whole report has the status a careful official would give it", () => {
+    test.each([...corpus, ...heldOut])("$name", (report) => {
+        expect(disagreements(report)).toEqual([]);
+    });
+    test("the corpus is worth the name", () => {
+        const names = [...corpus, ...heldOut].map(({ name }) => name);
+        expect(new Set(names).size).toBe(names.length);
+        expect(names.length).toBeGreaterThanOrEqual(60);
+    });
+});
+describe("one difficulty at a time", () => {
+    test.each(fixtureReports)("$name", ({ name, bytes, statuses }) => {
+        expect(disagreements({ name, bytes, statuses, unsure: [] })).toEqual([]);
+    });
+});
