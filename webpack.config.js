@@ -1,8 +1,10 @@
+const { chmod } = require("node:fs/promises");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
+const { BannerPlugin } = require("webpack");
 const { LicenseWebpackPlugin } = require("license-webpack-plugin");
 
 const root = __dirname;
@@ -166,5 +168,16 @@ function cli(production) {
       chunkFilename: "[name].[id].js",
       clean: true,
     },
+    plugins: [
+      new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),
+      { apply: makeExecutable },
+    ],
   };
+}
+
+/** npm makes a package's bin executable when it installs it, but not in the checkout itself. */
+function makeExecutable(compiler) {
+  compiler.hooks.afterEmit.tapPromise("executable", ({ outputOptions }) =>
+    chmod(path.join(outputOptions.path, "bao-cao-2282.js"), 0o755),
+  );
 }

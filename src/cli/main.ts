@@ -1,1 +1,41 @@
-export {};
+import manifest from "../../package.json";
+import { cliTexts } from "../texts/cli";
+import { readArguments } from "./arguments";
+import { runCheck } from "./run-check";
+import { write, type Terminal } from "./terminal";
+
+const terminal: Terminal = { out: process.stdout, err: process.stderr, env: process.env };
+
+async function run(): Promise<number> {
+  const request = readArguments(process.argv.slice(2));
+  switch (request.kind) {
+    case "help":
+      await write(terminal, `${cliTexts.usage}\n`);
+      return 0;
+    case "version":
+      await write(terminal, `${manifest.version}\n`);
+      return 0;
+    case "unusable":
+      terminal.err.write(`${request.message}\n${cliTexts.hint}\n`);
+      return 2;
+    case "check":
+      return runCheck(request.paths, request.json, terminal);
+  }
+}
+
+// Whoever reads the output may stop early (`| head`): nothing is wrong then, but nothing is left to do.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") process.stderr.write(`${cliTexts.cannotWrite(error.message)}\n`);
+  process.exit(error.code === "EPIPE" ? 0 : 2);
+});
+
+// The exit code is only noted: leaving at once would cut off what a pipe has not taken yet.
+run().then(
+  (exitCode) => {
+    process.exitCode = exitCode;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);

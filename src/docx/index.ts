@@ -14,3 +14,4 @@ export { createListCounter, type ListCounter } from "./numbering/list-counter";
 export { listPlaceOf, type ListPlace } from "./numbering/paragraph-list";
 export { readDocx, type DocxReport } from "./read-docx";
 export type { CustomXmlPart } from "./custom-xml";
+export { maxFileSize } from "./limits";

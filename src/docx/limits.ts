@@ -21,3 +21,6 @@ export const limits = {
   /** XML elements inside one another. */
   depth: 512,
 } as const;
+
+/** Bytes of the largest file that is opened, for callers who can tell before reading it. */
+export const maxFileSize: number = limits.file;

@@ -72,7 +72,10 @@ export const otherFormatTexts = {
   xlsx: { what: "Đây là bảng tính Excel, không phải văn bản Word (.docx).", next: askAgain },
   pptx: { what: "Đây là bài trình chiếu PowerPoint, không phải văn bản Word (.docx).", next: askAgain },
   xls: { what: "Đây là bảng tính Excel kiểu cũ, không phải văn bản Word (.docx).", next: askAgain },
-  ppt: { what: "Đây là bài trình chiếu PowerPoint kiểu cũ, không phải văn bản Word (.docx).", next: askAgain },
+  ppt: {
+    what: "Đây là bài trình chiếu PowerPoint kiểu cũ, không phải văn bản Word (.docx).",
+    next: askAgain,
+  },
   image: { what: "Đây là tệp ảnh, không phải văn bản Word (.docx).", next: askAgain },
   zip: {
     what: "Đây là tệp nén, bên trong không phải một văn bản Word.",

@@ -1,0 +1,35 @@
+import { readFileSync, statSync } from "node:fs";
+import { DocxError, maxFileSize, readDocx } from "../docx";
+import { checkReport, outline2282, type CheckResult } from "../report";
+import { asDocxError, type FoundFile } from "./find-files";
+
+/** What is known of one file: the check's result, or why there is none. */
+export type FileOutcome =
+  | { readonly file: string; readonly result: CheckResult }
+  | { readonly file: string; readonly error: DocxError };
+
+/** Reads and checks one file. Whatever goes wrong with it is told, never thrown: the others are still to come. */
+export function checkFile({ path, problem }: FoundFile): FileOutcome {
+  if (problem) return { file: path, error: problem };
+  try {
+    const { document } = readDocx(readFile(path));
+    return { file: path, result: checkReport(document, outline2282) };
+  } catch (error) {
+    return { file: path, error: error instanceof DocxError ? error : unexpected(error) };
+  }
+}
+
+function readFile(path: string): Uint8Array {
+  try {
+    if (statSync(path).size > maxFileSize) throw new DocxError("too-large", path);
+    return readFileSync(path);
+  } catch (error) {
+    throw error instanceof DocxError ? error : asDocxError(error);
+  }
+}
+
+function unexpected(error: unknown): DocxError {
+  return new DocxError("unexpected", error instanceof Error ? error.message : String(error), {
+    cause: error,
+  });
+}

@@ -1,0 +1,100 @@
+import { readdirSync, realpathSync, statSync, type Stats } from "node:fs";
+import { basename, join } from "node:path";
+import { DocxError, type DocxErrorCode } from "../docx";
+
+/** A file to check, or a path of which nothing can be checked. */
+export interface FoundFile {
+  /** As it was given, or the given folder's path with the file's path in it. */
+  readonly path: string;
+  readonly problem?: DocxError;
+}
+
+export interface FoundFiles {
+  readonly files: readonly FoundFile[];
+  /** Visible files in folders that are no Word documents. */
+  readonly otherFiles: number;
+}
+
+/**
+ * What a folder is searched for. A .doc cannot be read, but whoever collects reports must see that this one could not
+ * be; a .docm is read like a .docx.
+ */
+const wordDocument = /\.(docx|docm|doc)$/i;
+/** Word's owner file beside an open document. */
+const lockFile = /^~\$/;
+const byName = new Intl.Collator("vi", { numeric: true });
+
+/** Files and folders as given, folders opened up and sorted, each file once. */
+export function findFiles(paths: readonly string[]): FoundFiles {
+  const search = new Search();
+  for (const path of paths) search.addGiven(path);
+  return search;
+}
+
+class Search implements FoundFiles {
+  readonly files: FoundFile[] = [];
+  otherFiles = 0;
+  /** Real paths, so that links do not make a file count twice or a folder go round in circles. */
+  readonly #seen = new Set<string>();
+
+  addGiven(path: string): void {
+    try {
+      const stats = statSync(path);
+      if (stats.isDirectory()) {
+        if (this.#addFolder(path) === 0) this.#addError(path, new DocxError("no-documents"));
+      } else if (!lockFile.test(basename(path))) this.#addFile(path, stats);
+    } catch (error) {
+      this.#addError(path, asDocxError(error));
+    }
+  }
+
+  /** How many documents the folder holds, those found before included. */
+  #addFolder(folder: string): number {
+    if (!this.#isNew(folder)) return 0;
+    const names = readdirSync(folder).filter((name) => !name.startsWith(".") && !lockFile.test(name));
+    let documents = 0;
+    for (const name of names.sort(byName.compare)) documents += this.#addEntry(join(folder, name));
+    return documents;
+  }
+
+  #addEntry(path: string): number {
+    try {
+      const stats = statSync(path);
+      if (stats.isDirectory()) return this.#addFolder(path);
+      if (!wordDocument.test(path)) {
+        this.otherFiles++;
+        return 0;
+      }
+      this.#addFile(path, stats);
+    } catch (error) {
+      // A broken link to something that is no document is nobody's report.
+      if (!wordDocument.test(path) && asDocxError(error).code === "not-found") return 0;
+      this.#addError(path, asDocxError(error));
+    }
+    return 1;
+  }
+
+  #addFile(path: string, stats: Stats): void {
+    if (!this.#isNew(path)) return;
+    if (stats.isFile()) this.files.push({ path });
+    else this.#addError(path, new DocxError("not-readable", "not a file"));
+  }
+
+  #addError(path: string, problem: DocxError): void {
+    this.files.push({ path, problem });
+  }
+
+  #isNew(path: string): boolean {
+    const real = realpathSync(path);
+    const isNew = !this.#seen.has(real);
+    this.#seen.add(real);
+    return isNew;
+  }
+}
+
+/** An error of the file system as one of ours. */
+export function asDocxError(error: unknown): DocxError {
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  const ours: DocxErrorCode = ["ENOENT", "ENOTDIR"].includes(code) ? "not-found" : "not-readable";
+  return new DocxError(ours, code, { cause: error });
+}
