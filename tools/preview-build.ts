@@ -1,6 +1,9 @@
+import { join } from "node:path";
 import webpack, { type Stats } from "webpack";
 import configurations from "../webpack.config.js";
 import { previewFolders } from "./preview-server";
+
+const cacheDirectory = join(__dirname, "../.cache/preview");
 
 /** Told after every build: how long it took, or what is wrong. */
 export type BuildReport = (result: {
@@ -43,9 +46,10 @@ export async function watchPreview(report: BuildReport): Promise<() => Promise<v
 function previewCompiler() {
   process.env.OFFICE_JS = "local";
   process.env.OUT_DIR = previewFolders.addin;
-  const wanted = configurations({}, { mode: "production" }).filter(
-    ({ name }) => name === "addin" || name === "preview",
-  );
+  const wanted = configurations({}, { mode: "production" })
+    .filter(({ name }) => name === "addin" || name === "preview")
+    // A cache of its own: a watch and a build for deployment may run at the same time.
+    .map((configuration) => ({ ...configuration, cache: { type: "filesystem" as const, cacheDirectory } }));
   return webpack(wanted);
 }
 

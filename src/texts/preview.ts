@@ -30,7 +30,7 @@ export const preview = {
     open: "Mở tệp .docx…",
     download: "Tải về",
     word: "Đóng vai",
-    words: { ltsc2021: "Word LTSC 2021", ltsc2024: "Word LTSC 2024", microsoft365: "Microsoft 365" },
+    words: { ltsc2021: "Word LTSC 2021", ltsc2024: "Word LTSC 2024", m365: "Microsoft 365" },
     theme: "Giao diện",
     themes: { light: "Sáng", dark: "Tối", highContrast: "Tương phản cao" },
     paneWidth: "Bề rộng ngăn",

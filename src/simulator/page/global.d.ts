@@ -1,4 +1,4 @@
 /** What the preview page offers to the add-in's frames (boot.ts). */
 interface Window {
-  simulatedWord?: { externalFor(frame: Window): object };
+  simulatedWord?: import("./simulated-word").SimulatedWord;
 }

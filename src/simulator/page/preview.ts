@@ -1,4 +1,5 @@
 import { createDocumentArea } from "./document/document-area";
+import { createRedrawing } from "./document/redrawing";
 import { element } from "./element";
 import { blankDocument } from "./files/blank-document";
 import { blank, fetchSample, listSamples, type Sample } from "./files/samples";
@@ -9,11 +10,15 @@ import { createTaskPane } from "./pane/task-pane";
 import { readManifest, type AddinManifest, type RibbonAction, type RibbonButton } from "./ribbon/manifest";
 import { drawRibbon } from "./ribbon/ribbon";
 import { settingsFrom, type Settings } from "./settings";
+import { createSimulatedWord } from "./simulated-word";
 
 /** Puts the Word window together: strip, title bar, ribbon, document, pane, status bar. */
 export async function startPreview(page: HTMLElement): Promise<void> {
   const query = new URLSearchParams(location.search);
   const [manifest, samples] = await Promise.all([fetchManifest(), listSamples()]);
+  let settings = settingsFrom(query);
+  const word = createSimulatedWord(blankDocument(), settings);
+  window.simulatedWord = word;
   const messages = createMessages();
   const area = createDocumentArea();
   const hint = firstHint();
@@ -21,7 +26,9 @@ export async function startPreview(page: HTMLElement): Promise<void> {
     closed: () => undefined,
     widthChanged: (paneWidth) => apply({ ...settings, paneWidth }),
   });
-  let settings = settingsFrom(query);
+  const redrawing = createRedrawing(() => area.draw(word.host.save()));
+  word.onChanged(() => redrawing.changed());
+  word.onSelectionChanged(() => area.markSelection(word.host.selection, "found"));
 
   const apply = (next: Settings): void => {
     settings = next;
@@ -31,7 +38,10 @@ export async function startPreview(page: HTMLElement): Promise<void> {
   };
   const open = async (sample: Sample): Promise<void> => {
     toolbar.showDocument(sample);
-    await area.draw(sample === blank ? blankDocument() : await fetchSample(sample));
+    word.open(sample === blank ? blankDocument() : await fetchSample(sample), settings);
+    area.clear();
+    pane.reload();
+    await redrawing.now();
   };
   const toolbar = createToolbar(samples, settings, {
     openSample: (sample) => void open(sample),

@@ -1,15 +1,13 @@
+import type { Play, ThemeName } from "../host";
 import { paneWidths } from "./pane/task-pane";
 
-export const wordVersions = ["ltsc2021", "ltsc2024", "microsoft365"] as const;
-export type WordVersion = (typeof wordVersions)[number];
-
-export const themes = ["light", "dark", "highContrast"] as const;
-export type Theme = (typeof themes)[number];
+export const plays: readonly Play[] = ["ltsc2021", "ltsc2024", "m365"];
+export const themes: readonly ThemeName[] = ["light", "dark", "highContrast"];
 
 /** What the strip above the Word window sets. */
 export interface Settings {
-  readonly word: WordVersion;
-  readonly theme: Theme;
+  readonly play: Play;
+  readonly theme: ThemeName;
   readonly paneWidth: number;
   readonly readOnly: boolean;
 }
@@ -18,7 +16,7 @@ export interface Settings {
 export function settingsFrom(query: URLSearchParams): Settings {
   const width = Number(query.get("pane"));
   return {
-    word: wordVersions.find((word) => word === query.get("word")) ?? "microsoft365",
+    play: plays.find((play) => play === query.get("word")) ?? "m365",
     theme: themes.find((theme) => theme === query.get("theme")) ?? "light",
     paneWidth: width >= paneWidths.narrowest && width <= paneWidths.widest ? width : paneWidths.usual,
     readOnly: query.has("readonly"),

@@ -1,14 +1,25 @@
 import { preview as texts } from "../../../texts/preview";
 import { element } from "../element";
+import { pointAt, type DomPoint } from "./places";
 import type { RenderedDocument } from "./render-document";
 
 /** The page of the Word window that shows the document. */
 export interface DocumentArea {
   readonly element: HTMLElement;
-  /** Draws the document anew; the place the reader looks at stays. Resolves with what is drawn. */
-  draw(docx: Uint8Array): Promise<RenderedDocument>;
-  /** Starts at the top again: another document follows. */
-  reset(): void;
+  /** What can be clicked into and typed in. */
+  readonly pages: HTMLElement;
+  /** What is drawn at the moment; undefined until the first drawing is done. */
+  readonly drawn: RenderedDocument | undefined;
+  /** Draws the document anew; the place the reader looks at stays. */
+  draw(docx: Uint8Array): Promise<void>;
+  /** Another document follows: nothing is drawn, the view starts at the top. */
+  clear(): void;
+  /** Marks the selected paragraphs, "found" when the add-in went there: then they are scrolled to. */
+  markSelection(selection: { readonly start: number; readonly end: number }, how: "cursor" | "found"): void;
+  /** Puts the page's own cursor where Word's is. */
+  placeCaret(paragraph: number, offset: number): void;
+  /** May the user type? */
+  setEditable(editable: boolean): void;
 }
 
 export function createDocumentArea(): DocumentArea {
@@ -16,30 +27,75 @@ export function createDocumentArea(): DocumentArea {
   const pages = element("div", {
     class: "document-pages",
     tabIndex: 0,
+    spellcheck: false,
     attributes: { role: "textbox", "aria-multiline": "true", "aria-label": texts.documentLabel },
   });
   const progress = element("p", { class: "document-progress", hidden: true, attributes: { role: "status" } });
   const scroller = element("div", { class: "document-scroller" }, styles, pages);
+  let drawn: RenderedDocument | undefined;
+
   return {
     element: element("main", { class: "document" }, progress, scroller),
+    pages,
+    get drawn() {
+      return drawn;
+    },
     async draw(docx) {
-      progress.hidden = false;
-      progress.textContent = texts.rendering;
+      // Said only when it takes long enough to be read.
+      const late = setTimeout(() => {
+        progress.textContent = texts.rendering;
+        progress.hidden = false;
+      }, 150);
       try {
         // The renderer is most of the preview's code: the window stands before it is there.
         const { renderDocument } = await import("./render-document");
         const rendered = await renderDocument(docx);
-        const top = scroller.scrollTop;
+        const { scrollTop, scrollLeft } = scroller;
         styles.replaceChildren(...rendered.nodes.filter((node) => node.nodeName === "STYLE"));
         pages.replaceChildren(...rendered.nodes.filter((node) => node.nodeName === "SECTION"));
-        scroller.scrollTop = top;
-        return rendered;
+        protectMargins(pages);
+        scroller.scrollTo(scrollLeft, scrollTop);
+        drawn = rendered;
       } finally {
+        clearTimeout(late);
         progress.hidden = true;
       }
     },
-    reset() {
-      scroller.scrollTop = 0;
+    clear() {
+      drawn = undefined;
+      pages.replaceChildren();
+      styles.replaceChildren();
+      scroller.scrollTo(0, 0);
+    },
+    markSelection({ start, end }, how) {
+      for (const marked of pages.querySelectorAll("[data-selected]")) marked.removeAttribute("data-selected");
+      const parts = Array.from(
+        { length: end - start + 1 },
+        (_, step) => drawn?.partsOf(start + step) ?? [],
+      ).flat();
+      for (const part of parts) part.dataset.selected = how;
+      if (how === "found") parts[0]?.scrollIntoView({ block: "center", behavior: "smooth" });
+    },
+    placeCaret(paragraph, offset) {
+      const point = pointAt(drawn?.partsOf(paragraph) ?? [], offset);
+      if (point) setCaret(point);
+    },
+    setEditable(editable) {
+      pages.contentEditable = String(editable);
+      pages.setAttribute("aria-readonly", String(!editable));
     },
   };
+}
+
+/** Headers, footers and notes are drawn but cannot be typed in: the simulator edits the body only. */
+function protectMargins(pages: HTMLElement): void {
+  for (const margin of pages.querySelectorAll<HTMLElement>(
+    "section > header, section > footer, section > ol",
+  )) {
+    margin.contentEditable = "false";
+  }
+}
+
+function setCaret({ node, offset }: DomPoint): void {
+  getSelection()?.setBaseAndExtent(node, offset, node, offset);
 }

@@ -1,6 +1,6 @@
 import { preview as texts } from "../../../texts/preview";
 import { element } from "../element";
-import { themes, wordVersions, type Settings } from "../settings";
+import { themes, plays, type Settings } from "../settings";
 import type { Sample } from "../files/samples";
 import { field } from "./field";
 
@@ -54,8 +54,8 @@ export function createToolbar(samples: readonly Sample[], first: Settings, actio
   const button = (label: string, onclick: () => void): HTMLElement =>
     element("button", { class: "tool-button", type: "button", onclick }, label);
 
-  const word = choice(texts.toolbar.word, "tool-word", wordVersions, texts.toolbar.words, (value) =>
-    change({ word: value }),
+  const word = choice(texts.toolbar.word, "tool-word", plays, texts.toolbar.words, (value) =>
+    change({ play: value }),
   );
   const theme = choice(texts.toolbar.theme, "tool-theme", themes, texts.toolbar.themes, (value) =>
     change({ theme: value }),
@@ -89,7 +89,7 @@ export function createToolbar(samples: readonly Sample[], first: Settings, actio
     },
     showSettings(now) {
       settings = now;
-      word.control.value = now.word;
+      word.control.value = now.play;
       theme.control.value = now.theme;
       readOnly.control.checked = now.readOnly;
       // A width set by dragging is offered too, so that the list never shows a wrong one.

@@ -20,6 +20,7 @@ export function describeWithTip(
   holder.addEventListener("keydown", (event) => {
     if (event.key === "Escape") holder.classList.add("dismissed");
   });
+  holder.addEventListener("click", () => holder.classList.add("dismissed"));
   for (const leaving of ["pointerleave", "focusout"]) {
     holder.addEventListener(leaving, () => holder.classList.remove("dismissed"));
   }

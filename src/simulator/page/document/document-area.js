@@ -1,0 +1,75 @@
+import { preview as texts } from "../../../texts/preview";
+import { element } from "../element";
+import { pointAt } from "./places";
+export function createDocumentArea() {
+  const styles = element("div", { hidden: true });
+  const pages = element("div", {
+    class: "document-pages",
+    tabIndex: 0,
+    spellcheck: false,
+    attributes: { role: "textbox", "aria-multiline": "true", "aria-label": texts.documentLabel },
+  });
+  const progress = element("p", { class: "document-progress", hidden: true, attributes: { role: "status" } });
+  const scroller = element("div", { class: "document-scroller" }, styles, pages);
+  let drawn;
+  return {
+    element: element("main", { class: "document" }, progress, scroller),
+    pages,
+    get drawn() {
+      return drawn;
+    },
+    async draw(docx) {
+      // Said only when it takes long enough to be read.
+      const late = setTimeout(() => {
+        progress.textContent = texts.rendering;
+        progress.hidden = false;
+      }, 150);
+      try {
+        // The renderer is most of the preview's code: the window stands before it is there.
+        const { renderDocument } = await import("./render-document");
+        const rendered = await renderDocument(docx);
+        const { scrollTop, scrollLeft } = scroller;
+        styles.replaceChildren(...rendered.nodes.filter((node) => node.nodeName === "STYLE"));
+        pages.replaceChildren(...rendered.nodes.filter((node) => node.nodeName === "SECTION"));
+        protectMargins(pages);
+        scroller.scrollTo(scrollLeft, scrollTop);
+        drawn = rendered;
+      } finally {
+        clearTimeout(late);
+        progress.hidden = true;
+      }
+    },
+    clear() {
+      drawn = undefined;
+      pages.replaceChildren();
+      styles.replaceChildren();
+      scroller.scrollTo(0, 0);
+    },
+    markSelection({ start, end }, how) {
+      for (const marked of pages.querySelectorAll("[data-selected]")) marked.removeAttribute("data-selected");
+      const parts = Array.from(
+        { length: end - start + 1 },
+        (_, step) => drawn?.partsOf(start + step) ?? [],
+      ).flat();
+      for (const part of parts) part.dataset.selected = how;
+      if (how === "found") parts[0]?.scrollIntoView({ block: "center", behavior: "smooth" });
+    },
+    placeCaret(paragraph, offset) {
+      const point = pointAt(drawn?.partsOf(paragraph) ?? [], offset);
+      if (point) setCaret(point);
+    },
+    setEditable(editable) {
+      pages.contentEditable = String(editable);
+      pages.setAttribute("aria-readonly", String(!editable));
+    },
+  };
+}
+/** Headers, footers and notes are drawn but cannot be typed in: the simulator edits the body only. */
+function protectMargins(pages) {
+  for (const margin of pages.querySelectorAll("section > header, section > footer, section > ol")) {
+    margin.contentEditable = "false";
+  }
+}
+function setCaret({ node, offset }) {
+  getSelection()?.setBaseAndExtent(node, offset, node, offset);
+}

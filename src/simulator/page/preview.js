@@ -1,0 +1,77 @@
+import { preview as texts } from "../../texts/preview";
+import { createDocumentArea } from "./document/document-area";
+import { createRedrawing } from "./document/redrawing";
+import { element } from "./element";
+import { blankDocument } from "./files/blank-document";
+import { blank, fetchSample, listSamples } from "./files/samples";
+import { dismissHint, firstHint } from "./frame/hint";
+import { createMessages } from "./frame/message";
+import { createToolbar } from "./frame/toolbar";
+import { createTaskPane } from "./pane/task-pane";
+import { readManifest } from "./ribbon/manifest";
+import { drawRibbon } from "./ribbon/ribbon";
+import { settingsFrom } from "./settings";
+import { createSimulatedWord } from "./simulated-word";
+/** Puts the Word window together: strip, title bar, ribbon, document, pane, status bar. */
+export async function startPreview(page) {
+  const query = new URLSearchParams(location.search);
+  const [manifest, samples] = await Promise.all([fetchManifest(), listSamples()]);
+  let settings = settingsFrom(query);
+  const word = createSimulatedWord(blankDocument(), settings);
+  window.simulatedWord = word;
+  const messages = createMessages();
+  const area = createDocumentArea();
+  const hint = firstHint();
+  const pane = createTaskPane(manifest.name, {
+    closed: () => undefined,
+    widthChanged: (paneWidth) => apply({ ...settings, paneWidth }),
+  });
+  const redrawing = createRedrawing(() => area.draw(word.host.save()));
+  word.onChanged(() => redrawing.changed());
+  word.onSelectionChanged(() => area.markSelection(word.host.selection, "found"));
+  const apply = (next) => {
+    settings = next;
+    document.documentElement.dataset.theme = next.theme;
+    pane.setWidth(next.paneWidth);
+    toolbar.showSettings(next);
+  };
+  const open = async (sample) => {
+    toolbar.showDocument(sample);
+    word.open(sample === blank ? blankDocument() : await fetchSample(sample), settings);
+    area.clear();
+    pane.reload();
+    await redrawing.now();
+  };
+  const toolbar = createToolbar(samples, settings, {
+    openSample: (sample) => void open(sample),
+    openFile: () => undefined,
+    download: () => undefined,
+    change: apply,
+  });
+  const click = (action, _button) => {
+    dismissHint(hint);
+    if (action.kind === "showTaskpane") pane.show(here(action.location));
+  };
+  const ribbon = drawRibbon(manifest, here, click);
+  if (hint) ribbon.append(hint);
+  page.append(
+    toolbar.element,
+    element("div", { class: "title-bar" }, element("span", { class: "title-bar-name" }, "")),
+    ribbon,
+    element("div", { class: "workspace" }, area.element, pane.element),
+    element("footer", { class: "status-bar" }),
+    messages.element,
+  );
+  apply(settings);
+  const wanted = samples.find(({ file }) => file.replace(/\.docx$/, "") === query.get("sample"));
+  await open(wanted ?? samples[0] ?? blank);
+}
+async function fetchManifest() {
+  const response = await fetch("/manifest.xml");
+  return readManifest(new DOMParser().parseFromString(await response.text(), "application/xml"));
+}
+/** The manifest's addresses are those of the deployment; the preview server has the same files at its own root. */
+function here(address) {
+  const { pathname, search } = new URL(address);
+  return pathname + search;
+}

@@ -1,0 +1,22 @@
+import { element } from "../element";
+let count = 0;
+/** Word's large tooltip: shown on hover and on keyboard focus, read out as the button's description. */
+export function describeWithTip(control, { title, description }) {
+  const id = `supertip-${++count}`;
+  const tip = element(
+    "div",
+    { class: "supertip", id, attributes: { role: "tooltip" } },
+    element("strong", {}, title),
+    element("p", {}, description),
+  );
+  control.setAttribute("aria-describedby", id);
+  const holder = element("div", { class: "supertip-holder" }, control, tip);
+  // Escape must take the tip away without moving the pointer or the focus (WCAG 2.2, 1.4.13).
+  holder.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") holder.classList.add("dismissed");
+  });
+  for (const leaving of ["pointerleave", "focusout"]) {
+    holder.addEventListener(leaving, () => holder.classList.remove("dismissed"));
+  }
+  return holder;
+}
