@@ -47,7 +47,7 @@ export const checkTexts = {
   notCheckedText: "Word không cho biết đủ thông tin để kiểm tra những điều sau; đề nghị tự xem lại:",
 
   copyAll: "Chép kết quả",
-  keys: "Mũi tên lên, xuống: chuyển điểm. Enter: đến chỗ đó trong văn bản.",
+  hint: "Bấm vào một điểm để đến chỗ đó trong văn bản.",
 
   announce: (parts: readonly string[]) => `Kiểm tra xong: ${parts.join(", ")}.`,
   announceNothing: "Kiểm tra xong: không có lỗi, không có điểm cần xem.",

@@ -1,6 +1,13 @@
 import { createWordHost, type External, type WordHost, type WordHostOptions } from "../host";
 import type { Settings } from "./settings";
 
+declare global {
+  interface Window {
+    /** What the preview page offers to the add-in's frames (boot.ts). */
+    simulatedWord?: SimulatedWord;
+  }
+}
+
 type Listener = () => void;
 
 /** The Word of the preview: one document open at a time, for the pane, the commands and the page that shows it. */
