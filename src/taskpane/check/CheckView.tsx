@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { checkTexts } from "../../texts/pane-check";
 import { resultText, type Outline } from "../../report";
 import { CopyButton } from "../shared/CopyButton";
@@ -63,6 +64,7 @@ export default function CheckView({ state, actions, outline }: CheckViewProps) {
         )}
         {verdict.kind === "good" && findings.length === 0 && (
           <div className="standing-in centred">
+            <CheckmarkCircleRegular className="nothing-icon" aria-hidden />
             <h2>{checkTexts.nothing}</h2>
             <p>{checkTexts.nothingText}</p>
           </div>

@@ -1,5 +1,6 @@
 import { useId, useState, type KeyboardEvent } from "react";
 import { Button } from "@fluentui/react-components";
+import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { checkTexts } from "../../texts/pane-check";
 import type { Finding, Place } from "../../report";
@@ -37,7 +38,8 @@ export function FindingItem({ at, finding, arrival, goTo, onKeyDown }: FindingIt
             title={checkTexts.goTo}
             onClick={() => goTo(at, place, finding.message)}
           >
-            {finding.message}
+            <span>{finding.message}</span>
+            <ArrowRightRegular className="finding-arrow" aria-hidden />
           </button>
         ) : (
           <p id={message} className="finding-message">

@@ -39,6 +39,7 @@ export function FindingList({ findings, filter, arrival, goTo }: FindingListProp
 
   return (
     <div ref={list} className="findings">
+      <p className="quiet findings-hint">{checkTexts.hint}</p>
       {groups.map(({ severity, items }) => (
         <section key={severity} aria-labelledby={`findings-${severity}`}>
           <h3 id={`findings-${severity}`} className="findings-heading">

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { outlineTexts } from "../../texts/pane-outline";
 import { paneTexts } from "../../texts/pane";
@@ -27,6 +27,11 @@ export function SectionTree({ outline, states, chosen, underCursor, choose, goTo
   const typed = useRef({ text: "", at: 0 });
   const rows = visibleRows(outline, closed);
   const entry = rows.find((row) => row.section.id === chosen) ?? rows[0];
+
+  useEffect(() => {
+    // The card takes room from the tree: what one has just chosen must not slip out of sight.
+    if (chosen !== undefined) elements.current.get(chosen)?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
 
   function toggle(id: SectionId) {
     const next = new Set(closed);

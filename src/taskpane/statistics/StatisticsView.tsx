@@ -1,5 +1,5 @@
 import { statisticsTexts } from "../../texts/pane-statistics";
-import type { Outline } from "../../report";
+import { sectionName, type Outline } from "../../report";
 import "./statistics.css";
 
 /** Số liệu: says plainly what will be here, and which tables the outline wants meanwhile. */
@@ -14,7 +14,7 @@ export default function StatisticsView({ outline }: { readonly outline: Outline 
       <dl className="wanted-tables">
         {wanting.map((section) => (
           <div key={section.id}>
-            <dt>{statisticsTexts.inSection(section.number, section.shortTitle)}</dt>
+            <dt>{statisticsTexts.inSection(sectionName(outline, section.id))}</dt>
             {section.tables.map((table) => (
               <dd key={table.indicator}>{table.name}</dd>
             ))}
