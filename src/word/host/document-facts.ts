@@ -4,6 +4,7 @@ import { extras } from "./requirements";
 /** What the document allows at this moment. */
 export interface DocumentFacts {
   readonly readOnly?: Capabilities["readOnly"];
+  readonly markedFinal: boolean;
   /** How changes are recorded; absent when this Word cannot tell. */
   readonly tracking?: Word.Document["changeTrackingMode"];
 }
@@ -32,10 +33,11 @@ const locked = 8;
 
 /** A document that only recommends to be opened read-only (bit 2) may be written. */
 export function documentFacts({ document, final, canTellTracking }: AskedFacts): DocumentFacts {
-  const reason = whyReadOnly(document.properties.security, !final.isNullObject && isTrue(final.value));
+  const markedFinal = !final.isNullObject && isTrue(final.value);
   return {
-    ...(reason && { readOnly: reason }),
-    ...(canTellTracking && { tracking: document.changeTrackingMode }),
+    readOnly: whyReadOnly(document.properties.security, markedFinal),
+    markedFinal,
+    tracking: canTellTracking ? document.changeTrackingMode : undefined,
   };
 }
 

@@ -1,55 +1,38 @@
-import { WordError } from "../errors";
-import { isTooLarge } from "../host/host-errors";
+import { question, type Question } from "./ask-all";
 import type { ListLabel } from "./paragraph-facts";
 
 /**
- * The automatic numbers, by position in `paragraphs`: they are not in a paragraph's text. One sync for all list
- * items; in parts only when the host finds the request or its answer too large.
+ * The automatic numbers, by position in `paragraphs`: they are not in a paragraph's text. One question a list item.
  */
-export async function listLabels(
-  context: Word.RequestContext,
+export function aboutListLabels(
   paragraphs: readonly Word.Paragraph[],
-): Promise<Map<number, ListLabel>> {
-  const labels = new Map<number, ListLabel>();
-  const asked: number[] = [];
-  paragraphs.forEach((paragraph, index) => {
-    if (paragraph.isListItem) asked.push(index);
-  });
-  let size = asked.length;
-  for (let done = 0; done < asked.length;) {
-    const part = asked.slice(done, done + size);
-    const answer = await loadPart(
-      context,
-      part.map((index) => paragraphs[index] as Word.Paragraph),
-    );
-    if (answer === "too-large") {
-      if (size === 1) throw new WordError("too-large", "one list item");
-      size = Math.ceil(size / 2);
-      continue;
-    }
-    part.forEach((index, i) => {
-      const label = answer[i];
-      if (label) labels.set(index, label);
-    });
-    done += part.length;
-  }
-  return labels;
+  labels: Map<number, ListLabel>,
+): Question[] {
+  return paragraphs.flatMap((paragraph, index) =>
+    paragraph.isListItem
+      ? question(
+          () => {
+            const item = paragraph.listItemOrNullObject;
+            item.load("listString,level");
+            return item;
+          },
+          (item) => {
+            if (!item.isNullObject) labels.set(index, { label: printed(item.listString), level: item.level });
+          },
+        )
+      : [],
+  );
 }
 
-async function loadPart(
-  context: Word.RequestContext,
-  paragraphs: readonly Word.Paragraph[],
-): Promise<readonly (ListLabel | undefined)[] | "too-large"> {
-  const items = paragraphs.map((paragraph) => {
-    const item = paragraph.listItemOrNullObject;
-    item.load("listString,level");
-    return item;
-  });
-  try {
-    await context.sync();
-  } catch (error) {
-    if (isTooLarge(error)) return "too-large";
-    throw error;
-  }
-  return items.map((item) => (item.isNullObject ? undefined : { label: item.listString, level: item.level }));
+/** Bullets are characters of symbol fonts, at private places of Unicode; these are the usual ones, as printed. */
+const bullets: Readonly<Record<string, string>> = {
+  "\uf0b7": "•",
+  "\uf0a7": "▪",
+  "\uf0d8": "➢",
+  "\uf0fc": "✓",
+  "\uf076": "❖",
+};
+
+function printed(listString: string): string {
+  return bullets[listString] ?? listString;
 }

@@ -1,9 +1,11 @@
-import type { Comment } from "../../report";
+import { askDocumentFacts, documentFacts } from "../host/document-facts";
 import type { Extras } from "../host/requirements";
 import type { Progress } from "../session";
+import type { LoadedComment } from "./comments";
 import { loadInPieces } from "./load-in-pieces";
 import type { LoadedTable } from "./match-tables";
 import { paragraphProperties } from "./paragraph-facts";
+import { plainText } from "./plain-text";
 
 /** How the first sync asks. */
 export interface BodyRequest {
@@ -18,9 +20,11 @@ export interface BodyRequest {
 /** What the first sync brings: the host's objects, and plain facts of the document. */
 export interface LoadedBody {
   readonly paragraphs: readonly Word.Paragraph[];
-  readonly tables?: readonly LoadedTable[];
-  readonly security?: number;
-  readonly comments?: readonly Comment[];
+  readonly tables: readonly LoadedTable[];
+  /** Texts of content controls that nobody has filled in. */
+  readonly prompts: ReadonlySet<string>;
+  readonly markedFinal: boolean;
+  readonly comments?: readonly LoadedComment[];
   readonly trackedChangeCount?: number;
 }
 
@@ -30,40 +34,43 @@ const tablePieces = { first: 50, least: 1 };
 
 /** All paragraphs and tables of the body, in one sync unless `inPieces`. */
 export async function loadBody(context: Word.RequestContext, request: BodyRequest): Promise<LoadedBody> {
-  const { body, properties } = context.document;
+  const { bare, extras, inPieces, onProgress } = request;
+  const { body } = context.document;
   const { paragraphs } = body;
-  const tables = request.bare ? undefined : body.tables;
-  const comments = request.bare || !request.extras.comments ? undefined : body.getComments();
-  const changes = request.bare || !request.extras.trackedChanges ? undefined : body.getTrackedChanges();
-  properties.load("security");
+  const asked = askDocumentFacts(context);
+  const tables = bare ? undefined : body.tables;
+  const controls = bare ? undefined : body.contentControls;
+  const comments = bare || !extras.comments ? undefined : body.getComments();
+  const changes = bare || !extras.trackedChanges ? undefined : body.getTrackedChanges();
+  controls?.load("text,placeholderText");
   comments?.load("authorName,content,resolved");
   changes?.load("type");
-  if (!request.inPieces) {
+  if (!inPieces) {
     paragraphs.load(paragraphProperties);
     tables?.load(tableProperties);
   }
   await context.sync();
-  const { security } = properties;
-  const said = comments?.items.map(({ authorName, content, resolved }) => ({
-    author: authorName,
-    text: content,
-    resolved,
-  }));
-  return {
-    paragraphs: request.inPieces
-      ? await loadInPieces(context, paragraphs, paragraphProperties, paragraphPieces, (done) =>
-          request.onProgress?.({ done }),
-        )
-      : paragraphs.items,
-    ...(tables && {
-      tables: topLevel(
-        request.inPieces ? await loadInPieces(context, tables, tableProperties, tablePieces) : tables.items,
-      ),
-    }),
-    security,
-    ...(said && { comments: said }),
-    ...(changes && { trackedChangeCount: changes.items.length }),
+  const facts = {
+    prompts: promptsOf(controls?.items ?? []),
+    markedFinal: documentFacts(asked).markedFinal,
+    comments: comments?.items.map((comment) => ({ comment })),
+    trackedChangeCount: changes?.items.length,
   };
+  if (!inPieces) return { ...facts, paragraphs: paragraphs.items, tables: topLevel(tables?.items ?? []) };
+  const tellDone = (done: number) => onProgress?.({ done });
+  return {
+    ...facts,
+    paragraphs: await loadInPieces(context, paragraphs, paragraphProperties, paragraphPieces, tellDone),
+    tables: tables ? topLevel(await loadInPieces(context, tables, tableProperties, tablePieces)) : [],
+  };
+}
+
+function promptsOf(controls: readonly Word.ContentControl[]): Set<string> {
+  const prompts = controls.flatMap(({ text, placeholderText }) => {
+    const prompt = plainText(placeholderText ?? "");
+    return prompt !== "" && ["", prompt].includes(plainText(text)) ? [prompt] : [];
+  });
+  return new Set(prompts);
 }
 
 function topLevel(tables: readonly Word.Table[]): LoadedTable[] {

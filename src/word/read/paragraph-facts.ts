@@ -38,30 +38,25 @@ export interface ListLabel {
   readonly level: number;
 }
 
-/** One paragraph of the snapshot. */
-export function paragraphFacts(index: number, loaded: LoadedParagraph, list?: ListLabel): Paragraph {
+/** One paragraph of the snapshot, but for its list label. */
+export function paragraphFacts(index: number, loaded: LoadedParagraph): Paragraph {
   const { styleKind, headingLevel } = styleFacts(loaded.styleBuiltIn);
   return {
     index,
     text: plainText(loaded.text),
-    ...(list && { label: plainText(list.label), listLevel: list.level }),
     styleKind,
-    ...(loaded.style && { styleName: loaded.style }),
-    ...(headingLevel !== undefined && { headingLevel }),
-    ...present("outlineLevel", outlineLevel(loaded.outlineLevel)),
-    ...present("alignment", alignments[loaded.alignment ?? ""]),
-    ...present("firstLineIndent", length(loaded.firstLineIndent)),
-    ...present("leftIndent", length(loaded.leftIndent)),
-    ...present("spaceBefore", length(loaded.spaceBefore)),
-    ...present("spaceAfter", length(loaded.spaceAfter)),
-    ...present("lineSpacing", length(loaded.lineSpacing)),
+    styleName: loaded.style,
+    headingLevel,
+    outlineLevel: outlineLevel(loaded.outlineLevel),
+    alignment: alignments[loaded.alignment ?? ""],
+    firstLineIndent: length(loaded.firstLineIndent),
+    leftIndent: length(loaded.leftIndent),
+    spaceBefore: length(loaded.spaceBefore),
+    spaceAfter: length(loaded.spaceAfter),
+    lineSpacing: length(loaded.lineSpacing),
     font: fontFacts(loaded.font),
     tableLevel: loaded.tableNestingLevel ?? 0,
   };
-}
-
-function present<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
 }
 
 const styleKinds: Readonly<Record<string, StyleKind>> = {
@@ -104,10 +99,10 @@ function length(points: number | null | undefined): number | undefined {
 
 function fontFacts(font: LoadedFont = {}): FontFacts {
   return {
-    ...present("name", font.name === "" ? "mixed" : mixedIfNull(font.name)),
-    ...present("size", font.size === undefinedNumber ? "mixed" : mixedIfNull(font.size)),
-    ...present("bold", mixedIfNull(font.bold)),
-    ...present("italic", mixedIfNull(font.italic)),
+    name: font.name === "" ? "mixed" : mixedIfNull(font.name),
+    size: font.size === undefinedNumber ? "mixed" : mixedIfNull(font.size),
+    bold: mixedIfNull(font.bold),
+    italic: mixedIfNull(font.italic),
   };
 }
 
