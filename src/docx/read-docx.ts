@@ -8,7 +8,7 @@ import { numberingOf } from "./numbering/list-definitions";
 import type { DocxPackage } from "./package/docx-package";
 import { mainPartOf, openPackage } from "./package/open-package";
 import { readProtection } from "./protection";
-import { styleSheetOf } from "./styles/style-sheet";
+import { readStyles } from "./styles/style-sheet";
 import { themeFonts } from "./theme";
 import { child } from "./xml/access";
 import { parseXml, type XmlElement } from "./xml/parse";
@@ -16,26 +16,34 @@ import { parseXml, type XmlElement } from "./xml/parse";
 /** What a .docx holds that the program cares for. */
 export interface DocxReport {
   readonly document: ReportDocument;
+  /** Read when asked for: a check does not need them. */
   readonly customXmlParts: readonly CustomXmlPart[];
 }
 
-/** Reads a .docx (.docm, .dotx …). Throws `DocxError` and nothing else, whatever the bytes are. */
+/** Reads a .docx (.docm, .dotx …). Throws `DocxError` and nothing else, whatever the bytes are; so does its getter. */
 export function readDocx(bytes: Uint8Array): DocxReport {
   const opened = openPackage(bytes);
   const main = mainPartOf(opened);
-  return { document: readDocument(opened, main), customXmlParts: readCustomXmlParts(opened, main) };
+  return {
+    document: readDocument(opened, main),
+    get customXmlParts() {
+      return readCustomXmlParts(opened, main);
+    },
+  };
 }
 
 function readDocument(opened: DocxPackage, main: string): ReportDocument {
-  const part = (kind: string): XmlElement | undefined => opened.xml(opened.related(main, kind)[0]);
+  const named = (kind: string): string | undefined => opened.related(main, kind)[0];
+  const part = (kind: string): XmlElement | undefined => opened.xml(named(kind));
+  const styles = named("styles");
   const fieldMarks: XmlElement[] = [];
   const root = parseXml(opened.text(main), main, (element) => {
     if (element.name === "w:fldChar") fieldMarks.push(element);
   });
   if (root.name !== "w:document") throw new DocxError("damaged", `${main}: ${root.name}`);
   const surroundings = {
-    styles: styleSheetOf(part("styles")),
-    numbering: numberingOf(part("numbering")),
+    styles: readStyles(styles && opened.text(styles)),
+    numbering: numberingOf(() => part("numbering")),
     themeFont: themeFonts(opened, main),
   };
   const story = new Story(surroundings, fieldMarks);

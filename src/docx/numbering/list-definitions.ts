@@ -41,11 +41,23 @@ export interface Numbering {
 
 /** Reads a numbering part; without one there are no lists. */
 export function readNumbering(xml: string | undefined): Numbering {
-  return numberingOf(xml === undefined ? undefined : parseXml(xml, "numbering.xml"));
+  const root = xml === undefined ? undefined : parseXml(xml, "numbering.xml");
+  return numberingOf(() => root);
 }
 
-/** The same from its tree. Definitions are read when first asked for: many files carry hundreds they never use. */
-export function numberingOf(root: XmlElement | undefined): Numbering {
+/** The same from its tree, asked for with the first list: many files carry hundreds of lists that nothing uses. */
+export function numberingOf(load: () => XmlElement | undefined): Numbering {
+  let numbering: Numbering | undefined;
+  return {
+    list(numId) {
+      if (numId === undefined || numId === "0") return undefined;
+      numbering ??= definitionsIn(load());
+      return numbering.list(numId);
+    },
+  };
+}
+
+function definitionsIn(root: XmlElement | undefined): Numbering {
   const abstracts = byAttribute(childrenOf(root, "w:abstractNum"), "w:abstractNumId");
   const nums = byAttribute(childrenOf(root, "w:num"), "w:numId");
   const abstractOfStyle = new Map<string, string>();
@@ -85,8 +97,7 @@ export function numberingOf(root: XmlElement | undefined): Numbering {
   };
 
   return {
-    list(numId) {
-      if (numId === undefined || numId === "0") return undefined;
+    list(numId = "0") {
       if (!lists.has(numId)) lists.set(numId, define(numId));
       return lists.get(numId);
     },

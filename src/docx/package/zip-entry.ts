@@ -1,4 +1,4 @@
-import { Inflate, type FlateError } from "fflate";
+import { Inflate, inflateSync, type FlateError } from "fflate";
 import { DocxError } from "../errors";
 import { limits } from "../limits";
 import { crc32 } from "./crc32";
@@ -19,7 +19,7 @@ export interface ZipEntry {
   readonly data: Uint8Array;
 }
 
-/** One push to the inflater grows at most 1,032 times, so this bounds what a bomb gets before it is seen. */
+/** Compressed bytes grow at most 1,032 times, so this bounds what a bomb gets before its size is looked at. */
 const pieceLength = 64 * 1024;
 
 /**
@@ -27,33 +27,39 @@ const pieceLength = 64 * 1024;
  * `allowance` is what is left of the total for this package.
  */
 export function inflateEntry(entry: ZipEntry, allowance: number): Uint8Array {
-  const bytes = entry.method === 0 ? entry.data : inflate(entry, Math.min(limits.part, allowance));
-  if (bytes.length > allowance) throw new DocxError("too-large", entry.name);
+  const limit = Math.min(limits.part, allowance);
+  if (entry.size > limit || entry.data.length > limit) throw new DocxError("too-large", entry.name);
+  const bytes = entry.method === 0 ? entry.data : inflate(entry, limit);
   if (bytes.length !== entry.size) throw new DocxError("damaged", `${entry.name}: size`);
   if (crc32(bytes) !== entry.crc) throw new DocxError("damaged", `${entry.name}: checksum`);
   return bytes;
 }
 
 function inflate(entry: ZipEntry, limit: number): Uint8Array {
-  const { data } = entry;
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const inflater = new Inflate((chunk) => {
-    length += chunk.length;
-    if (length > limit || tooDense(length, data.length)) throw new DocxError("too-large", entry.name);
-    chunks.push(chunk);
-  });
   try {
-    let at = 0;
-    do {
-      inflater.push(data.subarray(at, at + pieceLength), at + pieceLength >= data.length);
-      at += pieceLength;
-    } while (at < data.length);
+    return entry.data.length <= pieceLength ? inflateAtOnce(entry) : inflateInPieces(entry, limit);
   } catch (error) {
     if (error instanceof DocxError) throw error;
     throw new DocxError("damaged", `${entry.name}: ${(error as FlateError).message}`, { cause: error });
   }
-  return chunks.length === 1 ? chunks[0]! : join(chunks, length);
+}
+
+/** What does not fit in is dropped by fflate; the byte too many shows that there was more than declared. */
+function inflateAtOnce({ data, size }: ZipEntry): Uint8Array {
+  return inflateSync(data, { out: new Uint8Array(size + 1) });
+}
+
+function inflateInPieces({ name, data }: ZipEntry, limit: number): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const inflater = new Inflate((chunk) => {
+    length += chunk.length;
+    if (length > limit || tooDense(length, data.length)) throw new DocxError("too-large", name);
+    chunks.push(chunk);
+  });
+  for (let at = 0; at < data.length; at += pieceLength)
+    inflater.push(data.subarray(at, at + pieceLength), at + pieceLength >= data.length);
+  return join(chunks, length);
 }
 
 /** Whether a part is suspiciously larger than its compressed form. */

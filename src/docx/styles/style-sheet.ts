@@ -37,13 +37,15 @@ export interface StyleSheet {
   get(id: string | undefined): Style | undefined;
 }
 
+/** Half of the part in files by Word: how the program is to show styles that the document does not have. */
+const latentStyles = /<w:latentStyles[\s>][^]*?<\/w:latentStyles\s*>/;
+
 /** Reads a styles part; without one the sheet is empty. */
 export function readStyles(xml: string | undefined): StyleSheet {
-  return styleSheetOf(xml === undefined ? undefined : parseXml(xml, "styles.xml"));
+  return styleSheetOf(xml === undefined ? undefined : parseXml(xml.replace(latentStyles, ""), "styles.xml"));
 }
 
-/** The same from its tree. */
-export function styleSheetOf(root: XmlElement | undefined): StyleSheet {
+function styleSheetOf(root: XmlElement | undefined): StyleSheet {
   const elements = new Map<string, XmlElement>();
   for (const element of childrenOf(root, "w:style")) {
     const id = element.attributes["w:styleId"];

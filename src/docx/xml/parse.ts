@@ -35,13 +35,19 @@ export function parseXml(
   };
 
   // `renamesAt` holds the renames of the open elements; both stay as they are in the files that Word itself writes.
+  // Namespaces are mostly declared at the root only: after the last declaration nobody looks for more.
+  const lastDeclaration = text.lastIndexOf("xmlns");
+  let mayDeclare = true;
   let renames: Renames;
   const renamesAt: Renames[] = [];
   const add = (name: string, attributes: Record<string, string>): void => {
     if (++count > limits.elements) refuse("too-large", "elements");
     if (open.length > limits.depth) refuse("unsafe-xml", "nesting");
     renamesAt.push(renames);
-    renames = declare(renames, attributes);
+    if (mayDeclare) {
+      renames = declare(renames, attributes);
+      mayDeclare = parser.position <= lastDeclaration;
+    }
     const element: OpenElement = {
       name: renames ? canonicalName(name, renames, false) : name,
       attributes: renames ? renameAttributes(attributes, renames) : attributes,
