@@ -37,7 +37,7 @@ export async function loadBody(context: Word.RequestContext, request: BodyReques
   const { bare, extras, inPieces, onProgress } = request;
   const { body } = context.document;
   const { paragraphs } = body;
-  const asked = askDocumentFacts(context);
+  const asked = bare ? undefined : askDocumentFacts(context);
   const tables = bare ? undefined : body.tables;
   const controls = bare ? undefined : body.contentControls;
   const comments = bare || !extras.comments ? undefined : body.getComments();
@@ -52,7 +52,7 @@ export async function loadBody(context: Word.RequestContext, request: BodyReques
   await context.sync();
   const facts = {
     prompts: promptsOf(controls?.items ?? []),
-    markedFinal: documentFacts(asked).markedFinal,
+    markedFinal: asked !== undefined && documentFacts(asked).markedFinal,
     comments: comments?.items.map((comment) => ({ comment })),
     trackedChangeCount: changes?.items.length,
   };
