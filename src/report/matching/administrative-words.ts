@@ -71,7 +71,8 @@ const particles = new Set(
 );
 
 const compounds = new Map<string, string>();
-let longest = 1;
+/** Syllables of the longest compound that begins with a syllable. */
+const longestFrom = new Map<string, number>();
 for (const group of sameMeaning) {
   const concept = `=${foldedWords(group[0] ?? "").join("_")}`;
   for (const word of group) addCompound(word, concept);
@@ -91,7 +92,8 @@ for (const word of [
 
 function addCompound(word: string, concept: string): void {
   const syllables = foldedWords(word);
-  longest = Math.max(longest, syllables.length);
+  const first = syllables[0] ?? "";
+  longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, syllables.length));
   compounds.set(syllables.join(" "), concept);
 }
 
@@ -111,7 +113,7 @@ export function conceptsOf(syllables: readonly string[]): Concept[] {
   while (from < syllables.length) {
     let taken = 1;
     let key = syllables[from] ?? "";
-    for (let length = Math.min(longest, syllables.length - from); length >= 1; length--) {
+    for (let length = Math.min(longestFrom.get(key) ?? 0, syllables.length - from); length >= 1; length--) {
       const compound = compounds.get(length === 1 ? key : syllables.slice(from, from + length).join(" "));
       if (compound === undefined) continue;
       key = compound;

@@ -10,8 +10,8 @@ const unit =
 
 /** Dots and ellipses: judged one by one, since "…" also ends an enumeration. */
 const dots = /[.…](?:[ \u00A0]?[.…])*[.…]|…/gu;
-const plain: readonly RegExp[] = [
-  /_{2,}/gu,
+/** Gaps made of spaces and tabs. */
+const gaps: readonly RegExp[] = [
   // A gap after a word that a number must follow: "số      /SNV", "ngày     tháng".
   new RegExp(
     `(?<=(?<![\\p{L}\\p{M}])(?:số|ngày|tháng|năm|là|đạt|chiếm|gồm|có)[:.]?)(?:${s}|\\t){2,}(?=/|tháng|năm|${unit}|[,;.]|$)`,
@@ -19,6 +19,9 @@ const plain: readonly RegExp[] = [
   ),
   new RegExp(`(?<=[\\p{L}\\p{M}:,])${s}{5,}(?=[\\p{L}/%])`, "gu"),
   new RegExp(`(?<=:)${s}*\\t+(?=\\s*${unit})`, "giu"),
+];
+const plain: readonly RegExp[] = [
+  /_{2,}/gu,
   /[([<]\s*(?:…|\.{2,}|_+|\s{2,})?\s*[)\]>]/gu,
   new RegExp(
     `(?<![\\p{L}\\p{M}\\d])(?:x{2,}|X{3,}|XX(?=${s}*(?:/|%|người|triệu|tỷ)))(?![\\p{L}\\p{M}\\d])`,
@@ -39,7 +42,7 @@ export function findBlanks(text: string): Range[] {
       if (length >= 3 && !endsEnumeration(text, start, end, length)) blanks.push({ start, end });
     }
   }
-  for (const pattern of plain) {
+  for (const pattern of /[ \u00A0\u2000-\u200A\u202F]{2}|\t/.test(text) ? [...gaps, ...plain] : plain) {
     for (const match of text.matchAll(pattern))
       blanks.push({ start: match.index, end: match.index + match[0].length });
   }

@@ -1,7 +1,8 @@
 import type { Paragraph, ReportDocument } from "../document";
 import type { FoundHeading } from "./section-map";
 import { readHeadingNumber, readLabel, type HeadingNumber } from "./heading-number";
-import { likeness, sectionsSharingWords, type TitleIndex } from "./likeness";
+import { comparedText, likeness, possibleSections } from "./likeness";
+import type { TitleIndex } from "./title-index";
 import { headingLook, type HeadingLook } from "./heading-look";
 import { titleCuts, wordsOf, type Word } from "./title-cuts";
 
@@ -75,29 +76,30 @@ function candidateAt(
   const automatic = start === 0 && paragraph.label !== undefined ? readLabel(paragraph.label) : undefined;
   const number = typed && (typed.kind !== "bullet" || !automatic) ? typed : (automatic ?? typed);
   const titleStart = typed?.end ?? start;
-  const numberOnly = number !== undefined && number.kind !== "bullet" && text.slice(titleStart).trim() === "";
   const look = headingLook(paragraph, number, titleStart);
+  const numbered = number !== undefined && number.kind !== "bullet";
   let options: SectionOption[];
   let lastParagraph = paragraph.index;
-  if (numberOnly) {
+  if (numbered && text.slice(titleStart).trim() === "") {
     const next = nextWritten(paragraphs, paragraph.index + 1);
     if (!next || excluded(next.index) || next.label !== undefined || readHeadingNumber(next.text))
       return undefined;
-    options = optionsOf([{ paragraph: next, from: 0 }], index);
+    options = optionsOf([{ paragraph: next, from: 0 }], index, numberedDepth);
     lastParagraph = next.index;
   } else {
-    if (!look.standsOut && !number && firstClause(text, titleStart) > clauseLength) return undefined;
-    options = optionsOf([{ paragraph, from: titleStart }], index);
+    if (!look.standsOut && !numbered && firstClause(text, titleStart) > clauseLength) return undefined;
+    const depth = numbered
+      ? numberedDepth
+      : look.standsOut
+        ? standingOutDepth
+        : number
+          ? bulletDepth
+          : plainDepth;
+    const title = { paragraph, from: titleStart };
+    options = optionsOf([title], index, depth);
     const next = paragraphs[paragraph.index + 1];
     if (next && look.standsOut && !excluded(next.index) && continuesTitle(paragraph, next)) {
-      const joined = optionsOf(
-        [
-          { paragraph, from: titleStart },
-          { paragraph: next, from: 0 },
-        ],
-        index,
-      );
-      options = betterOf(options, joined);
+      options = betterOf(options, optionsOf([title, { paragraph: next, from: 0 }], index, depth));
       if (options.some((option) => option.titleEnd.paragraph === next.index)) lastParagraph = next.index;
     }
   }
@@ -150,34 +152,42 @@ function betterOf(alone: readonly SectionOption[], joined: readonly SectionOptio
   return [...kept.values()];
 }
 
-const leastLikeness = 0.22;
+/** How far a text is looked into, and what likeness makes it a candidate: a number makes up for other words. */
+interface Depth {
+  readonly cuts: number;
+  readonly least: number;
+}
+const numberedDepth: Depth = { cuts: 6, least: 0.28 };
+const standingOutDepth: Depth = { cuts: 6, least: 0.5 };
+const bulletDepth: Depth = { cuts: 2, least: 0.75 };
+const plainDepth: Depth = { cuts: 2, least: 0.6 };
 
 function optionsOf(
   parts: readonly { paragraph: Paragraph; from: number }[],
   index: TitleIndex,
+  { cuts: mostCuts, least }: Depth,
 ): SectionOption[] {
   const words: Word[] = [];
   for (const { paragraph, from } of parts) words.push(...wordsOf(paragraph, from, headingLength));
-  const syllables = words.map((word) => word.folded);
-  const sections = sectionsSharingWords(index, syllables.slice(0, 60));
-  if (sections.length === 0) return [];
-  const cuts = titleCuts(words);
-  const options: SectionOption[] = [];
-  for (const section of sections) {
-    let best: SectionOption | undefined;
-    for (const cut of cuts) {
-      const like = likeness(index, section, syllables.slice(0, cut.words));
-      if (like.score < leastLikeness || (best && like.score <= best.likeness)) continue;
-      const lastWord = words[(like.exact ? like.titleLength : cut.words) - 1];
+  const cuts = titleCuts(words, mostCuts);
+  const text = comparedText(
+    index,
+    words.slice(0, cuts.at(-1)?.words ?? 0).map((word) => word.folded),
+  );
+  const options = new Map<number, SectionOption>();
+  for (const cut of cuts) {
+    for (const section of possibleSections(index, text, cut.words, least)) {
+      const like = likeness(index, section, text, cut.words);
+      if (like.score < least || like.score <= (options.get(section)?.likeness ?? 0)) continue;
+      const lastWord = words[like.titleLength - 1];
       if (!lastWord) continue;
-      best = {
+      options.set(section, {
         section,
         likeness: like.score,
         titleEnd: { paragraph: lastWord.paragraph, offset: lastWord.end },
-        closed: cut.closed && (!like.exact || like.titleLength === cut.words),
-      };
+        closed: like.titleLength === cut.words,
+      });
     }
-    if (best) options.push(best);
   }
-  return options;
+  return [...options.values()];
 }

@@ -11,19 +11,24 @@ export interface ClosingSign {
 
 const recipients = /^nơi nhận(?: |$)/;
 const signature =
-  /^(?:tm|kt|tl|tuq|q|t m|k t|t l) (?:ủi ban|ubnd|hội đồng|hđnd|ban|giám đốc|chủ tịch|bộ trưởng|thủ trưởng|trưởng|viện trưởng|chánh|hiệu trưởng|cục trưởng|đảng|bch|ctp|ct)/;
+  /^(?:tm|kt|tl|tuq|q|t m|k t|t l) (?:uỷ ban|ubnd|hội đồng|hđnd|ban|giám đốc|chủ tịch|bộ trưởng|thủ trưởng|trưởng|viện trưởng|chánh|hiệu trưởng|cục trưởng|đảng|bch|ctp|ct)/;
 const office =
-  /^(?:(?:q |quyền |phó )?(?:giám đốc|chủ tịch|trưởng ban|trưởng phòng|chánh văn phòng|viện trưởng|hiệu trưởng|cục trưởng|bí thư|thủ trưởng(?: đơn vị| cơ quan)?|bộ trưởng|thứ trưởng|chánh án|chánh thanh tra|tổng giám đốc|chi cục trưởng)|người (?:lập|báo cáo|lập biểu|ký)|đại diện (?:lãnh đạo )?đơn vị|đã ký|ký tên(?: đóng dấu)?)(?: sở| ban| ubnd)?$/;
+  /^(?:(?:q |quyền |phó )?(?:giám đốc|chủ tịch|trưởng ban|trưởng phòng|chánh văn phòng|viện trưởng|hiệu trưởng|cục trưởng|bí thư|thủ trưởng(?: đơn vị| cơ quan)?|bộ trưởng|thứ trưởng|chánh án|chánh thanh tra|tổng giám đốc|chi cục trưởng)|người (?:lập|báo cáo|lập biểu|kí)|đại diện (?:lãnh đạo )?đơn vị|đã kí|kí tên(?: đóng dấu)?)(?: sở| ban| ubnd)?$/;
 const annex =
   /^(?:các )?(?:phụ lục|phụ biểu|biểu mẫu kèm theo|danh mục kèm theo)(?: (?:\d{1,2}|[ivx]{1,4}|số \d{1,2}))?(?: |$)/;
 const farewell =
-  /^(?:trên đây là|trên đây, |(?:xin )?trân trọng (?:báo cáo|cảm ơn|cám ơn)|(?:sở|ubnd|ủi ban nhân dân|ban|đơn vị|phòng)[^.]{0,80} (?:trân trọng )?(?:kính )?báo cáo(?:,)? (?:để )?(?:sở nội vụ|ubnd|ủi ban|quý)|kính (?:đề nghị|mong|báo cáo|trình) (?:sở|ubnd|ủi ban|quý))/;
+  /^(?:trên đây là|trên đây, |(?:xin )?trân trọng (?:báo cáo|cảm ơn|cám ơn)|(?:sở|ubnd|uỷ ban nhân dân|ban|đơn vị|phòng)[^.]{0,80} (?:trân trọng )?(?:kính )?báo cáo(?:,)? (?:để )?(?:sở nội vụ|ubnd|uỷ ban|quí)|kính (?:đề nghị|mong|báo cáo|trình) (?:sở|ubnd|uỷ ban|quí))/;
+
+/** How every sign begins: most paragraphs need no closer look. */
+const mayClose =
+  /^(?:nơi|tm|kt|tl|tuq|q|t|k|quyền|phó|giám|chủ|trưởng|chánh|viện|hiệu|cục|bí|thủ|bộ|thứ|tổng|chi|người|đại|đã|kí|ký|các|phụ|biểu|danh|trên|xin|trân|sở|ubnd|uỷ|ban|đơn|phòng|kính)(?: |$)/;
 
 /** The paragraphs at which the closing matter may start, in order. */
 export function findClosingSigns(document: ReportDocument): ClosingSign[] {
   const signs: ClosingSign[] = [];
   for (const { index, text, styleKind } of document.paragraphs) {
     if (styleKind === "toc" || text.length < 4) continue;
+    if (!mayClose.test(fold(text.slice(0, 24)).text)) continue;
     const start = fold(text.slice(0, 160)).text;
     if (recipients.test(start)) signs.push({ paragraph: index, sentence: false });
     else if (text.length < 90 && signature.test(start) && isCapitals(text.slice(0, 40))) {

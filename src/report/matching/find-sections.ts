@@ -9,7 +9,7 @@ import { learnHabits } from "./heading-habits";
 import { extraFound, layHeadings } from "./laid-headings";
 import { withoutDataTables } from "./layout-tables";
 import { findLeftovers } from "./leftovers";
-import { titleIndexOf } from "./likeness";
+import { titleIndexOf } from "./title-index";
 import { sectionNumbersOf } from "./number-agreement";
 import { isRecognised } from "./recognition";
 import { scoringBy } from "./scoring";

@@ -11,60 +11,82 @@ const mark = /\p{M}/u;
 /** Zero-width characters and the soft hyphen stand inside words without being seen. */
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
 
-/** What one character (with its combining marks) becomes: "" = dropped, " " = a separator. */
-const known = new Map<string, string>();
-
+/** What a character with its combining marks becomes: "" = dropped, " " = a separator. */
 function foldCharacter(character: string): string {
-  let folded = known.get(character);
-  if (folded === undefined) {
-    folded = computeFolded(character);
-    known.set(character, folded);
-  }
-  return folded;
-}
-
-function computeFolded(character: string): string {
   if (invisible.test(character)) return "";
   const composed = character.normalize("NFC").toLowerCase().normalize("NFC");
   if (separator.test(composed)) return " ";
   // U+00D0 and U+0189 look like Đ, and so do their small forms; NFC keeps them apart.
-  return mark.test(composed[0] ?? "") ? "" : composed.replace(/[\u00F0\u0256]/g, "đ");
+  return mark.test(composed.charAt(0)) ? "" : composed.replace(/[\u00F0\u0256]/g, "đ");
 }
+
+/** Folded single characters by their code, so that a long document is folded by looking up. */
+const codes = new Int32Array(0x2100).fill(-1);
+const dropped = 0;
+const space = 0x20;
+const severalCodes = 1;
+
+function foldedCode(code: number): number {
+  let folded = codes[code] ?? severalCodes;
+  if (folded === -1) {
+    const piece = foldCharacter(String.fromCharCode(code));
+    folded = piece === "" ? dropped : piece.length === 1 ? piece.charCodeAt(0) : severalCodes;
+    codes[code] = folded;
+  }
+  return folded;
+}
+
+const isMarkCode = (code: number) => code >= 0x0300 && mark.test(String.fromCharCode(code));
 
 /** Folds `text` for comparison: see `Folded`. */
 export function fold(text: string): Folded {
-  let folded = "";
+  const folded: number[] = [];
   const offsets: number[] = [];
   let wordStart = 0;
-  let pendingSpace = -1;
-  let position = 0;
+  let gapStart = -1;
   let end = 0;
+  let position = 0;
   while (position < text.length) {
     const start = position;
-    position = clusterEnd(text, position);
-    const piece = foldCharacter(position === start + 1 ? text.charAt(start) : text.slice(start, position));
-    if (piece === "") continue;
-    if (piece === " ") {
-      if (folded.length > wordStart) {
-        folded = folded.slice(0, wordStart) + placeTone(folded.slice(wordStart));
-        pendingSpace = start;
-        wordStart = folded.length;
+    const next = clusterEnd(text, start);
+    position = next;
+    let piece = next === start + 1 ? foldedCode(text.charCodeAt(start)) : severalCodes;
+    let letters = "";
+    if (piece === severalCodes) {
+      letters = foldCharacter(text.slice(start, next));
+      piece = letters === "" ? dropped : letters === " " ? space : severalCodes;
+    }
+    if (piece === dropped) continue;
+    if (piece === space) {
+      if (folded.length > wordStart && gapStart < 0) {
+        placeTone(folded, wordStart);
+        gapStart = start;
       }
       continue;
     }
-    if (pendingSpace >= 0) {
-      folded += " ";
-      offsets.push(pendingSpace);
-      pendingSpace = -1;
+    if (gapStart >= 0) {
+      folded.push(space);
+      offsets.push(gapStart);
+      gapStart = -1;
       wordStart = folded.length;
     }
-    for (let unit = 0; unit < piece.length; unit++) offsets.push(start);
-    folded += piece;
+    for (let unit = 0; unit < (letters.length || 1); unit++) {
+      folded.push(letters === "" ? piece : letters.charCodeAt(unit));
+      offsets.push(start);
+    }
     end = position;
   }
-  folded = folded.slice(0, wordStart) + placeTone(folded.slice(wordStart));
+  placeTone(folded, wordStart);
   offsets.push(end);
-  return { text: folded, offsets };
+  return { text: textOf(folded), offsets };
+}
+
+function textOf(units: readonly number[]): string {
+  if (units.length < 5000) return String.fromCharCode(...units);
+  let text = "";
+  for (let from = 0; from < units.length; from += 5000)
+    text += String.fromCharCode(...units.slice(from, from + 5000));
+  return text;
 }
 
 /** The folded words of `text`. */
@@ -77,37 +99,49 @@ export function foldedWords(text: string): string[] {
 function clusterEnd(text: string, start: number): number {
   const code = text.charCodeAt(start);
   let end = start + (code >= 0xd800 && code < 0xdc00 && start + 1 < text.length ? 2 : 1);
-  while (end < text.length) {
-    const next = text.charCodeAt(end);
-    if (next < 0x0300) break;
-    if (!mark.test(text.charAt(end))) break;
-    end++;
-  }
+  while (end < text.length && isMarkCode(text.charCodeAt(end))) end++;
   return end;
 }
 
-const tones = "̣̀́̉̃";
-const lateTone = new Map<string, string>();
-for (const [first, second] of ["oa", "oe", "uy"] as const) {
-  for (const tone of tones) {
-    lateTone.set((first + tone).normalize("NFC") + second, first + (second + tone).normalize("NFC"));
+const tones = "\u0300\u0301\u0303\u0309\u0323";
+const codeOf = (letters: string) => letters.normalize("NFC").charCodeAt(0);
+/** Toned first vowel and plain last vowel, each to what it becomes. */
+const lateTone = new Map<number, number>();
+const shortI = new Map<number, number>([[codeOf("y"), codeOf("i")]]);
+for (const tone of tones) {
+  for (const [first, last] of [
+    ["o", "a"],
+    ["o", "e"],
+    ["u", "y"],
+  ] as const) {
+    lateTone.set(codeOf(`${first}${tone}`) * 0x10000 + codeOf(last), codeOf(last + tone));
   }
+  shortI.set(codeOf("y" + tone), codeOf("i" + tone));
 }
-const shortI = new Map<string, string>([["y", "i"]]);
-for (const tone of tones) shortI.set(("y" + tone).normalize("NFC"), ("i" + tone).normalize("NFC"));
+const letterQ = codeOf("q");
+const letterU = codeOf("u");
+const beforeShortI = new Set([..."hklmstv"].map((letter) => codeOf(letter)));
+const untoned = new Map<number, number>();
+for (const tone of tones) for (const vowel of "ou") untoned.set(codeOf(vowel + tone), codeOf(vowel));
 
 /**
  * One spelling for one syllable: the tone of an open oa, oe, uy stands on its last vowel (hòa = hoà; "qu" is a
  * consonant, so quý stays), and a final y after a single consonant is i (kỹ = kĩ).
  */
-function placeTone(word: string): string {
-  const length = word.length;
-  if (length < 2 || length > 7) return word;
-  let result = word;
-  const late = lateTone.get(word.slice(-2));
-  if (late !== undefined && word.charAt(length - 3) !== "q") result = word.slice(0, -2) + late;
-  const short = shortI.get(result.slice(-1));
-  if (short !== undefined && /^(?:[hklmstv]|qu)$/.test(result.slice(0, -1)))
-    result = result.slice(0, -1) + short;
-  return result;
+function placeTone(units: number[], wordStart: number): void {
+  const last = units.length - 1;
+  if (last <= wordStart || last > wordStart + 6) return;
+  const final = units[last] ?? 0;
+  const before = units[last - 1] ?? 0;
+  const late = lateTone.get(before * 0x10000 + final);
+  if (late !== undefined && !(last - 2 >= wordStart && units[last - 2] === letterQ)) {
+    units[last - 1] = untoned.get(before) ?? before;
+    units[last] = late;
+    return;
+  }
+  const short = shortI.get(final);
+  if (short === undefined) return;
+  const single = last === wordStart + 1 && beforeShortI.has(before);
+  const afterQu = last === wordStart + 2 && units[wordStart] === letterQ && before === letterU;
+  if (single || afterQu) units[last] = short;
 }

@@ -31,11 +31,15 @@ const instruction =
 const noun =
   /(?:^| )(?:kết quả|ưu điểm|hạn chế|tồn tại|nguyên nhân|khó khăn|thuận lợi|vướng mắc|đối với|về|công tác|mục tiêu|nội dung|giải pháp|kiến nghị|đề xuất|bài học|kinh nghiệm|đánh giá|nhiệm vụ|tình hình|chỉ tiêu|nhóm|cấp|khối|tỷ lệ|tỉ lệ|số lượng|nguồn|việc)(?: |$)/;
 
+/** Longer texts hold words of the author's own, whatever they begin with. */
+const longestFrame = 1600;
+
 /** Judges one piece of text of a paragraph, e.g. what stands after a heading's title. */
 export function judgeText(text: string, paragraph: Paragraph, prompts: PromptIndex): Piece {
   if (text.trim() === "") return nothing;
   if (paragraph.placeholder) return { kind: "blank", blanks: [{ start: 0, end: text.length }] };
   if (isBlankText(text)) return isRule(text) ? nothing : { kind: "blank", blanks: [wholeOf(text)] };
+  if (text.length > longestFrame) return { kind: "content", blanks: findBlanks(text) };
   const number = readHeadingNumber(text);
   let from = number?.end ?? 0;
   const own = endOfPrompts(text.slice(from), prompts);
@@ -43,8 +47,8 @@ export function judgeText(text: string, paragraph: Paragraph, prompts: PromptInd
   const rest = text.slice(from);
   if (isBlankText(rest))
     return own > 0 || number?.kind === "bullet" || number === undefined ? frame : nothing;
-  const folded = fold(rest.slice(0, 600)).text;
-  const words = folded.split(" ").length;
+  const folded = fold(rest.slice(0, 300)).text;
+  const words = rest.length > 300 ? 60 : folded.split(" ").length;
   if (isFrame(rest, folded, words, paragraph)) return frame;
   if (words <= 14 && pending.test(folded)) return { kind: "pending", blanks: [wholeOf(text)] };
   const blanks = findBlanks(rest).map(({ start, end }) => ({ start: start + from, end: end + from }));

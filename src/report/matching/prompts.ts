@@ -6,6 +6,8 @@ export interface PromptIndex {
   readonly prompts: readonly { readonly text: string; readonly words: readonly string[] }[];
   /** All prompts one after the other, for parts of them. */
   readonly joined: string;
+  /** Every word of any prompt. */
+  readonly known: ReadonlySet<string>;
 }
 
 const indexes = new WeakMap<Outline, PromptIndex>();
@@ -20,7 +22,11 @@ export function promptIndexOf(outline: Outline): PromptIndex {
         return { text: words.join(" "), words };
       }),
     );
-    index = { prompts, joined: ` ${prompts.map((prompt) => prompt.text).join(" ")} ` };
+    index = {
+      prompts,
+      joined: ` ${prompts.map((prompt) => prompt.text).join(" ")} `,
+      known: new Set(prompts.flatMap((prompt) => prompt.words)),
+    };
     indexes.set(outline, index);
   }
   return index;
@@ -33,8 +39,8 @@ const fewestWords = 4;
  * start with one, the text's length when there is nothing else. Bullets, spacing and punctuation do not matter, nor
  * does a word or two changed.
  */
-export function endOfPrompts(text: string, { prompts, joined }: PromptIndex): number {
-  if (prompts.length === 0) return 0;
+export function endOfPrompts(text: string, { prompts, joined, known }: PromptIndex): number {
+  if (prompts.length === 0 || !beginsLikePrompt(text, known)) return 0;
   const folded = fold(text.slice(0, 2000));
   let position = 0;
   while (position < folded.text.length) {
@@ -58,6 +64,12 @@ export function endOfPrompts(text: string, { prompts, joined }: PromptIndex): nu
   return position >= folded.text.length && text.length <= 2000
     ? text.length
     : (folded.offsets[position] ?? text.length);
+}
+
+/** Most paragraphs are told apart by their first words. */
+function beginsLikePrompt(text: string, known: ReadonlySet<string>): boolean {
+  const first = foldedWords(text.slice(0, 60)).slice(0, 6);
+  return first.filter((word) => known.has(word)).length >= first.length - 2;
 }
 
 /** The prompt with a word or two changed, but without a figure of the author's. */

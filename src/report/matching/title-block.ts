@@ -16,9 +16,9 @@ export function isTitleBlock(document: ReportDocument, outline: Outline): (parag
   let remaining = 0;
   for (const { index, text, label, styleKind, headingLevel } of document.paragraphs) {
     if (text.trim() === "") continue;
-    const folded = text.length < 600 ? fold(text).text : "";
+    const beginning = fold(text.slice(0, 60)).text;
     const numbered = label !== undefined || readHeadingNumber(text) !== undefined;
-    if (folded === kind || (folded.startsWith(`${kind} `) && text.includes("\n") && !numbered)) {
+    if (beginning === kind || (beginning.startsWith(`${kind} `) && text.includes("\n") && !numbered)) {
       inTitle.add(index);
       remaining = linesAfterKind;
     } else if (
@@ -34,8 +34,8 @@ export function isTitleBlock(document: ReportDocument, outline: Outline): (parag
       remaining = 0;
       if (
         !numbered &&
-        folded !== "" &&
-        (styleKind === "title" || subjects.some((words) => repeats(folded, words)))
+        text.length < 600 &&
+        (styleKind === "title" || subjects.some((words) => repeats(beginning, text, words)))
       ) {
         inTitle.add(index);
       }
@@ -44,8 +44,9 @@ export function isTitleBlock(document: ReportDocument, outline: Outline): (parag
   return (paragraph) => inTitle.has(paragraph);
 }
 
-function repeats(folded: string, words: ReadonlySet<string>): boolean {
-  const own = foldedWords(folded);
-  if (own.length < 12 || words.size < 12) return false;
-  return own.filter((word) => words.has(word)).length >= own.length * 0.85 && own.length >= words.size * 0.6;
+function repeats(beginning: string, text: string, words: ReadonlySet<string>): boolean {
+  const first = beginning.split(" ").slice(0, -1);
+  if (words.size < 12 || first.filter((word) => words.has(word)).length < first.length * 0.8) return false;
+  const own = foldedWords(text);
+  return own.length >= words.size * 0.6 && own.filter((word) => words.has(word)).length >= own.length * 0.85;
 }

@@ -37,16 +37,13 @@ export function wordsOf(paragraph: Paragraph, from: number, length: number): Wor
 /** A place where a title may end: after so many words. */
 export interface TitleCut {
   readonly words: number;
-  /** Punctuation ends it there. */
-  readonly closed: boolean;
 }
 
 const closing = /[:;\n([?.…\t]|\s[-–—]+\s/;
-const mostCuts = 6;
 const mostWords = 60;
 
 /** The places where a title made of these words may end: at each closing punctuation, and at the end. */
-export function titleCuts(words: readonly Word[]): TitleCut[] {
+export function titleCuts(words: readonly Word[], mostCuts: number): TitleCut[] {
   const cuts: TitleCut[] = [];
   for (
     let position = 0;
@@ -54,7 +51,7 @@ export function titleCuts(words: readonly Word[]): TitleCut[] {
     position++
   ) {
     const last = position === words.length - 1;
-    if (last || closing.test(words[position]?.after ?? "")) cuts.push({ words: position + 1, closed: true });
+    if (last || closing.test(words[position]?.after ?? "")) cuts.push({ words: position + 1 });
   }
   return cuts;
 }
