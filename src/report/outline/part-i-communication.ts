@@ -10,6 +10,8 @@ export const communicationSections: readonly Section[] = [
     title: "TÌNH HÌNH, KẾT QUẢ TRIỂN KHAI THỰC HIỆN",
     shortTitle: "Tình hình, kết quả triển khai thực hiện",
     aliases: [
+      "Kết quả đạt được",
+      "Công tác chỉ đạo, triển khai và kết quả thực hiện",
       "Tình hình và kết quả triển khai thực hiện",
       "Tình hình, kết quả thực hiện",
       "Tình hình triển khai và kết quả thực hiện",

@@ -10,6 +10,8 @@ export const resourceSections: readonly Section[] = [
     title: "Kinh phí thực hiện",
     shortTitle: "Kinh phí thực hiện",
     aliases: [
+      "Nguồn lực thực hiện",
+      "Nguồn lực, kinh phí thực hiện",
       "Kinh phí",
       "Về kinh phí",
       "Kinh phí triển khai thực hiện",

@@ -201,6 +201,8 @@ export const resultSections: readonly Section[] = [
       "Các hoạt động tôn vinh các tấm gương tốt, điển hình về lãnh đạo nữ thành công ở cả khu vực công và khu vực tư nhân nhằm tạo dư luận xã hội ủng hộ phụ nữ tham gia lãnh đạo.",
     shortTitle: "Tôn vinh điển hình lãnh đạo nữ",
     aliases: [
+      "Hoạt động tôn vinh",
+      "Công tác thi đua, khen thưởng",
       "Các hoạt động tôn vinh các tấm gương điển hình về lãnh đạo nữ",
       "Hoạt động tôn vinh điển hình lãnh đạo nữ thành công",
       "Tôn vinh các tấm gương tốt, điển hình về lãnh đạo nữ",

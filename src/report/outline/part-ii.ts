@@ -41,6 +41,8 @@ export const proposalSections: readonly Section[] = [
     title: "Hạn chế, bất cập",
     shortTitle: "Hạn chế, bất cập",
     aliases: [
+      "Tồn tại",
+      "Những mặt còn hạn chế",
       "Hạn chế",
       "Những hạn chế, bất cập",
       "Hạn chế, tồn tại",
@@ -81,6 +83,8 @@ export const proposalSections: readonly Section[] = [
     title: "Đề xuất, kiến nghị.",
     shortTitle: "Đề xuất, kiến nghị",
     aliases: [
+      "Đề nghị",
+      "Giải pháp và kiến nghị",
       "Đề xuất",
       "Kiến nghị",
       "Kiến nghị, đề xuất",

@@ -22,7 +22,7 @@ function examplesIn(page: string, heading: string): { text: string; quoted: stri
     quoted: quotes
       .split("\n")
       .filter(Boolean)
-      .map((line) => line.replace(/^> /, "")),
+      .map((line) => line.replace(/^> (?:- )?/, "")),
   }));
 }
 
