@@ -1,9 +1,13 @@
+import { readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import webpack, { type Stats } from "webpack";
 import configurations from "../webpack.config.js";
 import { previewFolders } from "./preview-server";
 
-const cacheDirectory = join(__dirname, "../.cache/preview");
+const root = join(__dirname, "..");
+/** Its time is that of the start of the last whole build. */
+const stamp = join(root, "build/preview-built");
+const cacheDirectory = join(root, ".cache/preview");
 
 /** Told after every build: how long it took, or what is wrong. */
 export type BuildReport = (result: {
@@ -13,6 +17,7 @@ export type BuildReport = (result: {
 
 /** Builds the add-in (as deployed, but with the npm copy of office.js) and the preview page once. */
 export async function buildPreview(): Promise<void> {
+  const started = new Date();
   const compiler = previewCompiler();
   const stats = await new Promise<readonly Stats[]>((resolve, reject) => {
     compiler.run((error, result) => (error || !result ? reject(error) : resolve(result.stats)));
@@ -22,6 +27,8 @@ export async function buildPreview(): Promise<void> {
   );
   const errors = errorsOf(stats);
   if (errors.length > 0) throw new Error(errors.join("\n\n"));
+  writeFileSync(stamp, "");
+  utimesSync(stamp, started, started);
 }
 
 /** The same, and again at every change of a source file. Resolves after the first build; call the result to stop. */
@@ -43,6 +50,19 @@ export async function watchPreview(report: BuildReport): Promise<() => Promise<v
   });
 }
 
+/** Was it built after the last change of a source? Files that a build leaves as they are keep their times. */
+function isUpToDate(): boolean {
+  const sources = ["src", "assets/icons", "webpack.config.js", "package-lock.json"];
+  const built = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return Math.max(...sources.map((path) => newest(join(root, path)))) < built;
+}
+
+function newest(path: string): number {
+  const own = statSync(path);
+  if (!own.isDirectory()) return own.mtimeMs;
+  return Math.max(...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
 function previewCompiler() {
   process.env.OFFICE_JS = "local";
   process.env.OUT_DIR = previewFolders.addin;
@@ -59,4 +79,12 @@ function errorsOf(stats: readonly Stats[]): string[] {
 
 function describe(error: { moduleName?: string; message: string }): string {
   return error.moduleName ? `${error.moduleName}\n${error.message}` : error.message;
+}
+
+// As a program: what the browser tests run before they start the server.
+if (require.main === module && !isUpToDate()) {
+  buildPreview().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  });
 }

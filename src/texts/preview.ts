@@ -53,8 +53,10 @@ export const preview = {
   failed: {
     page: "Không mở được bản xem thử. Hãy tải lại trang; nếu vẫn lỗi, dừng “npm start” rồi chạy lại.",
     render: "Không dựng được hình ảnh của văn bản này. Ngăn bên phải vẫn đọc và kiểm tra được.",
+    open: (name: string) => `Không mở được “${name}”: Word giả lập chưa đọc được tệp này.`,
     sample: "Không tải được văn bản mẫu.",
-    notDocx: (name: string) => `“${name}” không phải tệp Word (.docx). Hãy chọn tệp có đuôi .docx.`,
+    file: (name: string, what: string, next: string) => `Không mở được “${name}”. ${what} ${next}`,
+    readOnly: "Văn bản đang ở chế độ chỉ đọc nên không gõ được. Bỏ chọn “Chỉ đọc” ở thanh trên cùng để sửa.",
     command: (label: string) => `Lệnh “${label}” không chạy xong.`,
   },
 } as const;

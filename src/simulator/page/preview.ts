@@ -1,14 +1,19 @@
+import { preview as texts } from "../../texts/preview";
 import { createDocumentArea } from "./document/document-area";
 import { createRedrawing } from "./document/redrawing";
 import { element } from "./element";
 import { blankDocument } from "./files/blank-document";
+import { download } from "./files/download";
+import { acceptDroppedFiles } from "./files/drop-target";
+import { FileRefused, readFile } from "./files/read-file";
 import { blank, fetchSample, listSamples, type Sample } from "./files/samples";
 import { dismissHint, firstHint } from "./frame/hint";
 import { createMessages } from "./frame/message";
+import { createWindowBars } from "./frame/window-bars";
 import { createToolbar } from "./frame/toolbar";
 import { createTaskPane } from "./pane/task-pane";
-import { readManifest, type AddinManifest, type RibbonAction, type RibbonButton } from "./ribbon/manifest";
-import { drawRibbon } from "./ribbon/ribbon";
+import { readManifest, type AddinManifest } from "./ribbon/manifest";
+import { drawRibbon, type RibbonClick } from "./ribbon/ribbon";
 import { settingsFrom, type Settings } from "./settings";
 import { createSimulatedWord } from "./simulated-word";
 
@@ -16,56 +21,91 @@ import { createSimulatedWord } from "./simulated-word";
 export async function startPreview(page: HTMLElement): Promise<void> {
   const query = new URLSearchParams(location.search);
   const [manifest, samples] = await Promise.all([fetchManifest(), listSamples()]);
+  const wanted = query.get("sample");
+  const first =
+    wanted === "blank"
+      ? blank
+      : (samples.find(({ file }) => file === `${wanted}.docx`) ?? samples[0] ?? blank);
+
   let settings = settingsFrom(query);
+  let name = blank.file;
   const word = createSimulatedWord(blankDocument(), settings);
   window.simulatedWord = word;
+
   const messages = createMessages();
   const area = createDocumentArea();
+  const bars = createWindowBars();
   const hint = firstHint();
-  const pane = createTaskPane(manifest.name, {
-    closed: () => undefined,
-    widthChanged: (paneWidth) => apply({ ...settings, paneWidth }),
+  const pane = createTaskPane(manifest.name, (paneWidth) => apply({ ...settings, paneWidth }));
+  const redrawing = createRedrawing(async () => {
+    await area.draw(word.host.save()).catch(() => messages.say(texts.failed.render));
+    area.markSelection(word.host.selection, "cursor");
   });
-  const redrawing = createRedrawing(() => area.draw(word.host.save()));
-  word.onChanged(() => redrawing.changed());
-  word.onSelectionChanged(() => area.markSelection(word.host.selection, "found"));
 
-  const apply = (next: Settings): void => {
-    settings = next;
-    document.documentElement.dataset.theme = next.theme;
-    pane.setWidth(next.paneWidth);
-    toolbar.showSettings(next);
-  };
-  const open = async (sample: Sample): Promise<void> => {
-    toolbar.showDocument(sample);
-    word.open(sample === blank ? blankDocument() : await fetchSample(sample), settings);
+  /** The document in a newly started Word, as when the file is opened: the pane loads again. */
+  const show = async (docx: Uint8Array, opened: Sample | string): Promise<void> => {
+    word.open(docx, settings);
+    name = typeof opened === "string" ? opened : opened.file;
+    messages.clear();
+    toolbar.showDocument(opened);
+    bars.showDocument(name, settings.readOnly);
+    bars.showChanged(false);
     area.clear();
     pane.reload();
     await redrawing.now();
   };
+  const openSample = async (sample: Sample): Promise<void> => {
+    await show(sample === blank ? blankDocument() : await fetchSample(sample), sample);
+  };
+  const openFile = async (file: File): Promise<void> => show(await readFile(file), file.name);
+
+  /** Another Word or another protection needs the document opened anew; looks do not. */
+  const apply = (next: Settings): void => {
+    const reopen = next.play !== settings.play || next.readOnly !== settings.readOnly;
+    const otherTheme = next.theme !== settings.theme;
+    settings = next;
+    document.documentElement.dataset.theme = next.theme;
+    pane.setWidth(next.paneWidth);
+    toolbar.showSettings(next);
+    bars.showDocument(name, next.readOnly);
+    if (reopen) word.open(word.host.save(), next);
+    else word.host.setTheme(next.theme);
+    if (reopen || otherTheme) pane.reload();
+  };
+  const attempt = (work: Promise<void>, failed: string): void => {
+    work.catch((error: unknown) => messages.say(error instanceof FileRefused ? error.message : failed));
+  };
   const toolbar = createToolbar(samples, settings, {
-    openSample: (sample) => void open(sample),
-    openFile: () => undefined,
-    download: () => undefined,
+    openSample: (sample) => attempt(openSample(sample), texts.failed.sample),
+    openFile: (file) => attempt(openFile(file), texts.failed.open(file.name)),
+    download: () => {
+      download(word.host.save(), name);
+      bars.showChanged(false);
+    },
     change: apply,
   });
-  const click = (action: RibbonAction, _button: RibbonButton): void => {
+  const click: RibbonClick = (action) => {
     dismissHint(hint);
     if (action.kind === "showTaskpane") pane.show(here(action.location));
   };
+
+  word.onChanged(() => {
+    bars.showChanged(true);
+    redrawing.changed();
+  });
+  word.onSelectionChanged(() => {
+    area.markSelection(word.host.selection, "found");
+    bars.showCursor(word.host.selection.start, area.drawn?.paragraphs ?? 0);
+  });
+  acceptDroppedFiles(page, (file) => attempt(openFile(file), texts.failed.open(file.name)));
+
   const ribbon = drawRibbon(manifest, here, click);
   if (hint) ribbon.append(hint);
-  page.append(
-    toolbar.element,
-    element("div", { class: "title-bar" }, element("span", { class: "title-bar-name" }, "")),
-    ribbon,
-    element("div", { class: "workspace" }, area.element, pane.element),
-    element("footer", { class: "status-bar" }),
-    messages.element,
-  );
+  const workspace = element("div", { class: "workspace" }, area.element, pane.element);
+  page.append(toolbar.element, bars.title, ribbon, workspace, bars.status, messages.element);
   apply(settings);
-  const wanted = samples.find(({ file }) => file.replace(/\.docx$/, "") === query.get("sample"));
-  await open(wanted ?? samples[0] ?? blank);
+  await openSample(first);
+  page.dataset.ready = "";
 }
 
 async function fetchManifest(): Promise<AddinManifest> {

@@ -16,10 +16,7 @@ export interface TaskPane {
 /** Word's narrowest pane and the widest that leaves room for a page. */
 export const paneWidths = { narrowest: 320, usual: 350, widest: 700 } as const;
 
-export function createTaskPane(
-  title: string,
-  on: { readonly closed: () => void; readonly widthChanged: (pixels: number) => void },
-): TaskPane {
+export function createTaskPane(title: string, widthChanged: (pixels: number) => void): TaskPane {
   const close = element(
     "button",
     {
@@ -38,7 +35,7 @@ export function createTaskPane(
     element("header", { class: "pane-header" }, element("h2", {}, title), close),
     holder,
   );
-  const handle = makeResizable(root, paneWidths, on.widthChanged);
+  const handle = makeResizable(root, paneWidths, widthChanged);
   root.prepend(handle);
 
   let shown = "";
@@ -61,7 +58,6 @@ export function createTaskPane(
       shown = "";
       root.hidden = true;
       holder.replaceChildren();
-      on.closed();
     },
     setWidth(pixels) {
       root.style.setProperty("--pane-width", `${pixels}px`);
