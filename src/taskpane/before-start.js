@@ -16,16 +16,14 @@
     notice.removeAttribute("hidden");
   }
 
-  window.addEventListener(
-    "error",
-    function (event) {
-      var script = event.target;
-      // office.js and the bundle; what fails to load later is told of in the pane.
-      if (failed || script.tagName !== "SCRIPT" || !(script.defer || script.id === "office-js")) return;
-      failed = "broken";
-      showNotice();
-    },
-    true,
-  );
+  function onError(event) {
+    var script = event.target;
+    // office.js and the bundle; what fails to load later is told of in the pane.
+    if (failed || script.tagName !== "SCRIPT" || !(script.defer || script.id === "office-js")) return;
+    failed = "broken";
+    showNotice();
+  }
+
+  window.addEventListener("error", onError, true);
   document.addEventListener("DOMContentLoaded", showNotice);
 })();

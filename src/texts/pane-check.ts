@@ -26,7 +26,6 @@ export const checkTexts = {
   filterLabel: "Lọc theo mức độ",
   all: "Tất cả",
   counted,
-  listLabel: "Kết quả kiểm tra",
   noneOfKind: (kind: string) => `Không có điểm nào thuộc mức “${kind}”.`,
 
   goTo: "Đến chỗ này",
@@ -35,8 +34,6 @@ export const checkTexts = {
   whyAndFix: "Vì sao, cách sửa",
   why: "Vì sao",
   fix: "Cách sửa",
-  section: (number: string, title: string) => `Mục ${number} ${title}`,
-  wholeDocument: "Cả văn bản",
 
   nothing: "Văn bản đạt các yêu cầu đã kiểm tra",
   nothingText:

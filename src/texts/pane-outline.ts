@@ -5,7 +5,6 @@ export const outlineTexts = {
   treeLabel: "Các mục của đề cương",
   allWritten: "Tất cả các mục đã viết",
   cursorHere: "con trỏ đang ở mục này",
-  rowHint: "Enter: đến mục này trong văn bản",
   duplicate: "Mục này có nhiều hơn một tiêu đề trong văn bản; đây là tiêu đề đầu.",
   misplaced: "Mục này đang nằm không đúng vị trí trong đề cương.",
 

@@ -123,7 +123,7 @@ export function SectionTree({ outline, states, chosen, underCursor, choose, goTo
 
 function rowName({ section }: TreeRow, state: SectionState | undefined, here: boolean): string {
   return [
-    `${section.number}. ${section.title.replace(/\.$/, "")}`,
+    `${section.number}. ${section.shortTitle}`,
     state && paneTexts.statuses[state.status],
     here && outlineTexts.cursorHere,
   ]

@@ -46,9 +46,7 @@ export function typedAhead(rows: readonly TreeRow[], at: number, typed: string):
   // A first letter moves on; further letters may still fit the row one is on.
   const from = wanted.length > 1 ? at : at + 1;
   return [...rows.slice(from), ...rows.slice(0, from)].find(({ section }) =>
-    [section.shortTitle, section.title, section.number, section.id].some((name) =>
-      baseLetters(name).startsWith(wanted),
-    ),
+    [section.shortTitle, section.number, section.id].some((name) => baseLetters(name).startsWith(wanted)),
   )?.section.id;
 }
 

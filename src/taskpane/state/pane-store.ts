@@ -160,9 +160,13 @@ export function createPaneStore(around: PaneSurroundings): PaneStore {
     say(paneTexts.reading.stopped);
   }
 
+  function movedByPane() {
+    return around.now().getTime() <= ownMoveUntil;
+  }
+
   function maybeChanged() {
     if (reader) changedDuringRead = true;
-    else if (state.checked && !state.checked.maybeChanged && around.now().getTime() > ownMoveUntil) {
+    else if (state.checked && !state.checked.maybeChanged && !movedByPane()) {
       set({ checked: { ...state.checked, maybeChanged: true } });
     }
     void followCursor();
@@ -189,7 +193,8 @@ export function createPaneStore(around: PaneSurroundings): PaneStore {
 
   function lightSection(section: SectionId | undefined) {
     if (section === state.underCursor) return;
-    set({ underCursor: section, chosen: section ?? state.chosen });
+    // The pane's own going somewhere chose its section already: a missing one lies where another one is.
+    set({ underCursor: section, chosen: movedByPane() ? state.chosen : (section ?? state.chosen) });
   }
 
   async function goTo(at: string, place: Place, where: string) {
