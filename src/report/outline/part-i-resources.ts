@@ -38,7 +38,7 @@ export const resourceSections: readonly Section[] = [
       ],
       samples: [
         "Tổng kinh phí thực hiện từ năm … đến năm … là … triệu đồng, trong đó ngân sách trung ương … triệu đồng (…%), ngân sách địa phương … triệu đồng (…%), nguồn khác … triệu đồng (…%).",
-        "… không được giao kinh phí riêng; kinh phí thực hiện lồng ghép trong … với số tiền khoảng … triệu đồng.",
+        "Cơ quan, đơn vị không được giao kinh phí riêng; kinh phí thực hiện lồng ghép trong … với số tiền khoảng … triệu đồng.",
       ],
       basis: [
         "Luật Bình đẳng giới, Điều 24: nguồn tài chính gồm ngân sách nhà nước; nguồn đóng góp tự nguyện; nguồn thu hợp pháp khác",
@@ -76,8 +76,8 @@ export const resourceSections: readonly Section[] = [
         "Số cơ quan có nữ lãnh đạo chủ chốt, tổng số cơ quan; số nữ giữ chức vụ lãnh đạo, quản lý theo cấp.",
       ],
       samples: [
-        "Đến ngày …/…/2025, có …/… cơ quan có lãnh đạo chủ chốt là nữ, đạt …%, tăng … điểm phần trăm so với năm …, … so với mục tiêu 60% đến năm 2025.",
-        "Qua quá trình thực hiện, rút ra một số bài học kinh nghiệm: Một là, …; hai là, ….",
+        "Đến ngày …/…/2025, có …/… cơ quan có lãnh đạo chủ chốt là nữ, đạt …%, tăng … điểm phần trăm so với năm …; vượt (hoặc còn thiếu) … điểm phần trăm so với mục tiêu 60% đến năm 2025.",
+        "Qua … năm thực hiện, rút ra … bài học kinh nghiệm: một là …; hai là ….",
       ],
       basis: [
         "Quyết định số 2282/QĐ-TTg: đến năm 2025, 60% cơ quan quản lý nhà nước, chính quyền địa phương các cấp có lãnh đạo chủ chốt là nữ",

@@ -63,8 +63,8 @@ export const resultSections: readonly Section[] = [
         "Quyết định phê duyệt quy hoạch: số, ký hiệu, ngày ban hành.",
       ],
       samples: [
-        "Tính đến ngày …/…/2025, có …/… cán bộ nữ trong diện quy hoạch các chức danh lãnh đạo, quản lý, đạt tỷ lệ …%, … so với mục tiêu từ 40% trở lên đến năm 2025.",
-        "Trong số … cán bộ nữ thuộc diện quy hoạch, có … người đã được đào tạo, tập huấn, nâng cao năng lực, đạt tỷ lệ …%, … so với mục tiêu 75% đến năm 2025.",
+        "Tính đến ngày …/…/2025, có …/… cán bộ nữ trong diện quy hoạch các chức danh lãnh đạo, quản lý, đạt tỷ lệ …%, vượt (hoặc còn thiếu) … điểm phần trăm so với mục tiêu từ 40% trở lên đến năm 2025.",
+        "Trong số … cán bộ nữ thuộc diện quy hoạch, có … người đã được đào tạo, tập huấn, nâng cao năng lực, đạt tỷ lệ …%, vượt (hoặc còn thiếu) … điểm phần trăm so với mục tiêu 75% đến năm 2025.",
       ],
       basis: [
         "Quyết định số 2282/QĐ-TTg: đến năm 2025, từ 40% trở lên cán bộ nữ trong diện quy hoạch các chức danh quản lý, lãnh đạo các cấp; 75% cán bộ nữ trong diện quy hoạch được đào tạo, tập huấn, nâng cao năng lực",
@@ -139,7 +139,7 @@ export const resultSections: readonly Section[] = [
       ],
       samples: [
         "Từ năm … đến năm …, … đã ban hành … văn bản chỉ đạo, triển khai, trong đó có … nghị quyết, … kế hoạch (chi tiết tại Bảng …).",
-        "Về chính sách đặc thù, … đã ban hành … quy định …; đến nay có … cán bộ nữ được hưởng. (Hoặc: Cơ quan, đơn vị không phát sinh nội dung này.)",
+        "Về chính sách đặc thù, … đã ban hành … quy định …; đến nay có … cán bộ nữ được hưởng.",
       ],
       basis: [],
     },

@@ -51,6 +51,23 @@ describe("checking a report", () => {
     }
   });
 
+  test.each(
+    leaves(outline2282).flatMap(({ id, guidance }) => guidance.samples.map((sample) => ({ id, sample }))),
+  )(
+    "$id: a model sentence that nobody filled in leaves the section unfinished ($sample)",
+    ({ id, sample }) => {
+      const document = reportWith(all);
+      const heading = checkReport(document, outline2282).sections.sections.find(
+        (state) => state.id === id,
+      )?.heading;
+      const at = (heading?.place.paragraph ?? 0) + 1;
+      const lines = document.paragraphs.map((paragraph, index) =>
+        index === at ? { text: sample } : paragraph,
+      );
+      expect(told(documentOf(lines))).toEqual([`unfinished-section ${id}`]);
+    },
+  );
+
   test("an empty document lacks every section", () => {
     const { findings, sections } = checkReport(documentOf([""]), outline2282);
     expect(sections.recognised).toBe(false);
