@@ -50,7 +50,7 @@ function write(body: Word.Body, planned: readonly PlannedParagraph[]): void {
   const first = body.paragraphs.getFirst();
   const paragraphs = planned.map(({ text }, i) => {
     if (i > 0) return body.insertParagraph(text, "End");
-    first.insertText(text, "Replace");
+    first.insertText(text, "Start");
     return first;
   });
   paragraphs.forEach((paragraph, i) => {
