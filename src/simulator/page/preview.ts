@@ -37,10 +37,13 @@ export async function startPreview(page: HTMLElement): Promise<void> {
   const bars = createWindowBars();
   const hint = firstHint();
   const pane = createTaskPane(manifest.name, (paneWidth) => apply({ ...settings, paneWidth }));
-  const redrawing = createRedrawing(async () => {
-    await area.draw(word.host.save()).catch(() => messages.say(texts.failed.render));
-    area.markSelection(word.host.selection, "cursor");
-  });
+  const redrawing = createRedrawing(
+    async () => {
+      await area.draw(word.host.save()).catch(() => messages.say(texts.failed.render));
+      area.markSelection(word.host.selection, "cursor");
+    },
+    () => area.composing,
+  );
 
   /** The document in a newly started Word, as when the file is opened: the pane loads again. */
   const show = async (docx: Uint8Array, opened: Sample | string): Promise<void> => {

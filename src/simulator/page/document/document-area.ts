@@ -1,7 +1,8 @@
 import { preview as texts } from "../../../texts/preview";
 import { element } from "../element";
-import { pointAt, type DomPoint } from "./places";
+import { pointAt } from "./places";
 import type { RenderedDocument } from "./render-document";
+import { setCaret } from "./shown-edit";
 
 /** The page of the Word window that shows the document. */
 export interface DocumentArea {
@@ -10,6 +11,8 @@ export interface DocumentArea {
   readonly pages: HTMLElement;
   /** What is drawn at the moment; undefined until the first drawing is done. */
   readonly drawn: RenderedDocument | undefined;
+  /** An input method is composing a word: nothing may be drawn anew under it. */
+  readonly composing: boolean;
   /** Draws the document anew; the place the reader looks at stays. */
   draw(docx: Uint8Array): Promise<void>;
   /** Another document follows: nothing is drawn, the view starts at the top. */
@@ -33,12 +36,22 @@ export function createDocumentArea(): DocumentArea {
   const progress = element("p", { class: "document-progress", hidden: true, attributes: { role: "status" } });
   const scroller = element("div", { class: "document-scroller" }, styles, pages);
   let drawn: RenderedDocument | undefined;
+  let composing = false;
+  pages.addEventListener("compositionstart", () => {
+    composing = true;
+  });
+  pages.addEventListener("compositionend", () => {
+    composing = false;
+  });
 
   return {
     element: element("main", { class: "document" }, progress, scroller),
     pages,
     get drawn() {
       return drawn;
+    },
+    get composing() {
+      return composing;
     },
     async draw(docx) {
       // Said only when it takes long enough to be read.
@@ -94,8 +107,4 @@ function protectMargins(pages: HTMLElement): void {
   )) {
     margin.contentEditable = "false";
   }
-}
-
-function setCaret({ node, offset }: DomPoint): void {
-  getSelection()?.setBaseAndExtent(node, offset, node, offset);
 }

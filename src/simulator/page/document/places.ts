@@ -22,6 +22,11 @@ function piecesOf(parts: readonly Node[]): Piece[] {
   });
 }
 
+/** The length of a drawn paragraph in Word's places. */
+export function placesOf(parts: readonly Node[]): number {
+  return piecesOf(parts).reduce((sum, { places }) => sum + places, 0);
+}
+
 /** How many places of the paragraph drawn as `parts` lie before a point in it. */
 export function placesBefore(parts: readonly Node[], point: DomPoint): number {
   let places = 0;

@@ -10,7 +10,8 @@ export interface Redrawing {
 
 const shortest = { now: 30, later: 700 };
 
-export function createRedrawing(draw: () => Promise<void>): Redrawing {
+/** `held`: for the moment nothing may be drawn. */
+export function createRedrawing(draw: () => Promise<void>, held: () => boolean): Redrawing {
   let pending: Redrawing["pending"];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
@@ -35,7 +36,8 @@ export function createRedrawing(draw: () => Promise<void>): Redrawing {
     const wait = pending === "now" ? shortest.now : Math.max(shortest.later, lastTook);
     timer = setTimeout(() => {
       timer = undefined;
-      void run();
+      if (held()) schedule();
+      else void run();
     }, wait);
   };
   return {
