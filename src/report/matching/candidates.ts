@@ -42,11 +42,14 @@ export function findCandidates(
 ): HeadingCandidate[] {
   const candidates: HeadingCandidate[] = [];
   const { paragraphs } = document;
+  let consumed = -1;
   for (const paragraph of paragraphs) {
-    if (excluded(paragraph.index) || paragraph.placeholder) continue;
+    if (paragraph.index <= consumed || excluded(paragraph.index) || paragraph.placeholder) continue;
     for (const start of lineStarts(paragraph.text)) {
       const candidate = candidateAt(paragraphs, paragraph, start, index, excluded);
-      if (candidate) candidates.push(candidate);
+      if (!candidate) continue;
+      candidates.push(candidate);
+      consumed = candidate.lastParagraph;
     }
   }
   return candidates;
@@ -99,7 +102,9 @@ function candidateAt(
     options = optionsOf([title], index, depth);
     const next = paragraphs[paragraph.index + 1];
     if (next && look.standsOut && !excluded(next.index) && continuesTitle(paragraph, next)) {
-      options = betterOf(options, optionsOf([title, { paragraph: next, from: 0 }], index, depth));
+      const rest = { paragraph: next, from: 0 };
+      const apart = [...options, ...optionsOf([rest], index, depth)];
+      options = betterOf(options, apart, optionsOf([title, rest], index, depth));
       if (options.some((option) => option.titleEnd.paragraph === next.index)) lastParagraph = next.index;
     }
   }
@@ -142,11 +147,16 @@ function continuesTitle(paragraph: Paragraph, next: Paragraph): boolean {
   );
 }
 
-/** A joined title replaces the shorter one only where it is clearly more like the section's. */
-function betterOf(alone: readonly SectionOption[], joined: readonly SectionOption[]): SectionOption[] {
+/** A joined title counts only where it is clearly more like the section's than either part is. */
+function betterOf(
+  alone: readonly SectionOption[],
+  apart: readonly SectionOption[],
+  joined: readonly SectionOption[],
+): SectionOption[] {
   const kept = new Map(alone.map((option) => [option.section, option]));
   for (const option of joined) {
-    const before = kept.get(option.section)?.likeness ?? 0;
+    const same = apart.filter((other) => other.section === option.section);
+    const before = Math.max(0, ...same.map((other) => other.likeness));
     if (option.likeness > before + 0.08 && option.likeness > 0.7) kept.set(option.section, option);
   }
   return [...kept.values()];

@@ -23,21 +23,31 @@ const farewell =
 const mayClose =
   /^(?:nơi|tm|kt|tl|tuq|q|t|k|quyền|phó|giám|chủ|trưởng|chánh|viện|hiệu|cục|bí|thủ|bộ|thứ|tổng|chi|người|đại|đã|kí|ký|các|phụ|biểu|danh|trên|xin|trân|sở|ubnd|uỷ|ban|đơn|phòng|kính)(?: |$)/;
 
+/** "……, ngày … tháng … năm 2025" alone in its line; at the top of a report it stands before every section. */
+const dateLine = /^[^.;:…]{0,40}[.…\s]*,?\s*ngày[\s.…\d/_]*tháng[\s.…\d/_]*năm[\s.…\d_]*$/iu;
+
+/** Two signatures may share a line, parted by tabs or spaces. */
+function namesOffice(text: string): boolean {
+  return text
+    .split(/\t|\s{3,}/)
+    .some((part) => part.length < 60 && isCapitals(part) && office.test(fold(part).text));
+}
+
 /** The paragraphs at which the closing matter may start, in order. */
 export function findClosingSigns(document: ReportDocument): ClosingSign[] {
   const signs: ClosingSign[] = [];
   for (const { index, text, styleKind } of document.paragraphs) {
     if (styleKind === "toc" || text.length < 4) continue;
-    if (!mayClose.test(fold(text.slice(0, 24)).text)) continue;
+    if (!mayClose.test(fold(text.slice(0, 24)).text) && !dateLine.test(text)) continue;
     const start = fold(text.slice(0, 160)).text;
     if (recipients.test(start)) signs.push({ paragraph: index, sentence: false });
     else if (text.length < 90 && signature.test(start) && isCapitals(text.slice(0, 40))) {
       signs.push({ paragraph: index, sentence: false });
-    } else if (text.length < 60 && office.test(start) && isCapitals(text)) {
+    } else if (text.length < 120 && namesOffice(text)) {
       signs.push({ paragraph: index, sentence: false });
     } else if (text.length < 160 && annex.test(start) && isCapitals(text.trim().slice(0, 7))) {
       signs.push({ paragraph: index, sentence: false });
-    } else if (farewell.test(start)) signs.push({ paragraph: index, sentence: true });
+    } else if (farewell.test(start) || dateLine.test(text)) signs.push({ paragraph: index, sentence: true });
   }
   return signs;
 }

@@ -10,7 +10,7 @@ import { extraFound, layHeadings } from "./laid-headings";
 import { withoutDataTables } from "./layout-tables";
 import { findLeftovers } from "./leftovers";
 import { titleIndexOf } from "./title-index";
-import { sectionNumbersOf } from "./number-agreement";
+import { sectionNumbersOf, type SectionNumbers } from "./number-agreement";
 import { isRecognised } from "./recognition";
 import { scoringBy } from "./scoring";
 import type { Extent, SectionMap } from "./section-map";
@@ -20,7 +20,6 @@ import { isTitleBlock } from "./title-block";
 /** Lays `outline` over `document`: which sections are there, where each begins and ends, and what is written in it. */
 export function findSections(document: ReportDocument, outline: Outline): SectionMap {
   const numbers = sectionNumbersOf(outline);
-  const count = outline.sections.length;
   const inContents = findContentsLists(document);
   const inTitle = isTitleBlock(document, outline);
   const excluded = (paragraph: number) => inContents(paragraph) || inTitle(paragraph);
@@ -31,20 +30,34 @@ export function findSections(document: ReportDocument, outline: Outline): Sectio
   const announced = findAnnouncements(body, (one, next) => nothingBetween(document, one, next));
   const candidates = body.filter((candidate) => !announced.has(candidate));
 
-  const habits = learnHabits(
-    alignInOrder(candidates, count, scoringBy(numbers)),
-    (section) => numbers[section]?.level ?? 1,
-  );
-  const scoring = scoringBy(numbers, habits);
-  const ordered = alignInOrder(candidates, count, scoring);
-  const leftovers = findLeftovers(candidates, ordered, scoring);
-  const headings = layHeadings(document, { ordered, ...leftovers }, numbers, end, excluded);
+  const all = matchHeadings(candidates, numbers);
+  const recognised = isRecognised(document, outline, [...all.ordered, ...all.misplaced]);
+  // In another kind of report only a sure title is believed.
+  const matched = recognised ? all : matchHeadings(candidates.map(sureOnly), numbers);
+  const headings = layHeadings(document, matched, numbers, end, excluded);
   return {
     sections: sectionStates({ document, outline, headings, end, excluded }),
     extraHeadings: headings.flatMap(({ extra }) => (extra ? [extraFound(document, extra)] : [])),
     ...(closingStart === undefined ? {} : { closingStart }),
-    recognised: isRecognised(document, outline, [...ordered, ...leftovers.misplaced]),
+    recognised,
   };
+}
+
+/** Aligns twice: the second time knowing how this document marks its headings. */
+function matchHeadings(candidates: readonly HeadingCandidate[], numbers: readonly SectionNumbers[]) {
+  const first = alignInOrder(candidates, numbers.length, scoringBy(numbers));
+  const scoring = scoringBy(
+    numbers,
+    learnHabits(first, (section) => numbers[section]?.level ?? 1),
+  );
+  const ordered = alignInOrder(candidates, numbers.length, scoring);
+  return { ordered, ...findLeftovers(candidates, ordered, scoring) };
+}
+
+const sure = 0.8;
+
+function sureOnly(candidate: HeadingCandidate): HeadingCandidate {
+  return { ...candidate, options: candidate.options.filter((option) => option.likeness >= sure) };
 }
 
 /**

@@ -46,7 +46,7 @@ export function numberAgreement(number: HeadingNumber | undefined, section: Sect
       if (samePath(path, section.ordinals)) return 4;
       if (section.own.some((own) => samePath(path.slice(1), own.path) && path[0] === section.ordinals[0]))
         return 4;
-      if (path.at(-1) === last) return path.length === section.level ? 1.5 : 1;
+      if (path.at(-1) === last) return path.length === section.level ? 1.5 : 0;
       return top ? -1 : -2.5;
     case "capital":
       return path[0] === last ? (top ? 3 : 1.5) : -2;

@@ -21,13 +21,13 @@ const nothing: Piece = { kind: "nothing", blanks: [] };
 const frame: Piece = { kind: "frame", blanks: [] };
 
 const pending =
-  /^(?:(?:hiện |nội dung |số liệu |phần này |mục này )*(?:đang|chưa|sẽ|chờ) (?:được )?(?:tiếp tục )?(?:cập nhật|có số liệu|có thông tin|có báo cáo|bổ sung|tổng hợp|rà soát|thống kê|thu thập|xây dựng|hoàn thiện|số liệu)|(?:sẽ )?(?:bổ sung|cập nhật|hoàn thiện|báo cáo|gửi) (?:số liệu )?sau|chưa có số liệu|tbd|to be|n a$|cần bổ sung|bổ sung số liệu)/;
+  /^(?:(?:hiện |nội dung |số liệu |phần này |mục này )*(?:đang|chưa|sẽ|chờ) (?:được )?(?:tiếp tục )?(?:cập nhật|có số liệu|có thông tin|có báo cáo|bổ sung|tổng hợp|rà soát|thống kê|thu thập|xây dựng|hoàn thiện|số liệu)|(?:sẽ )?(?:bổ sung|cập nhật|hoàn thiện|báo cáo|gửi) (?:số liệu )?sau|chưa có số liệu|tbd|to be|n a$|cần bổ sung|bổ sung số liệu|\S+ \S+ (?:sẽ )?(?:bổ sung|cập nhật|báo cáo|gửi) sau$)/;
 const caption = /^(?:bảng|biểu|biểu số|hình|sơ đồ|biểu đồ|phụ biểu|mẫu) (?:số )?(?:\d|[ivx]+ )/;
-const unitLine = /^(?:đơn vị(?: tính)?|đvt|đv tính)(?: |$)/;
-const dateLine =
-  /^(?:số liệu|thời điểm|tính) (?:được )?(?:tính|thống kê|tổng hợp|lấy|chốt)? ?(?:đến|tại)(?: |$)|^nguồn(?: số liệu)? /;
+const unitLine = /^\s*[([]?\s*(?:đơn vị tính|đvt|đv tính|đơn vị\s*:)/iu;
+const sourceLine =
+  /^(?:số liệu|thời điểm|tính) (?:được )?(?:tính|thống kê|tổng hợp|lấy|chốt)? ?(?:đến|tại)(?: |$)|^nguồn(?: số liệu)?(?: (?!kinh|vốn|lực|ngân)\S+){1,5}$/;
 const instruction =
-  /^(?:nêu|ghi|đánh giá|trình bày|báo cáo|liệt kê|thống kê|mô tả|tổng hợp|lưu ý|hướng dẫn|gợi ý|yêu cầu|cần|đề nghị (?:nêu|ghi|báo cáo|đơn vị|các)|phân tích|nếu có|tối đa|viết|điền|nhập|kèm theo|theo mẫu|ghi chú)(?: |$)/;
+  /^(?:(?:đề nghị )?(?:các )?(?:đơn vị|cơ quan|địa phương) )?(?:nêu|ghi|đánh giá|trình bày|báo cáo|liệt kê|thống kê|mô tả|tổng hợp|lưu ý|hướng dẫn|gợi ý|yêu cầu|cần|đề nghị (?:nêu|ghi|báo cáo|đơn vị|các)|phân tích|nếu có|tối đa|viết|điền|nhập|kèm theo|theo mẫu|ghi chú)(?: |$)/;
 const noun =
   /(?:^| )(?:kết quả|ưu điểm|hạn chế|tồn tại|nguyên nhân|khó khăn|thuận lợi|vướng mắc|đối với|về|công tác|mục tiêu|nội dung|giải pháp|kiến nghị|đề xuất|bài học|kinh nghiệm|đánh giá|nhiệm vụ|tình hình|chỉ tiêu|nhóm|cấp|khối|tỷ lệ|tỉ lệ|số lượng|nguồn|việc)(?: |$)/;
 
@@ -75,7 +75,7 @@ function isRule(text: string): boolean {
 function isFrame(rest: string, folded: string, words: number, paragraph: Paragraph): boolean {
   if (paragraph.styleKind === "caption") return true;
   if (words <= 40 && caption.test(folded)) return true;
-  if (words <= 12 && (unitLine.test(folded) || dateLine.test(folded))) return true;
+  if (words <= 12 && (unitLine.test(rest.normalize("NFC")) || sourceLine.test(folded))) return true;
   const bracketed = /^\s*[([*].*[)\]*]?[\s.]*$/su.test(rest) && /^\s*[([*]/.test(rest);
   return (bracketed || paragraph.font.italic === true) && words <= 60 && instruction.test(folded);
 }

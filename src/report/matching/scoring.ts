@@ -12,7 +12,8 @@ export function scoringBy(numbers: readonly SectionNumbers[], habits?: HeadingHa
     const section = numbers[option.section];
     if (!section) return -needed;
     const agreement = numberAgreement(candidate.number, section);
-    let points = option.likeness * 10 + agreement + candidate.look.points - needed;
+    const rival = Math.max(...candidate.options.map((other) => other.likeness)) - option.likeness;
+    let points = (option.likeness - rival * 0.6) * 10 + agreement + candidate.look.points - needed;
     if (option.likeness < 0.35 && agreement < 3) return -needed;
     if (habits) points += habitPoints(candidate, habits);
     return points;

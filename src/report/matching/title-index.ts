@@ -108,7 +108,8 @@ export function withoutMarks(syllable: string): string {
   return bare;
 }
 
-const shortestMisspelt = 4;
+/** Shorter syllables are one letter apart too often while both are right. */
+const shortestMisspelt = 5;
 
 /** The syllables of the titles that `bare` may be a slip of the keyboard for: one letter apart. */
 export function neighboursOf(index: TitleIndex, bare: string): readonly string[] {
