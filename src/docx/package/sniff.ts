@@ -1,12 +1,9 @@
 import { DocxError, type OtherFormat } from "../errors";
 
-/** "latin1" means windows-1252 to TextDecoder: byte 0x89 becomes U+2030. */
-const latin = new TextDecoder("latin1");
-
 /** Throws what is wrong with bytes that do not begin like a zip. */
 export function refuseOtherFormats(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new DocxError("empty-file");
-  const head = latin.decode(bytes.subarray(0, 1024));
+  const head = String.fromCharCode(...bytes.subarray(0, 1024));
   if (head.startsWith("PK\u0003\u0004")) return;
   if (head.startsWith("PK\u0005\u0006")) throw notADocx("zip");
   if (head.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) throw compoundFileError(bytes);
@@ -32,7 +29,7 @@ function formatOf(head: string): OtherFormat {
     )
   )
     return "html";
-  if (/^(\u2030PNG|\u00ff\u00d8\u00ff|GIF8|BM|II\*|MM)/.test(head)) return "image";
+  if (/^(\u0089PNG|\u00ff\u00d8\u00ff|GIF8|BM|II\*|MM)/.test(head)) return "image";
   // Control characters other than white space do not occur in text of any encoding with single bytes.
   const isText = [...head].every((letter) => letter >= " " || "\t\r\n\f".includes(letter));
   return isText ? "text" : "unknown";

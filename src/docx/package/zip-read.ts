@@ -26,8 +26,6 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
 interface Directory {
   readonly at: number;
   readonly count: number;
-  /** Bytes in front of the zip, by which every offset in it is short. */
-  readonly prefix: number;
 }
 
 function readDirectory(bytes: Uint8Array, view: DataView): ZipEntry[] {
@@ -40,7 +38,7 @@ function readDirectory(bytes: Uint8Array, view: DataView): ZipEntry[] {
     if (view.getUint32(at, true) !== centralSignature) throw new DocxError("damaged", "zip directory entry");
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
-    const entry = readEntry(bytes, view, at, nameLength, extraLength, directory.prefix);
+    const entry = readEntry(bytes, view, at, nameLength, extraLength);
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
     if (entry.name.endsWith("/")) continue;
     // Part names are unique without regard to case (ISO 29500-2 6.2.2); two documents in one file are a trick.
@@ -58,7 +56,6 @@ function readEntry(
   at: number,
   nameLength: number,
   extraLength: number,
-  prefix: number,
 ): ZipEntry {
   const flags = view.getUint16(at + 8, true);
   const method = view.getUint16(at + 10, true);
@@ -74,7 +71,7 @@ function readEntry(
   readZip64(view, at + 46 + nameLength, extraLength, sizes);
   const { size, compressed } = sizes;
   if (tooDense(size, compressed)) throw new DocxError("too-large", `${name}: ${size} bytes`);
-  const local = sizes.offset + prefix;
+  const local = sizes.offset;
   if (view.getUint32(local, true) !== localSignature) throw new DocxError("damaged", `${name}: local header`);
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (start + compressed > bytes.length) throw new DocxError("damaged", `${name}: cut off`);
@@ -109,10 +106,7 @@ function findDirectory(view: DataView): Directory {
     if (view.getUint32(at, true) !== endSignature) continue;
     const directory64 = findDirectory64(view, at);
     if (directory64) return directory64;
-    const size = view.getUint32(at + 12, true);
-    const offset = view.getUint32(at + 16, true);
-    const prefix = Math.max(0, at - size - offset);
-    return { at: offset + prefix, count: view.getUint16(at + 10, true), prefix };
+    return { at: view.getUint32(at + 16, true), count: view.getUint16(at + 10, true) };
   }
   throw new DocxError("damaged", "no zip directory");
 }
@@ -123,7 +117,7 @@ function findDirectory64(view: DataView, endAt: number): Directory | undefined {
   const at = Number(view.getBigUint64(locator + 8, true));
   if (view.getUint32(at, true) !== end64Signature) throw new DocxError("damaged", "zip64 directory");
   const count = Number(view.getBigUint64(at + 32, true));
-  return { at: Number(view.getBigUint64(at + 48, true)), count, prefix: 0 };
+  return { at: Number(view.getBigUint64(at + 48, true)), count };
 }
 
 const utf8Decoder = new TextDecoder("utf-8");
