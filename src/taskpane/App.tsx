@@ -1,9 +1,9 @@
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { progressOf, verdictOn, type Outline } from "../report";
+import { progressOf, verdictOn, type Outline, type WritingProgress } from "../report";
 import { OutlineView } from "./outline/OutlineView";
 import { ErrorBoundary } from "./shared/ErrorBoundary";
-import { Header } from "./shared/Header";
+import { Header, helpButtonId } from "./shared/Header";
 import { LiveRegion } from "./shared/LiveRegion";
 import { Notices } from "./shared/Notices";
 import { SkeletonLines } from "./shared/SkeletonLines";
@@ -13,6 +13,7 @@ import { panelId, tabId, ViewTabs } from "./shared/ViewTabs";
 import { views, type Memory, type PaneActions, type PaneState, type PaneStore, type View } from "./state";
 
 const CheckView = lazy(() => import("./check/CheckView"));
+const HelpView = lazy(() => import("./help/HelpView"));
 const StatisticsView = lazy(() => import("./statistics/StatisticsView"));
 
 interface AppProps {
@@ -55,10 +56,27 @@ interface PaneProps {
 function Pane({ state, actions, outline, memory }: PaneProps) {
   // What failed outside a render reaches the boundary through this one.
   if (state.crash !== undefined) throw state.crash;
+  const header = (progress?: WritingProgress) => (
+    <Header
+      progress={progress}
+      helpShown={state.helpShown}
+      toggleHelp={() => actions.showHelp(!state.helpShown)}
+    />
+  );
+  if (state.helpShown) {
+    return (
+      <>
+        {header()}
+        <Suspense fallback={<SkeletonLines />}>
+          <HelpView back={() => leaveHelp(actions)} />
+        </Suspense>
+      </>
+    );
+  }
   if (state.start.is === "unusable") {
     return (
       <>
-        <Header />
+        {header()}
         <Unusable failure={state.start.failure} retry={() => void actions.start()} />
       </>
     );
@@ -72,12 +90,18 @@ function Pane({ state, actions, outline, memory }: PaneProps) {
   };
   return (
     <>
-      <Header progress={judged && progressOf(outline, judged.sections)} />
+      {header(judged && progressOf(outline, judged.sections))}
       <ViewTabs view={state.view} show={actions.show} errors={judged ? verdictOn(judged).counts.error : 0} />
       <Notices state={state} dismiss={actions.dismiss} />
       <Panels view={state.view} shown={shown} />
     </>
   );
+}
+
+/** The button that leads back goes away with the help: the focus goes to the one that opens it. */
+function leaveHelp(actions: PaneActions) {
+  actions.showHelp(false);
+  document.getElementById(helpButtonId)?.focus();
 }
 
 /** A view that was opened once stays as it was left: what is unfolded in it, how far it is scrolled. */

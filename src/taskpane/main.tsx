@@ -14,7 +14,7 @@ const store = createPaneStore({
   planOutline: insertOutlinePlan,
   memory,
   // The ribbon's "Kiểm tra báo cáo" opens the pane at ?view=check; Word loads it anew for that, and it checks on loading.
-  requestedView: views.find((view) => view === asked),
+  requested: asked === "help" ? asked : views.find((view) => view === asked),
   now: () => new Date(),
 });
 

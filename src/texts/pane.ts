@@ -26,52 +26,6 @@ const severities = {
   info: "Thông tin",
 };
 
-/** By error code: what went wrong, and what the person can do about it. */
-const failures = {
-  "not-in-office": {
-    what: "Trang này cần được mở trong Word",
-    next: "Mở Microsoft Word, chọn thẻ Báo cáo 2282 trên ruy-băng rồi bấm nút mở ngăn.",
-  },
-  "not-word": {
-    what: "Phần mềm này chỉ dùng với Word",
-    next: "Hãy mở báo cáo bằng Microsoft Word, chọn thẻ Báo cáo 2282 trên ruy-băng rồi bấm nút mở ngăn.",
-  },
-  "word-too-old": { what: page.tooOldTitle, next: page.tooOld },
-  "read-only": {
-    what: "Văn bản đang mở ở chế độ chỉ đọc nên chưa ghi được",
-    next: "Bấm Cho phép chỉnh sửa (Enable Editing) hoặc lưu thành bản sao rồi làm lại.",
-  },
-  protected: {
-    what: "Văn bản đang được bảo vệ nên chưa ghi được",
-    next: "Vào thẻ Xem lại (Review), chọn Hạn chế chỉnh sửa (Restrict Editing) để bỏ bảo vệ, rồi làm lại.",
-  },
-  "not-empty": {
-    what: "Văn bản đã có nội dung nên không chèn đề cương",
-    next: "Đề cương chỉ chèn vào văn bản trống để không làm xáo trộn phần đã viết. Hãy tạo văn bản mới rồi chèn.",
-  },
-  gone: {
-    what: "Chỗ này không còn trong văn bản",
-    next: "Có thể đoạn đã được xóa hoặc viết lại. Hãy kiểm tra lại để cập nhật.",
-  },
-  busy: {
-    what: "Word đang bận",
-    next: "Hãy đóng hộp thoại đang mở trong Word, bấm một lần vào văn bản rồi thử lại.",
-  },
-  "too-large": {
-    what: "Văn bản quá lớn để đọc một lần",
-    next: "Hãy tách phụ lục hoặc bảng lớn sang tệp khác rồi thử lại.",
-  },
-  "not-supported": {
-    what: "Bản Word này chưa làm được việc vừa rồi",
-    next: "Hãy làm trực tiếp trong văn bản, hoặc dùng bản Word mới hơn.",
-  },
-  cancelled: { what: "Đã dừng", next: "Bấm Thử lại khi cần." },
-  "host-error": {
-    what: "Word chưa trả lời được",
-    next: "Văn bản không bị thay đổi. Hãy thử lại; nếu vẫn không được, đóng ngăn này rồi mở lại.",
-  },
-};
-
 /** Everything the task pane says. Words of an official: mục, bảng, số liệu, chỗ trống. */
 export const paneTexts = {
   name: page.name,
@@ -79,7 +33,6 @@ export const paneTexts = {
   statuses,
   statusSentences,
   severities,
-  failures,
 
   views: { label: "Các phần của ngăn", outline: "Đề cương", statistics: "Số liệu", check: "Kiểm tra" },
   errorBadge: (errors: number) => `${n(errors)} lỗi`,
@@ -113,7 +66,7 @@ export const paneTexts = {
     stopped: "Đã dừng đọc văn bản",
     stoppedNext: "Chưa có kết quả. Bấm Thử lại để đọc từ đầu.",
     stoppedKept: "Đã dừng; bên dưới là kết quả của lần kiểm tra trước.",
-    failedKept: (what: string) => `${what}. Bên dưới là kết quả của lần kiểm tra trước.`,
+    failedKept: (what: string) => `${what} Bên dưới là kết quả của lần kiểm tra trước.`,
   },
 
   arrival: {

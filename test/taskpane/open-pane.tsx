@@ -7,7 +7,7 @@ import { createPaneStore, type Memory, type PaneSurroundings, type View } from "
 import type { WordSession } from "../../src/word";
 
 export interface OpenPaneOptions {
-  readonly view?: View;
+  readonly view?: View | "help";
   readonly memory?: Memory;
   readonly openWord?: PaneSurroundings["openWord"];
   readonly check?: PaneSurroundings["check"];
@@ -37,7 +37,7 @@ export function openPane(word: WordSession, options: OpenPaneOptions = {}) {
     check: options.check ?? checkReport,
     planOutline: insertOutlinePlan,
     memory,
-    requestedView: options.view,
+    requested: options.view,
     now: () => clock.now,
   });
   const shown = render(

@@ -164,7 +164,7 @@ describe("Đề cương of other documents", () => {
     const insert = await screen.findByRole("button", { name: "Chèn đề cương" });
     act(() => word.typeAfter("", "Một câu vừa gõ"));
     await person.click(insert);
-    expect(await screen.findByText("Văn bản đã có nội dung nên không chèn đề cương")).toBeVisible();
+    expect(await screen.findByText("Văn bản đã có nội dung nên không chèn đề cương.")).toBeVisible();
     expect(word.texts()).toContain("Một câu vừa gõ");
   });
 

@@ -14,14 +14,14 @@ const refusing = (code: WordErrorCode) => () => Promise.reject(new WordError(cod
 
 describe("opening where there is no Word to work with", () => {
   it.each<[WordErrorCode, string, RegExp]>([
-    ["not-in-office", "Trang này cần được mở trong Word", /Mở Microsoft Word/],
-    ["not-word", "Phần mềm này chỉ dùng với Word", /mở báo cáo bằng Microsoft Word/],
-    ["word-too-old", "Bản Word này quá cũ", /Word 2021 LTSC/],
+    ["not-in-office", "Trang này cần được mở trong Word.", /Mở báo cáo bằng Microsoft Word/],
+    ["not-word", "Phần mềm này chỉ dùng với Word.", /Mở báo cáo bằng Microsoft Word/],
+    ["word-too-old", "Bản Word này quá cũ.", /Word 2021 LTSC/],
   ])("%s: says so and what to do, and offers nothing that cannot help", async (code, what, next) => {
     openPane(report(), { openWord: refusing(code) });
     expect(await screen.findByRole("heading", { name: what })).toBeVisible();
     expect(screen.getByText(next)).toBeVisible();
-    expect(screen.queryByRole("button")).toBeNull();
+    expect(screen.queryByRole("button", { name: "Thử lại" })).toBeNull();
     expect(screen.queryByRole("tab")).toBeNull();
   });
 
@@ -138,5 +138,22 @@ describe("the three views", () => {
     const panel = screen.getByRole("tabpanel", { name: "Số liệu" });
     expect(await screen.findByText("Kinh phí theo năm và nguồn")).toBeVisible();
     expect(panel.querySelector("button")).toBeNull();
+  });
+});
+
+describe("Trợ giúp", () => {
+  it("opens over the view from the header and leads back there", async () => {
+    const { person } = openPane(report(), { view: "check" });
+    await screen.findByRole("heading", { name: /Chưa thể trình/ });
+    await person.click(screen.getByRole("button", { name: "Trợ giúp" }));
+    expect(await screen.findByRole("heading", { name: "Câu hỏi thường gặp" })).toBeVisible();
+    await person.click(screen.getByRole("button", { name: "Quay lại" }));
+    expect(await screen.findByRole("heading", { name: /Chưa thể trình/ })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Trợ giúp" })).toHaveFocus();
+  });
+
+  it("can be read where there is no Word: it is the add-in's support page", async () => {
+    openPane(report(), { view: "help", openWord: refusing("not-in-office") });
+    expect(await screen.findByRole("heading", { name: "Câu hỏi thường gặp" })).toBeVisible();
   });
 });

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { checkTexts } from "../../texts/pane-check";
 import { paneTexts } from "../../texts/pane";
+import { wordErrorTexts } from "../../texts/word-errors";
 import { Message } from "../shared/Message";
 import { SlowReading } from "../shared/ReadingNow";
 import { clockTime } from "../shared/times";
@@ -27,7 +28,7 @@ export function ReadAgain({ checked, reading, check, stop }: ReadAgainProps) {
       <SlowReading reading={reading} stop={stop} />
       {reading.is === "failed" && (
         <Message intent="error">
-          {paneTexts.reading.failedKept(paneTexts.failures[reading.failure.code].what)}
+          {paneTexts.reading.failedKept(wordErrorTexts[reading.failure.code].what)}
         </Message>
       )}
       {reading.is === "stopped" && <Message intent="info">{paneTexts.reading.stoppedKept}</Message>}

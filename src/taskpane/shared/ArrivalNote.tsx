@@ -1,4 +1,5 @@
 import { paneTexts } from "../../texts/pane";
+import { wordErrorTexts } from "../../texts/word-errors";
 import type { Arrival } from "../state";
 
 /** Says beside what was pressed that its place is not what it was; nothing when one simply got there. */
@@ -8,6 +9,6 @@ export function ArrivalNote({ arrival, at }: { readonly arrival?: Arrival; reado
   const text =
     typeof outcome === "string"
       ? paneTexts.arrival[outcome]
-      : `${paneTexts.failures[outcome.code].what}. ${paneTexts.failures[outcome.code].next}`;
+      : `${wordErrorTexts[outcome.code].what} ${wordErrorTexts[outcome.code].next}`;
   return <p className={outcome === "moved" ? "arrival" : "arrival arrival-failed"}>{text}</p>;
 }

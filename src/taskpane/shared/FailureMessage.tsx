@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { paneTexts } from "../../texts/pane";
+import { wordErrorTexts } from "../../texts/word-errors";
 import type { Failure } from "../state";
 import { FailureDetail } from "./FailureDetail";
 import { Message } from "./Message";
@@ -13,10 +13,10 @@ interface FailureMessageProps {
 
 /** What went wrong, what to do, and the host's own words for whoever has to report it. */
 export function FailureMessage({ failure, title, actions }: FailureMessageProps) {
-  const { what, next } = paneTexts.failures[failure.code];
+  const { what, next } = wordErrorTexts[failure.code];
   return (
     <Message intent="error" title={title ?? what} actions={actions}>
-      <p className="message-text">{title ? `${what}. ${next}` : next}</p>
+      <p className="message-text">{title ? `${what} ${next}` : next}</p>
       <FailureDetail failure={failure} />
     </Message>
   );

@@ -1,17 +1,44 @@
+import { Button } from "@fluentui/react-components";
+import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+import { helpTexts } from "../../texts/pane-help";
 import { paneTexts } from "../../texts/pane";
 import type { WritingProgress } from "../../report";
 
-/** The pane's name and how much is written. Its right end stays free for Word's own pane menu (34 × 32 px). */
-export function Header({ progress }: { readonly progress?: WritingProgress }) {
+interface HeaderProps {
+  readonly progress?: WritingProgress;
+  readonly helpShown: boolean;
+  readonly toggleHelp: () => void;
+}
+
+export const helpButtonId = "help-button";
+
+/**
+ * The pane's name, how much is written, and the help (on iPad there is no ribbon to open it from). The right end
+ * stays free for Word's own pane menu (34 × 32 px).
+ */
+export function Header({ progress, helpShown, toggleHelp }: HeaderProps) {
   return (
     <header className="header">
       <h1>{paneTexts.name}</h1>
       {progress && (
         <p className="header-progress">
           <ProgressRing share={progress.written / progress.total} />
-          {paneTexts.progressLong(progress.written, progress.total)}
+          <span className="narrow-only" aria-hidden>
+            {paneTexts.progress(progress.written, progress.total)}
+          </span>
+          <span className="wide-only">{paneTexts.progressLong(progress.written, progress.total)}</span>
         </p>
       )}
+      <Button
+        id={helpButtonId}
+        size="small"
+        appearance="subtle"
+        icon={<QuestionCircleRegular />}
+        aria-label={helpTexts.open}
+        aria-pressed={helpShown}
+        title={helpShown ? helpTexts.close : helpTexts.open}
+        onClick={toggleHelp}
+      />
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { paneTexts } from "../../texts/pane";
+import { wordErrorTexts } from "../../texts/word-errors";
 import type { Failure } from "../state";
 import { FailureDetail } from "./FailureDetail";
 
@@ -10,7 +11,7 @@ interface UnusableProps {
 
 /** No Word to work with: not in Word, a Word too old, or one that does not answer. */
 export function Unusable({ failure, retry }: UnusableProps) {
-  const { what, next } = paneTexts.failures[failure.code];
+  const { what, next } = wordErrorTexts[failure.code];
   // Opening again helps only where Word failed to answer; another program or an old Word stays what it is.
   const retryHelps = failure.code === "host-error" || failure.code === "busy";
   return (

@@ -1,6 +1,7 @@
 import type { CheckResult, SectionId, Severity } from "../../report";
 import type { Capabilities, GoToResult, OfficeTheme, Progress, WordErrorCode } from "../../word";
 
+/** The three views between which one works. */
 export type View = "outline" | "statistics" | "check";
 export const views: readonly View[] = ["outline", "statistics", "check"];
 
@@ -55,6 +56,8 @@ export interface PaneState {
   readonly start: Start;
   readonly theme: OfficeTheme["kind"] | undefined;
   readonly view: View;
+  /** The help lies over the view; closing it leads back there. */
+  readonly helpShown: boolean;
   readonly filter: SeverityFilter;
   readonly capabilities?: Capabilities;
   readonly dismissed: readonly NoticeKind[];
@@ -76,6 +79,7 @@ export const firstState: PaneState = {
   start: { is: "starting" },
   theme: undefined,
   view: "outline",
+  helpShown: false,
   filter: "all",
   dismissed: [],
   reading: { is: "idle" },

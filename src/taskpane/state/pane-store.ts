@@ -1,6 +1,7 @@
 import { checkTexts } from "../../texts/pane-check";
 import { outlineTexts } from "../../texts/pane-outline";
 import { paneTexts } from "../../texts/pane";
+import { wordErrorTexts } from "../../texts/word-errors";
 import type { CheckResult, InsertOutlinePlan, Outline, Place, ReportDocument, SectionId } from "../../report";
 import { WordError, type WordSession } from "../../word";
 import { remembered, type Memory } from "./memory";
@@ -24,8 +25,8 @@ export interface PaneSurroundings {
   check(document: ReportDocument, outline: Outline): CheckResult;
   planOutline(outline: Outline): InsertOutlinePlan;
   readonly memory: Memory;
-  /** The view the ribbon asked for. */
-  readonly requestedView?: View;
+  /** What the ribbon's button asked for. */
+  readonly requested?: View | "help";
   now(): Date;
 }
 
@@ -39,6 +40,7 @@ export interface PaneActions {
   insertOutline(): Promise<void>;
   choose(section: SectionId): void;
   show(view: View): void;
+  showHelp(shown: boolean): void;
   filterBy(filter: SeverityFilter): void;
   dismiss(notice: NoticeKind): void;
   say(text: string): void;
@@ -55,11 +57,23 @@ const slowAfter = 1000;
 /** Word reports the selection that the pane itself has made; that is no change of the document. */
 const ownMoveLasts = 1500;
 
+/** A failure as it is said. */
+function told({ code }: Failure): string {
+  const { what, next } = wordErrorTexts[code];
+  return `${what} ${next}`;
+}
+
+function viewAtStart({ requested, memory }: PaneSurroundings): View {
+  if (requested !== undefined && requested !== "help") return requested;
+  return remembered(memory, "view", views) ?? firstState.view;
+}
+
 /** The pane's one store: state goes out, actions come in. */
 export function createPaneStore(around: PaneSurroundings): PaneStore {
   let state: PaneState = {
     ...firstState,
-    view: around.requestedView ?? remembered(around.memory, "view", views) ?? firstState.view,
+    view: viewAtStart(around),
+    helpShown: around.requested === "help",
     filter: remembered(around.memory, "filter", filters) ?? firstState.filter,
   };
   const listeners = new Set<() => void>();
@@ -131,7 +145,7 @@ export function createPaneStore(around: PaneSurroundings): PaneStore {
       if (failure?.code === "cancelled") set({ reading: { is: "stopped" } });
       else if (failure) {
         set({ reading: { is: "failed", failure } });
-        say(`${paneTexts.reading.failed}. ${paneTexts.failures[failure.code].what}.`);
+        say(`${paneTexts.reading.failed}. ${told(failure)}`);
       }
     } finally {
       clearTimeout(slow);
@@ -208,7 +222,7 @@ export function createPaneStore(around: PaneSurroundings): PaneStore {
       const failure = failureOf(error);
       if (!failure) return;
       set({ arrival: { at, outcome: failure } });
-      say(`${paneTexts.failures[failure.code].what}. ${paneTexts.failures[failure.code].next}`);
+      say(told(failure));
     }
     ownMoveUntil = around.now().getTime() + ownMoveLasts;
   }
@@ -223,7 +237,7 @@ export function createPaneStore(around: PaneSurroundings): PaneStore {
       const failure = failureOf(error);
       if (!failure) return;
       set({ insertion: { is: "failed", failure } });
-      say(`${paneTexts.failures[failure.code].what}. ${paneTexts.failures[failure.code].next}`);
+      say(told(failure));
       return;
     }
     await check();
@@ -249,6 +263,7 @@ export function createPaneStore(around: PaneSurroundings): PaneStore {
         around.memory.set("view", view);
         set({ view });
       },
+      showHelp: (helpShown) => set({ helpShown }),
       filterBy(filter) {
         around.memory.set("filter", filter);
         set({ filter });
