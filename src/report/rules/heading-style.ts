@@ -15,9 +15,7 @@ const texts = ruleTexts.headingStyle;
 export const headingStyle: Rule = {
   meta: { id: "heading-style", severity: "info", title: texts.title },
   check: (context) => {
-    const found = context.sections.sections.filter(
-      ({ heading, misplaced }) => heading && !heading.runIn && !misplaced,
-    );
+    const found = context.sections.sections.filter(({ heading }) => heading && !heading.runIn);
     const plain = found.filter((state) => levelIn(context.document, state) === undefined);
     const most = plain.length * 2 > found.length;
     const shift = shiftOf(context, found);

@@ -31,7 +31,7 @@ function sectionBefore({ outline, sections }: RuleContext, missing: Section): Se
   while (state) {
     const parent = parentOf(outline, state.id);
     const above = parent && stateOf(sections, parent.id);
-    if (!parent || !above?.heading || above.misplaced || isBelow(outline, missing.id, state.id)) break;
+    if (!parent || !above?.heading || isBelow(outline, missing.id, state.id)) break;
     if (isBelow(outline, missing.id, parent.id)) break;
     state = above;
   }

@@ -53,7 +53,7 @@ function findingFor(context: RuleContext, section: Section, heading: FoundHeadin
   if (!sameNumber(found, section.printedNumber)) {
     return { ...base, message: texts.wrong(name, found, section.number), fix: fixFor(section, heading) };
   }
-  const corrected = correctedSlip(context, section);
+  const corrected = correctedSlip(context);
   if (corrected) {
     const other = sectionName(outline, corrected.id);
     const message = texts.mixed(name, found, section.number, other, corrected.number);
@@ -80,11 +80,11 @@ function isRight(found: string, section: Section): boolean {
   return inWords || sameNumber(found, section.number) || sameNumber(found, section.id);
 }
 
-/** Another section whose number the outline misprints and this report corrects. */
-function correctedSlip({ outline, sections }: RuleContext, section: Section): Section | undefined {
+/** A section whose number the outline misprints and this report corrects. */
+function correctedSlip({ outline, sections }: RuleContext): Section | undefined {
   return slips(outline).find((other) => {
     const number = stateOf(sections, other.id)?.heading?.number;
-    return other.id !== section.id && number !== undefined && isRight(number, other);
+    return number !== undefined && isRight(number, other);
   });
 }
 

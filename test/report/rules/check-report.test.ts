@@ -68,6 +68,12 @@ describe("checking a report", () => {
     },
   );
 
+  test("errors stand first, however late in the document", () => {
+    const document = reportWith(all.filter((id) => id !== "II.2"));
+    const lines = [{ text: "Số:      /BC-SXD" }, ...document.paragraphs];
+    expect(told(documentOf(lines))).toEqual(["empty-section II.2", "left-over-blank"]);
+  });
+
   test("an empty document lacks every section", () => {
     const { findings, sections } = checkReport(documentOf([""]), outline2282);
     expect(sections.recognised).toBe(false);

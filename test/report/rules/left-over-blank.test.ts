@@ -14,7 +14,7 @@ testRule(leftOverBlank, {
     "a ruled line under the tiêu ngữ": draft(["Độc lập - Tự do - Hạnh phúc", "_______________", "-------"]),
     "two columns laid out by spaces": draft(["TM. ỦY BAN NHÂN DÂN          KT. CHỦ TỊCH"]),
     "a table of contents, by Word or typed": draft([
-      { text: "I. Tình hình\t1", styleKind: "toc" },
+      { text: "I. Tình hình ……… trang", styleKind: "toc" },
       "II. Hạn chế, kiến nghị ............... 12",
       "Kinh phí thực hiện……………5",
     ]),

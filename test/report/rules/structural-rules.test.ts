@@ -30,6 +30,20 @@ testRule(missingSection, {
         },
       ],
     },
+    "the first child left out of a parent without text of its own, told at the parent's heading": {
+      draft: draft([
+        { section: "II", text: "II. HẠN CHẾ, KIẾN NGHỊ" },
+        { section: "II.2", text: "2. Đề xuất, kiến nghị" },
+        ...wholeReport({ II: null, "II.1": null, "II.2": null }),
+      ]),
+      findings: [
+        {
+          message: "Báo cáo chưa có mục II.1. Hạn chế, bất cập.",
+          at: "II. HẠN CHẾ, KIẾN NGHỊ",
+          section: "II.1",
+        },
+      ],
+    },
     "a parent without its heading, though its children are there": {
       draft: draft(wholeReport({ II: null })),
       findings: [
