@@ -7,7 +7,8 @@ import { previewFolders } from "./preview-server";
 const root = join(__dirname, "..");
 /** Its time is that of the start of the last whole build. */
 const stamp = join(root, "build/preview-built");
-const cacheDirectory = join(root, ".cache/preview");
+/** Caches of their own: a watch, a build for the tests and one for deployment may run at the same time. */
+const caches = { once: join(root, ".cache/preview"), watch: join(root, ".cache/preview-watch") } as const;
 
 /** Told after every build: how long it took, or what is wrong. */
 export type BuildReport = (result: {
@@ -18,7 +19,7 @@ export type BuildReport = (result: {
 /** Builds the add-in (as deployed, but with the npm copy of office.js) and the preview page once. */
 export async function buildPreview(): Promise<void> {
   const started = new Date();
-  const compiler = previewCompiler();
+  const compiler = previewCompiler(caches.once);
   const stats = await new Promise<readonly Stats[]>((resolve, reject) => {
     compiler.run((error, result) => (error || !result ? reject(error) : resolve(result.stats)));
   });
@@ -33,7 +34,7 @@ export async function buildPreview(): Promise<void> {
 
 /** The same, and again at every change of a source file. Resolves after the first build; call the result to stop. */
 export async function watchPreview(report: BuildReport): Promise<() => Promise<void>> {
-  const compiler = previewCompiler();
+  const compiler = previewCompiler(caches.watch);
   return new Promise((resolve, reject) => {
     const watching = compiler.watch({ aggregateTimeout: 200 }, (error, result) => {
       if (error || !result) {
@@ -63,12 +64,11 @@ function newest(path: string): number {
   return Math.max(...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-function previewCompiler() {
+function previewCompiler(cacheDirectory: string) {
   process.env.OFFICE_JS = "local";
   process.env.OUT_DIR = previewFolders.addin;
   const wanted = configurations({}, { mode: "production" })
     .filter(({ name }) => name === "addin" || name === "preview")
-    // A cache of its own: a watch and a build for deployment may run at the same time.
     .map((configuration) => ({ ...configuration, cache: { type: "filesystem" as const, cacheDirectory } }));
   return webpack(wanted);
 }

@@ -19,6 +19,7 @@ export const preview = {
     close: "Đóng ngăn",
     resize: "Kéo để đổi bề rộng ngăn",
   },
+  openDocument: "Văn bản đang mở",
   documentLabel: "Nội dung văn bản",
   toolbar: {
     label: "Điều khiển bản xem thử",

@@ -10,8 +10,9 @@ export function field<Tag extends "select" | "input">(
   const control = document.createElement(tag);
   control.id = id;
   control.append(...children);
+  // Not inside the label: a list's options would become part of its name.
   return {
     control,
-    labelled: element("label", { class: "tool", htmlFor: id }, element("span", {}, label), control),
+    labelled: element("span", { class: "tool" }, element("label", { htmlFor: id }, label), control),
   };
 }

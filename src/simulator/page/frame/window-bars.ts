@@ -16,7 +16,12 @@ export function createWindowBars(): WindowBars {
   const cursor = element("span");
   const changes = element("span", { attributes: { role: "status" } });
   return {
-    title: element("div", { class: "title-bar" }, name, state),
+    title: element(
+      "section",
+      { class: "title-bar", attributes: { "aria-label": texts.openDocument } },
+      name,
+      state,
+    ),
     status: element(
       "footer",
       { class: "status-bar" },

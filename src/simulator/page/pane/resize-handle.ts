@@ -31,8 +31,8 @@ export function makeResizable(
     set(pane.clientWidth + direction * step);
   });
   handle.addEventListener("pointerdown", (down) => {
-    const right = pane.getBoundingClientRect().right;
-    const move = (event: PointerEvent): void => set(right - event.clientX);
+    const width = pane.clientWidth;
+    const move = (event: PointerEvent): void => set(width + down.clientX - event.clientX);
     // Captured, and the frame made deaf by the class: it would swallow the movement otherwise.
     handle.setPointerCapture(down.pointerId);
     pane.classList.add("resizing");
