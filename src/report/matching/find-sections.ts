@@ -9,6 +9,8 @@ import { learnHabits } from "./heading-habits";
 import { extraFound, layHeadings } from "./laid-headings";
 import { withoutDataTables } from "./layout-tables";
 import { findLeftovers } from "./leftovers";
+import { findMergedHeadings } from "./merged-headings";
+import { findUnmarkedChildren } from "./unmarked-children";
 import { titleIndexOf } from "./title-index";
 import { sectionNumbersOf, type SectionNumbers } from "./number-agreement";
 import { isRecognised } from "./recognition";
@@ -20,10 +22,11 @@ import { isTitleBlock } from "./title-block";
 /** Lays `outline` over `document`: which sections are there, where each begins and ends, and what is written in it. */
 export function findSections(document: ReportDocument, outline: Outline): SectionMap {
   const numbers = sectionNumbersOf(outline);
+  const index = titleIndexOf(outline);
   const inContents = findContentsLists(document);
-  const inTitle = isTitleBlock(document, outline);
+  const inTitle = isTitleBlock(document, outline, index);
   const excluded = (paragraph: number) => inContents(paragraph) || inTitle(paragraph);
-  const found = withoutDataTables(document, findCandidates(document, titleIndexOf(outline), excluded));
+  const found = withoutDataTables(document, findCandidates(document, index, excluded));
   const closingStart = closingStartOf(document, findClosingSigns(document), sectionCounter(found));
   const end = closingStart ?? document.paragraphs.length;
   const body = found.filter((candidate) => candidate.paragraph < end);
@@ -33,7 +36,11 @@ export function findSections(document: ReportDocument, outline: Outline): Sectio
   const all = matchHeadings(candidates, numbers);
   const recognised = isRecognised(document, outline, [...all.ordered, ...all.misplaced]);
   // In another kind of report only a sure title is believed.
-  const matched = recognised ? all : matchHeadings(candidates.map(sureOnly), numbers);
+  const sure = recognised ? all : matchHeadings(candidates.map(sureOnly), numbers);
+  const unmarked = findUnmarkedChildren(outline, candidates, sure.ordered);
+  const separate = { ...sure, ordered: [...sure.ordered, ...unmarked] };
+  const merged = findMergedHeadings(document, outline, index, [...separate.ordered, ...sure.misplaced]);
+  const matched = { ...separate, ordered: [...separate.ordered, ...merged] };
   const headings = layHeadings(document, matched, numbers, end, excluded);
   return {
     sections: sectionStates({ document, outline, headings, end, excluded }),
@@ -46,18 +53,15 @@ export function findSections(document: ReportDocument, outline: Outline): Sectio
 /** Aligns twice: the second time knowing how this document marks its headings. */
 function matchHeadings(candidates: readonly HeadingCandidate[], numbers: readonly SectionNumbers[]) {
   const first = alignInOrder(candidates, numbers.length, scoringBy(numbers));
-  const scoring = scoringBy(
-    numbers,
-    learnHabits(first, (section) => numbers[section]?.level ?? 1),
-  );
+  const scoring = scoringBy(numbers, learnHabits(first, numbers));
   const ordered = alignInOrder(candidates, numbers.length, scoring);
   return { ordered, ...findLeftovers(candidates, ordered, scoring) };
 }
 
-const sure = 0.8;
+const sureLikeness = 0.8;
 
 function sureOnly(candidate: HeadingCandidate): HeadingCandidate {
-  return { ...candidate, options: candidate.options.filter((option) => option.likeness >= sure) };
+  return { ...candidate, options: candidate.options.filter((option) => option.likeness >= sureLikeness) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { HeadingCandidate } from "./candidates";
 import type { Match } from "./align";
+import { numberAgreement, type SectionNumbers } from "./number-agreement";
 
 /** How one document marks its headings, learned from those that are sure. */
 export interface HeadingHabits {
@@ -9,35 +10,29 @@ export interface HeadingHabits {
   readonly bold?: number;
   /** Share of the headings that have a heading level. */
   readonly levelled?: number;
-  /** The kinds of number seen at each level of the outline ("arabic 2" = 1.1), with how often. */
-  readonly kinds: ReadonlyMap<number, ReadonlyMap<string, number>>;
+  /** Share of the numbers that are not the sections' own. */
+  readonly wrong?: number;
 }
 
 const fewest = 4;
 
 /** Learns from the first alignment how this document marks its headings. */
-export function learnHabits(
-  matches: readonly Match[],
-  levelOfSection: (section: number) => number,
-): HeadingHabits {
-  const kinds = new Map<number, Map<string, number>>();
-  for (const match of matches) {
-    const level = levelOfSection(match.section);
-    const counts = kinds.get(level) ?? new Map<string, number>();
-    const form = numberForm(match.candidate);
-    counts.set(form, (counts.get(form) ?? 0) + 1);
-    kinds.set(level, counts);
-  }
-  if (matches.length < fewest) return { kinds };
+export function learnHabits(matches: readonly Match[], numbers: readonly SectionNumbers[]): HeadingHabits {
+  if (matches.length < fewest) return {};
   const share = (of: readonly Match[], is: (match: Match) => boolean) => of.filter(is).length / of.length;
   const boldKnown = matches.filter((match) => match.candidate.look.bold !== undefined);
+  const numbered = matches.filter((match) => match.candidate.numberIs !== "absent");
+  const isWrong = ({ section, candidate }: Match) => {
+    const own = numbers[section];
+    return own !== undefined && numberAgreement(candidate.number, own) < 0;
+  };
   return {
-    kinds,
-    numbered: share(matches, (match) => match.candidate.numberIs !== "absent"),
+    numbered: numbered.length / matches.length,
     levelled: share(matches, (match) => match.candidate.look.level !== undefined),
     ...(boldKnown.length < fewest
       ? {}
       : { bold: share(boldKnown, (match) => match.candidate.look.bold !== false) }),
+    ...(numbered.length < fewest ? {} : { wrong: share(numbered, isWrong) }),
   };
 }
 

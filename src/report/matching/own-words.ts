@@ -25,7 +25,8 @@ const pending =
 const caption = /^(?:bảng|biểu|biểu số|hình|sơ đồ|biểu đồ|phụ biểu|mẫu) (?:số )?(?:\d|[ivx]+ )/;
 const unitLine = /^\s*[([]?\s*(?:đơn vị tính|đvt|đv tính|đơn vị\s*:)/iu;
 const sourceLine =
-  /^(?:số liệu|thời điểm|tính) (?:được )?(?:tính|thống kê|tổng hợp|lấy|chốt)? ?(?:đến|tại)(?: |$)|^nguồn(?: số liệu)?(?: (?!kinh|vốn|lực|ngân)\S+){1,5}$/;
+  /^(?:số liệu|thời điểm|tính) (?:được )?(?:tính|thống kê|tổng hợp|lấy|chốt)? ?(?:đến|tại)(?: |$)/;
+const origin = /^\s*[([]?\s*nguồn(?: số liệu)?\s*:(?!\s*(?:kinh|vốn|ngân|xã hội|từ|chi))/iu;
 const instruction =
   /^(?:(?:đề nghị )?(?:các )?(?:đơn vị|cơ quan|địa phương) )?(?:nêu|ghi|đánh giá|trình bày|báo cáo|liệt kê|thống kê|mô tả|tổng hợp|lưu ý|hướng dẫn|gợi ý|yêu cầu|cần|đề nghị (?:nêu|ghi|báo cáo|đơn vị|các)|phân tích|nếu có|tối đa|viết|điền|nhập|kèm theo|theo mẫu|ghi chú)(?: |$)/;
 const noun =
@@ -75,7 +76,11 @@ function isRule(text: string): boolean {
 function isFrame(rest: string, folded: string, words: number, paragraph: Paragraph): boolean {
   if (paragraph.styleKind === "caption") return true;
   if (words <= 40 && caption.test(folded)) return true;
-  if (words <= 12 && (unitLine.test(rest.normalize("NFC")) || sourceLine.test(folded))) return true;
+  if (
+    words <= 12 &&
+    (unitLine.test(rest.normalize("NFC")) || sourceLine.test(folded) || origin.test(rest.normalize("NFC")))
+  )
+    return true;
   const bracketed = /^\s*[([*].*[)\]*]?[\s.]*$/su.test(rest) && /^\s*[([*]/.test(rest);
   return (bracketed || paragraph.font.italic === true) && words <= 60 && instruction.test(folded);
 }

@@ -11,11 +11,17 @@ export function scoringBy(numbers: readonly SectionNumbers[], habits?: HeadingHa
   return (candidate: HeadingCandidate, option: SectionOption) => {
     const section = numbers[option.section];
     if (!section) return -needed;
-    const agreement = numberAgreement(candidate.number, section);
+    const agreement = trusted(numberAgreement(candidate.number, section), candidate, habits);
     const rival = Math.max(...candidate.options.map((other) => other.likeness)) - option.likeness;
     let points = (option.likeness - rival * 0.6) * 10 + agreement + candidate.look.points - needed;
     if (option.likeness < 0.35 && agreement < 3) return -needed;
     if (habits) points += habitPoints(candidate, habits);
     return points;
   };
+}
+
+/** Where numbers are mostly wrong, neither a right one nor a wrong one says much. */
+function trusted(agreement: number, candidate: HeadingCandidate, habits?: HeadingHabits): number {
+  if (candidate.numberIs === "absent" || (habits?.wrong ?? 0) < 0.5) return agreement;
+  return agreement < 0 ? 0 : agreement * 0.3;
 }

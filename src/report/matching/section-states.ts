@@ -71,7 +71,11 @@ function isBelow(outline: Outline, id: string, above: string): boolean {
 }
 
 function nextStart(laid: Laid, at: number): { paragraph: number; offset: number } {
-  const next = laid.headings[at + 1];
+  const heading = laid.headings[at];
+  // Two sections may share one heading.
+  const next = laid.headings
+    .slice(at + 1)
+    .find((other) => other.paragraph !== heading?.paragraph || other.start !== heading.start);
   return next ? { paragraph: next.paragraph, offset: next.start } : { paragraph: laid.end, offset: 0 };
 }
 
@@ -96,7 +100,13 @@ function bodyOf(laid: Laid, at: number): Extent {
 function extentOf(laid: Laid, at: number): Extent {
   const heading = laid.headings[at];
   if (!heading) return { start: 0, end: 0 };
-  const next = laid.headings.slice(at + 1).find((other) => !standsBelow(laid.outline, other, heading));
+  const next = laid.headings
+    .slice(at + 1)
+    .find(
+      (other) =>
+        !standsBelow(laid.outline, other, heading) &&
+        (other.paragraph !== heading.paragraph || other.start !== heading.start),
+    );
   const end = next ? next.paragraph + (next.start > 0 ? 1 : 0) : laid.end;
   return { start: heading.paragraph, end: Math.max(end, heading.paragraph + 1) };
 }

@@ -2,6 +2,7 @@ import type { ReportDocument } from "../document";
 import type { Outline } from "../outline";
 import { fold, foldedWords } from "./fold";
 import { readHeadingNumber } from "./heading-number";
+import type { TitleIndex } from "./title-index";
 
 const linesAfterKind = 4;
 
@@ -9,26 +10,32 @@ const linesAfterKind = 4;
  * True for the paragraphs of the report's own title ("BÁO CÁO / Kết quả thực hiện Quyết định số …"), which reads much
  * like a section's: the line that names the kind of document, and what follows it without a number.
  */
-export function isTitleBlock(document: ReportDocument, outline: Outline): (paragraph: number) => boolean {
+export function isTitleBlock(
+  document: ReportDocument,
+  outline: Outline,
+  index: TitleIndex,
+): (paragraph: number) => boolean {
   const [kind = "", ...subject] = outline.titleBlock.map((line) => fold(line).text);
   const subjects = subject.map((line) => new Set(line.split(" ")));
+  const titles = new Set(index.wordings.flat().map((wording) => wording.text));
   const inTitle = new Set<number>();
   let remaining = 0;
-  for (const { index, text, label, styleKind, headingLevel } of document.paragraphs) {
+  for (const { index: position, text, label, styleKind, headingLevel } of document.paragraphs) {
     if (text.trim() === "") continue;
-    const beginning = fold(text.slice(0, 60)).text;
+    const beginning = fold(text.slice(0, 300)).text;
     const numbered = label !== undefined || readHeadingNumber(text) !== undefined;
     if (beginning === kind || (beginning.startsWith(`${kind} `) && text.includes("\n") && !numbered)) {
-      inTitle.add(index);
+      inTitle.add(position);
       remaining = linesAfterKind;
     } else if (
       remaining > 0 &&
       !numbered &&
       headingLevel === undefined &&
       text.length < 500 &&
-      !/[:;]\s*$/.test(text)
+      !/[:;]\s*$/.test(text) &&
+      (remaining === linesAfterKind || !titles.has(beginning))
     ) {
-      inTitle.add(index);
+      inTitle.add(position);
       remaining--;
     } else {
       remaining = 0;
@@ -37,7 +44,7 @@ export function isTitleBlock(document: ReportDocument, outline: Outline): (parag
         text.length < 600 &&
         (styleKind === "title" || subjects.some((words) => repeats(beginning, text, words)))
       ) {
-        inTitle.add(index);
+        inTitle.add(position);
       }
     }
   }
