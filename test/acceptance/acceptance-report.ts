@@ -1,6 +1,6 @@
 import type { SectionStatus } from "../../src/report";
 import { decreeBody, docx, type DocxOptions, type Piece } from "../fixtures/docx-builder";
-import { statusesBut, type Exceptions, type PrintedId } from "../fixtures/reports/fixture-report";
+import { statusesBut, type Exceptions } from "../fixtures/reports/fixture-report";
 
 export { printed as T, prompts, sectionIds } from "../fixtures/reports/fixture-report";
 export { reportText as text } from "../fixtures/report-text";
@@ -9,19 +9,13 @@ export { reportText as text } from "../fixtures/report-text";
 export interface AcceptanceReport {
   readonly name: string;
   readonly bytes: () => Uint8Array;
-  readonly statuses: Readonly<Record<PrintedId, SectionStatus>>;
-  /** Sections two careful officials could judge differently: not counted. */
-  readonly unsure: readonly PrintedId[];
-}
-
-export interface Truth extends Exceptions {
-  readonly unsure?: readonly PrintedId[];
+  readonly statuses: Readonly<Record<string, SectionStatus>>;
 }
 
 /** Everything is written but what `truth` names. */
 export function report(
   name: string,
-  truth: Truth,
+  truth: Exceptions,
   content: readonly Piece[] | (() => readonly Piece[]),
   options: DocxOptions = {},
 ): AcceptanceReport {
@@ -29,6 +23,5 @@ export function report(
     name,
     bytes: () => docx(typeof content === "function" ? content() : content, { body: decreeBody, ...options }),
     statuses: statusesBut(truth),
-    unsure: truth.unsure ?? [],
   };
 }
