@@ -18,7 +18,8 @@ export const ruleTexts = {
     onlyForm: (section: string) => `Mục ${section} chưa có nội dung, mới có gợi ý hoặc chỗ trống để điền.`,
     why: `${outlineBasis} ${sentBack} Gợi ý của đề cương để nguyên và bảng chưa có số liệu không được tính là nội dung.`,
     fixNamed: "Viết nội dung dưới tiêu đề này. Mục này không được để trống trong mọi trường hợp.",
-    fix: `Viết nội dung dưới tiêu đề này, thay cho phần gợi ý. ${nothingArose}`,
+    fix: `Viết nội dung dưới tiêu đề này. ${nothingArose}`,
+    fixForm: `Viết nội dung thay cho phần gợi ý, chỗ trống dưới tiêu đề này. ${nothingArose}`,
   },
   unfinishedSection: {
     title: "Mục còn viết dở",

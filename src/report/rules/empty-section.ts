@@ -13,12 +13,13 @@ export const emptySection: Rule = {
       .filter((state) => state.status === "empty" && isLeaf(context.outline, state.id))
       .map((state) => {
         const name = sectionName(context.outline, state.id);
+        const form = holdsForm(context, state);
         return {
           section: state.id,
           place: state.heading?.place,
-          message: holdsForm(context, state) ? texts.onlyForm(name) : texts.nothing(name),
+          message: form ? texts.onlyForm(name) : texts.nothing(name),
           why: texts.why,
-          fix: mandatoryByName(context.outline, state) ? texts.fixNamed : texts.fix,
+          fix: mandatoryByName(context.outline, state) ? texts.fixNamed : form ? texts.fixForm : texts.fix,
         };
       }),
 };

@@ -35,10 +35,13 @@ testRule(leftOverBlank, {
         "(Kèm theo Công văn số        /SNV-CCVC ngày     /10/2025 của Sở Nội vụ)",
       ]),
       findings: [
-        { message: "Số văn bản còn để trống: “Số: /BC-SNV”.", at: "Số:      /" },
-        { message: "Ngày, tháng, năm còn để trống: “Hà Giang, ngày tháng năm 2025”.", at: "ngày      tháng" },
+        { message: "Số văn bản còn để trống: “Số: ___ /BC-SNV”.", at: "Số:      /" },
         {
-          message: "Số văn bản còn để trống: “(Kèm theo Công văn số /SNV-CCVC ngày /10/2025 của”.",
+          message: "Ngày, tháng, năm còn để trống: “Hà Giang, ngày ___ tháng ___ năm 2025”.",
+          at: "ngày      tháng",
+        },
+        {
+          message: "Số văn bản còn để trống: “(Kèm theo Công văn số ___ /SNV-CCVC ngày ___ /10/2025 của”.",
           at: "số        /",
         },
       ],
@@ -66,7 +69,7 @@ testRule(leftOverBlank, {
       draft: draft([funding, "Thực hiện Quyết định số      /QĐ-UBND của Ủy ban nhân dân tỉnh."]),
       findings: [
         {
-          message: "Số văn bản còn để trống: “Thực hiện Quyết định số /QĐ-UBND của Ủy ban”.",
+          message: "Số văn bản còn để trống: “Thực hiện Quyết định số ___ /QĐ-UBND của Ủy ban”.",
           at: "số      /",
         },
       ],
