@@ -1,5 +1,5 @@
 import type { ReportDocument } from "../document";
-import type { Outline } from "../outline";
+import { isLeaf, type Outline } from "../outline";
 import type { Match } from "./align";
 import { fold } from "./fold";
 import type { TitleIndex } from "./title-index";
@@ -16,10 +16,12 @@ export function findMergedHeadings(
 ): Match[] {
   const found = new Set(matches.map((match) => match.section));
   return outline.sections.flatMap((section, position) => {
-    if (found.has(position)) return [];
+    if (found.has(position) || !isLeaf(outline, section.id)) return [];
     const host = matches.find((match) => {
       const other = outline.sections[match.section];
-      return other?.parent === section.parent && names(titleOf(document, match), index, position);
+      return (
+        other?.parent === section.parent && names(titleOf(document, match), index, position, match.section)
+      );
     });
     return host ? [{ ...host, section: position }] : [];
   });
@@ -34,8 +36,13 @@ function titleOf(document: ReportDocument, { candidate }: Match): string {
   return ` ${fold(/^[^:.\n]*/.exec(after)?.[0] ?? "").text} `;
 }
 
-function names(title: string, index: TitleIndex, section: number): boolean {
+/** The title holds a wording of the section that is not just part of the host's own title. */
+function names(title: string, index: TitleIndex, section: number, host: number): boolean {
+  const own = index.wordings[host] ?? [];
   return (index.wordings[section] ?? []).some(
-    ({ text, syllables }) => syllables.length >= 2 && title.includes(` ${text} `),
+    ({ text, syllables }) =>
+      syllables.length >= 2 &&
+      title.includes(` ${text} `) &&
+      !own.some((wording) => ` ${wording.text} `.includes(` ${text} `)),
   );
 }
