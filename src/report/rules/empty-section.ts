@@ -1,5 +1,5 @@
 import { ruleTexts } from "../../texts/rules";
-import { isLeaf, sectionName, type Outline, type Section } from "../outline";
+import { isLeaf, sectionById, sectionName, type Outline } from "../outline";
 import type { SectionState } from "../matching";
 import type { Rule, RuleContext } from "./rule";
 
@@ -19,7 +19,7 @@ export const emptySection: Rule = {
           place: state.heading?.place,
           message: form ? texts.onlyForm(name) : texts.nothing(name),
           why: texts.why,
-          fix: mandatoryByName(context.outline, state) ? texts.fixNamed : form ? texts.fixForm : texts.fix,
+          fix: fixFor(context.outline, state, form),
         };
       }),
 };
@@ -31,8 +31,7 @@ function holdsForm({ document }: RuleContext, state: SectionState): boolean {
   return runIn.trim() !== "" || body.some((paragraph) => paragraph.text.trim() !== "");
 }
 
-function mandatoryByName(outline: Outline, state: SectionState): boolean {
-  return outline.sections.some(
-    (section: Section) => section.id === state.id && section.mandatory === "named",
-  );
+function fixFor(outline: Outline, { id }: SectionState, form: boolean): string {
+  if (sectionById(outline, id)?.mandatory === "named") return texts.fixNamed;
+  return form ? texts.fixForm : texts.fix;
 }

@@ -156,6 +156,13 @@ testRule(emptySection, {
 });
 
 describe("empty-section", () => {
+  test("the remedy speaks of prompts only where there are some", () => {
+    const heading = { section: "I.4", text: "4. Đánh giá chung", status: "empty" } as const;
+    const fixOf = (under: string): unknown => emptySection.check(draft([heading, under]))[0];
+    expect(fixOf("……")).toMatchObject({ fix: expect.stringContaining("thay cho phần gợi ý, chỗ trống") });
+    expect(fixOf("")).toMatchObject({ fix: expect.not.stringContaining("gợi ý") });
+  });
+
   test("only a section that is not mandatory by name may state that nothing arose", () => {
     const findings = emptySection.check(
       draft(wholeReport({ "I.4": { status: "empty" }, "II.1": { status: "empty" } })),
