@@ -3,23 +3,36 @@ import { Settings } from "./common-api/settings";
 import { themeInfo } from "./common-api/theme";
 import {
   answerRichApi,
+  hostArray,
   type Callback,
   type EventHandler,
   type External,
   type HostContext,
 } from "./connection";
-import { Range } from "./model/range";
+import { FunctionCommands, type CommandOutcome } from "./common-api/function-commands";
+import { SearchOptions } from "./model/search";
 import { DocumentObject } from "./model/document-object";
 import { editions, type ThemeName, type WordHostOptions } from "./options";
 import { References } from "./protocol/references";
 import { RichApi, type SyncRecord } from "./protocol/rich-api";
 import { WordDocumentSession } from "./session";
+import { User } from "./user";
 
 const richApi = 93;
+const commandCompleted = 94;
 const selectionChanged = 2;
+const dialogEvent = 10;
+/** "The user chose to ignore the dialog box": the simulator opens none. */
+const dialogRefused = 12009;
+
+interface Page {
+  readonly options: PageOptions;
+  readonly handlers: Map<number, EventHandler>;
+  readonly commands: FunctionCommands;
+}
 
 export interface PageOptions {
-  /** A page of the add-in gets its own settings cache; the same name after a reload. */
+  /** "commands" for the page of ribbon functions; default "pane". */
   readonly name?: string;
 }
 
@@ -30,11 +43,13 @@ export class WordHost {
   private readonly api: RichApi;
   private readonly common: CommonApi;
   private readonly references = new References();
-  private readonly handlers = new Map<External, Map<number, EventHandler>>();
+  private readonly pages = new Map<External, Page>();
   private readonly timers = new Set<ReturnType<typeof setTimeout>>();
   private tail: Promise<void> = Promise.resolve();
   private theme: ThemeName;
   private readonly instance = globalThis.crypto.randomUUID();
+  /** The person who works in the document. */
+  readonly user: User;
   /** Defects of the simulator itself; empty unless something is wrong with it. */
   readonly defects: unknown[] = [];
 
@@ -44,6 +59,7 @@ export class WordHost {
   ) {
     this.session = new WordDocumentSession(file, options);
     this.settings = new Settings(options.settings ?? {}, () => this.session.mayWrite);
+    this.user = new User(this.session);
     this.common = new CommonApi(this.session);
     this.theme = options.theme ?? "light";
     const { session, references, defects } = this;
@@ -52,7 +68,7 @@ export class WordHost {
         root: new DocumentObject(session.document, session),
         level: this.edition.wordApi,
         references,
-        create: () => undefined,
+        create: (name) => (name === "Microsoft.WordServices.SearchOptions" ? new SearchOptions() : undefined),
         beforeWrite: () => session.beforeWrite(),
         reportDefect: (error) => void defects.push(error),
       },
@@ -72,12 +88,17 @@ export class WordHost {
   /** The `window.external` for one more page of the add-in. */
   connect(page: PageOptions = {}): External {
     const handlers = new Map<number, EventHandler>();
+    const connected: Page = { options: page, handlers, commands: new FunctionCommands() };
     const external: External = {
       GetHostInfo: () => `Word$Win32$16.01$${this.displayLanguage}$$$disableLogging$0`,
       GetLoggingAllowed: () => false,
       GetContext: () => this.context(page),
-      Execute: (dispId, params, callback) => this.execute(dispId, params, callback),
+      Execute: (dispId, params, callback) => this.execute(connected, dispId, params, callback),
       RegisterEvent: (eventId, _target, handler, callback) => {
+        if (eventId === dialogEvent) {
+          callback(dialogRefused);
+          return;
+        }
         handlers.set(eventId, handler);
         callback(status.ok);
       },
@@ -86,13 +107,14 @@ export class WordHost {
         callback(status.ok);
       },
     };
-    this.handlers.set(external, handlers);
+    this.pages.set(external, connected);
     return external;
   }
 
   /** The page was closed or is about to load again. */
   disconnect(external: External): void {
-    this.handlers.delete(external);
+    this.pages.get(external)?.commands.close();
+    this.pages.delete(external);
   }
 
   /** Syncs of the add-in so far, as the budgets count them: without office.js's own clean-up. */
@@ -138,27 +160,38 @@ export class WordHost {
 
   /** The user clicks into a paragraph (position in `body.paragraphs`). */
   placeCursor(paragraph: number, offset = 0): void {
-    const { document } = this.session;
-    const element = document.paragraphsOf(document.body)[paragraph]?.element;
-    if (!element) throw new RangeError(`The document has no paragraph ${paragraph}.`);
-    const point = { paragraph: element, offset };
-    this.session.select(new Range(document, point, point));
+    this.user.select({ paragraph, offset });
+  }
+
+  /**
+   * Presses a ribbon button that runs a function: in the commands page, or in the last page opened. Resolves when the
+   * function calls `event.completed()`.
+   */
+  invokeCommand(name: string, sourceId: string, timeout?: number): Promise<CommandOutcome> {
+    const pages = [...this.pages.values()];
+    const page = pages.findLast((one) => one.options.name === "commands") ?? pages.at(-1);
+    return page ? page.commands.invoke(page.handlers, name, sourceId, timeout) : Promise.resolve("not-ready");
   }
 
   /** Stops what is under way; nothing is answered any more. */
   close(): void {
     for (const timer of this.timers) clearTimeout(timer);
     this.timers.clear();
-    this.handlers.clear();
+    for (const external of [...this.pages.keys()]) this.disconnect(external);
   }
 
   /** Requests are answered one after the other, in the order they came. */
-  private execute(dispId: number, params: unknown, callback: Callback): void {
+  private execute(page: Page, dispId: number, params: unknown, callback: Callback): void {
     this.tail = this.tail.then(async () => {
       if (dispId === richApi) {
-        const { reply, delay } = this.session.watch(() => this.api.execute(params));
+        const { reply, delay, ready } = this.session.watch(() => this.api.execute(params));
         await this.wait(delay);
         answerRichApi(reply, callback);
+        if (ready) page.commands.markReady();
+      } else if (dispId === commandCompleted) {
+        const [id, outcome] = Array.isArray(params) ? (params as unknown[]) : [];
+        callback(hostArray([status.ok]));
+        page.commands.complete(id, outcome);
       } else {
         const reply = this.session.watch(() => this.common.execute(dispId, params));
         await this.wait(0);
@@ -180,7 +213,7 @@ export class WordHost {
   }
 
   private raise(eventId: number): void {
-    for (const handlers of this.handlers.values()) handlers.get(eventId)?.(eventId, null);
+    for (const { handlers } of this.pages.values()) handlers.get(eventId)?.(eventId, null);
   }
 
   private context(page: PageOptions): HostContext {

@@ -48,8 +48,7 @@ export class CustomXmlParts {
     const part = this.find(id);
     if (!part) return false;
     const { parts, mainPart } = this.document;
-    for (const properties of parts.related(part.name, "customXmlProps")) parts.delete(properties.target);
-    parts.deleteRelationshipsOf(part.name);
+    for (const properties of parts.related(part.name, "customXmlProps")) parts.delete(properties);
     parts.delete(part.name);
     parts.unrelate(mainPart, part.name);
     this.document.partsChanged();
@@ -62,13 +61,12 @@ export class CustomXmlParts {
 
   private get all(): Part[] {
     const { parts, mainPart } = this.document;
-    return parts.related(mainPart, "customXml").flatMap(({ target }) => {
-      if (!parts.has(target)) return [];
-      const properties = parts.related(target, "customXmlProps")[0]?.target;
+    return parts.related(mainPart, "customXml").map((target) => {
+      const properties = parts.related(target, "customXmlProps")[0];
       const root = properties === undefined ? undefined : parts.view(properties)?.documentElement;
       const id = root?.getAttributeNS(ns.customXml, "itemID");
       // A part without properties has no identity of its own: its name serves.
-      return [{ name: target, id: id ?? target }];
+      return { name: target, id: id ?? target };
     });
   }
 }

@@ -4,14 +4,18 @@ import type { OpenDocument } from "./open-document";
 import { Range } from "./range";
 import { stretchNavigation } from "./stretch";
 import { joinedText, storyOf } from "./text";
-import { selectMethod } from "./select";
+import { styleProperties } from "./styled";
+import { insertingMethods, stretchMethods } from "./writing";
 
 /** The whole of a story: the document's body, a header's, a cell's. */
 export class Body implements HostObject {
   readonly type = bodyType;
+  readonly isWhole = true;
   constructor(
     readonly document: OpenDocument,
     readonly container: Element,
+    /** A section's body: only these paragraphs of the container. */
+    private readonly extent?: { readonly from: number; readonly to: number },
   ) {}
 
   /** The innermost body a node lies in. */
@@ -23,7 +27,8 @@ export class Body implements HostObject {
     return !isAttached(this.container);
   }
   paragraphElements(): readonly Element[] {
-    return this.document.paragraphsOf(this.container).map((one) => one.element);
+    const all = this.document.paragraphsOf(this.container).map((one) => one.element);
+    return this.extent ? all.slice(this.extent.from, this.extent.to) : all;
   }
   range(): Range {
     return Range.ofParagraphs(this.document, this.paragraphElements());
@@ -32,6 +37,7 @@ export class Body implements HostObject {
     return joinedText(this.document, this.paragraphElements());
   }
   get kind(): string {
+    if (this.extent) return "Section";
     const kinds: Readonly<Record<string, string>> = {
       body: "MainDoc",
       tc: "TableCell",
@@ -44,19 +50,21 @@ export class Body implements HostObject {
   }
 }
 
-export const bodyType: WireType = wireType<Body>("Body", {
+export const bodyType: WireType = wireType<Body>("Body", () => ({
   properties: {
     Text: { get: (body) => body.text },
     Type: { get: (body) => body.kind },
+    ...styleProperties<Body>(),
   },
   navigation: stretchNavigation<Body>(),
   objects: {
+    ...insertingMethods<Body>("container"),
     GetRange: {
       object: (body, args) =>
         body.range().part(args.oneOf(0, ["Whole", "Start", "End", "After", "Content"], "Whole")),
     },
   },
   values: {
-    Select: selectMethod<Body>(),
+    ...stretchMethods<Body>("container"),
   },
-});
+}));

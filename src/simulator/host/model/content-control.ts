@@ -1,9 +1,13 @@
-import { at, attribute, child, isAttached, numberAttribute, onOff, type Element } from "../ooxml/dom";
+import { attribute, child, closest, elements, isAttached, numberAttribute, type Element } from "../ooxml/dom";
+import { lengthOf, piecesOf } from "../ooxml/paragraph-text";
 import { Collection, collectionType, wireType, type HostObject, type WireType } from "../protocol/wire-type";
 import type { OpenDocument } from "./open-document";
 import { Range } from "./range";
 import { outwardNavigation, stretchNavigation } from "./stretch";
-import { selectMethod } from "./select";
+import { deleteControl } from "../edit/content-controls";
+import { controlProperties } from "./control-properties";
+import { styleProperties } from "./styled";
+import { insertingMethods, stretchMethods } from "./writing";
 
 /** `w:sdt` in any of its places: around blocks, rows, cells, or text within a paragraph. */
 export class ContentControl implements HostObject {
@@ -31,8 +35,11 @@ export class ContentControl implements HostObject {
   }
   get appearance(): string {
     // w15:appearance is not of the main namespace, so it is looked for by its local name.
-    const look = [...(this.properties?.childNodes ?? [])].find((node) => node.localName === "appearance");
-    const value = look && "getAttribute" in look ? attribute(look as Element, "val") : undefined;
+    const all = this.properties ? elements(this.properties) : [];
+    const value = attribute(
+      all.find((one) => one.localName === "appearance"),
+      "val",
+    );
     return value === "tags" ? "Tags" : value === "hidden" ? "Hidden" : "BoundingBox";
   }
   get isLockedAgainst(): { readonly deleting: boolean; readonly editing: boolean } {
@@ -42,48 +49,72 @@ export class ContentControl implements HostObject {
       editing: lock === "contentLocked" || lock === "sdtContentLocked",
     };
   }
+  get isWhole(): boolean {
+    return !this.isInline;
+  }
+  /** Within a paragraph, around a part of its text. */
+  get isInline(): boolean {
+    return closest(this.element, "p") !== undefined;
+  }
   paragraphElements(): readonly Element[] {
-    return this.document.paragraphsOf(this.element).map((one) => one.element);
+    const paragraph = closest(this.element, "p");
+    return paragraph ? [paragraph] : this.document.paragraphsOf(this.element).map((one) => one.element);
   }
   range(): Range {
-    return Range.ofParagraphs(this.document, this.paragraphElements());
+    const paragraph = closest(this.element, "p");
+    return paragraph ? this.rangeIn(paragraph) : Range.ofParagraphs(this.document, this.paragraphElements());
+  }
+
+  private rangeIn(paragraph: Element): Range {
+    let at = 0;
+    let from: number | undefined;
+    let to = 0;
+    for (const piece of piecesOf(paragraph)) {
+      const inside = isInside(piece.run, this.element);
+      if (inside) from ??= at;
+      at += lengthOf(piece);
+      if (inside) to = at;
+    }
+    const start = from ?? at;
+    return new Range(this.document, { paragraph, offset: start }, { paragraph, offset: Math.max(start, to) });
   }
 }
 
-export const contentControlType: WireType = wireType<ContentControl>("ContentControl", {
+function isInside(node: Element, ancestor: Element): boolean {
+  for (let current: Element["parentNode"] = node; current; current = current.parentNode)
+    if (current === ancestor) return true;
+  return false;
+}
+
+export const contentControlType: WireType = wireType<ContentControl>("ContentControl", () => ({
   properties: {
     Id: { get: (control) => control.id },
-    Tag: { get: (control) => control.setting("tag") },
-    Title: { get: (control) => control.setting("alias") },
-    Appearance: { get: (control) => control.appearance },
-    CannotDelete: { get: (control) => control.isLockedAgainst.deleting },
-    CannotEdit: { get: (control) => control.isLockedAgainst.editing },
-    RemoveWhenEdited: { get: (control) => onOff(child(control.properties, "temporary")) ?? false },
-    PlaceholderText: {
-      get: (control) => attribute(at(control.properties, "placeholder", "docPart"), "val") ?? "",
-    },
+    ...controlProperties(),
+    ...styleProperties<ContentControl>(),
     Subtype: { get: () => "RichText" },
     Type: { get: () => "RichText" },
     Text: { get: (control) => control.range().text },
   },
   navigation: { ...stretchNavigation<ContentControl>(), ...outwardNavigation<ContentControl>() },
   objects: {
+    ...insertingMethods<ContentControl>("control"),
     GetRange: {
       object: (control, args) =>
         control.range().part(args.oneOf(0, ["Whole", "Start", "End", "After", "Content"], "Whole")),
     },
   },
   values: {
-    Select: selectMethod<ContentControl>(),
+    ...stretchMethods<ContentControl>("control"),
+    Delete: { writes: true, value: (control, args) => deleteControl(control, args.boolean(0, false)) },
   },
-});
+}));
 
 type Controls = Collection<ContentControl>;
 
 const withValue = (controls: Controls, wanted: (control: ContentControl) => boolean): Controls =>
   new Collection(contentControlsType, () => controls.items().filter(wanted));
 
-export const contentControlsType = collectionType<ContentControl>("ContentControlCollection", {
+export const contentControlsType = collectionType<ContentControl>("ContentControlCollection", () => ({
   indexer: (controls, key) => controls.items().find((control) => control.id === key) ?? null,
   objects: {
     GetById: {
@@ -106,4 +137,4 @@ export const contentControlsType = collectionType<ContentControl>("ContentContro
       },
     },
   },
-});
+}));

@@ -1,5 +1,6 @@
 import { elements, type Element } from "../ooxml/dom";
-import { wireType, type HostObject, type Property, type WireType } from "../protocol/wire-type";
+import { CustomProperty, customPropertiesType } from "./custom-properties";
+import { Collection, wireType, type HostObject, type Property, type WireType } from "../protocol/wire-type";
 import type { OpenDocument } from "./open-document";
 import { protectionOf } from "./protection";
 
@@ -10,7 +11,7 @@ export class DocumentProperties implements HostObject {
 
   /** A property of the part behind this package relationship, by the element's local name. */
   stored(part: "core-properties" | "extended-properties", name: string): string {
-    const target = this.document.parts.related("", part)[0]?.target;
+    const target = this.document.parts.related("", part)[0];
     const root: Element | null | undefined =
       target === undefined ? undefined : this.document.part(target)?.documentElement;
     return (root && elements(root).find((element) => element.localName === name)?.textContent) ?? "";
@@ -27,7 +28,7 @@ const date = (name: string): Property<DocumentProperties> => ({
   get: (properties) => properties.stored("core-properties", name) || null,
 });
 
-export const documentPropertiesType: WireType = wireType<DocumentProperties>("DocumentProperties", {
+export const documentPropertiesType: WireType = wireType<DocumentProperties>("DocumentProperties", () => ({
   properties: {
     Title: core("title"),
     Subject: core("subject"),
@@ -47,4 +48,10 @@ export const documentPropertiesType: WireType = wireType<DocumentProperties>("Do
     ApplicationName: extended("Application"),
     Security: { get: (properties) => protectionOf(properties.document).security },
   },
-});
+  navigation: {
+    CustomProperties: {
+      to: ({ document }) =>
+        new Collection(customPropertiesType(document), () => CustomProperty.all(document)),
+    },
+  },
+}));

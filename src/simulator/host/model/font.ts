@@ -1,5 +1,7 @@
-import { child, type Element } from "../ooxml/dom";
+import type { Element } from "../ooxml/dom";
+import { fontSetters, type FormatChange } from "../edit/run-format";
 import type { RunFact } from "../ooxml/run-format";
+import { HostError } from "../protocol/errors";
 import type { Wire } from "../protocol/messages";
 import { wireType, type HostObject, type Property, type WireType } from "../protocol/wire-type";
 import { runFact } from "./formatting";
@@ -16,6 +18,7 @@ export interface FontScope {
   readonly document: OpenDocument;
   readonly gone?: boolean;
   formatted(): readonly Formatted[];
+  change(change: FormatChange): void;
 }
 
 export class Font implements HostObject {
@@ -24,6 +27,13 @@ export class Font implements HostObject {
 
   get gone(): boolean {
     return this.scope.gone ?? false;
+  }
+
+  /** Sets one property of all its text. */
+  write(property: string, value: unknown): void {
+    const setter = fontSetters[property];
+    if (!setter) throw new HostError("InvalidArgument", `a font has no ${property}`);
+    this.scope.change(setter(value));
   }
 
   /** The value all its text has; null when it differs ("mixed"). */
@@ -39,32 +49,31 @@ export class Font implements HostObject {
   }
 }
 
-const plain = (fact: RunFact): Property<Font> => ({ get: (font) => font.read(fact) });
-const raised = (position: "subscript" | "superscript"): Property<Font> => ({
-  get: (font) => {
-    const value = font.read("verticalAlign");
-    return value === null ? null : value === position;
+const plain = (name: string, fact: RunFact): Record<string, Property<Font>> => ({
+  [name]: { get: (font) => font.read(fact), set: (font, value) => font.write(name, value) },
+});
+const raised = (name: string, position: "subscript" | "superscript"): Record<string, Property<Font>> => ({
+  [name]: {
+    get: (font) => {
+      const value = font.read("verticalAlign");
+      return value === null ? null : value === position;
+    },
+    set: (font, value) => font.write(name, value),
   },
 });
 
-export const fontType: WireType = wireType<Font>("Font", {
+export const fontType: WireType = wireType<Font>("Font", () => ({
   properties: {
-    Name: plain("themeFont"),
-    Size: plain("size"),
-    Bold: plain("bold"),
-    Italic: plain("italic"),
-    Color: plain("color"),
-    Underline: plain("underline"),
-    HighlightColor: plain("highlightColor"),
-    StrikeThrough: plain("strikeThrough"),
-    DoubleStrikeThrough: plain("doubleStrikeThrough"),
-    Subscript: raised("subscript"),
-    Superscript: raised("superscript"),
+    ...plain("Name", "themeFont"),
+    ...plain("Size", "size"),
+    ...plain("Bold", "bold"),
+    ...plain("Italic", "italic"),
+    ...plain("Color", "color"),
+    ...plain("Underline", "underline"),
+    ...plain("HighlightColor", "highlightColor"),
+    ...plain("StrikeThrough", "strikeThrough"),
+    ...plain("DoubleStrikeThrough", "doubleStrikeThrough"),
+    ...raised("Subscript", "subscript"),
+    ...raised("Superscript", "superscript"),
   },
-});
-
-/** The formatted stretches of whole paragraphs; an empty one speaks by its mark. */
-export function formattedIn(paragraph: Element, runs: readonly Element[]): Formatted[] {
-  if (runs.length === 0) return [{ paragraph, rPr: child(child(paragraph, "pPr"), "rPr") }];
-  return runs.map((run) => ({ paragraph, rPr: child(run, "rPr") }));
-}
+}));

@@ -1,5 +1,5 @@
+import { createListCounter, type ListLevel } from "../../../docx";
 import { at, attribute, child, type Element } from "../ooxml/dom";
-import { LabelCounter } from "../ooxml/numbering";
 import { paragraphDefaults, paragraphReaders, type ParagraphFact } from "../ooxml/paragraph-format";
 import { runDefaults, runReaders, type RunFact } from "../ooxml/run-format";
 import type { OpenDocument } from "./open-document";
@@ -21,23 +21,24 @@ export function paragraphFact(
   if (own !== undefined) return own;
   const isNumbering = fact === "numberingId" || fact === "numberingLevel";
   const ownList = !isNumbering && pPr && paragraphReaders.numberingId(pPr) !== undefined;
-  const fromOwnList = ownList ? levelFact(document, paragraph, read) : undefined;
+  const fromOwnList = ownList ? levelFact(document, paragraph, fact) : undefined;
   if (fromOwnList !== undefined) return fromOwnList;
   const inherited = document.styles.inherited(paragraphStyleId(document, paragraph), "pPr", fact, read);
   if (inherited !== undefined) return inherited;
-  const fromStyleList = isNumbering || ownList ? undefined : levelFact(document, paragraph, read);
+  const fromStyleList = isNumbering || ownList ? undefined : levelFact(document, paragraph, fact);
   return fromStyleList ?? paragraphDefaults[fact] ?? null;
 }
 
-function levelFact<T>(
-  document: OpenDocument,
-  paragraph: Element,
-  read: (pPr: Element) => T | undefined,
-): T | undefined {
+/** The indents a list level gives its paragraphs. */
+function levelFact(document: OpenDocument, paragraph: Element, fact: ParagraphFact): number | undefined {
   const place = listPlace(document, paragraph);
-  const level = place && document.numbering.level(place.numId, place.level);
-  const pPr = child(level?.element, "pPr");
-  return pPr && read(pPr);
+  const format = place && levelAt(document, place)?.paragraph;
+  if (fact === "leftIndent") return format?.leftIndent;
+  return fact === "firstLineIndent" ? format?.firstLineIndent : undefined;
+}
+
+function levelAt(document: OpenDocument, place: ListPlace): ListLevel | undefined {
+  return document.numbering.list(place.numId)?.levels[place.level];
 }
 
 export interface ListPlace {
@@ -49,7 +50,7 @@ export interface ListPlace {
 /** The list a paragraph belongs to, by itself or by its style; undefined outside lists. */
 export function listPlace(document: OpenDocument, paragraph: Element): ListPlace | undefined {
   const numId = paragraphFact(document, paragraph, "numberingId");
-  if (typeof numId !== "string" || numId === "0" || !document.numbering.find(numId)) return undefined;
+  if (typeof numId !== "string" || numId === "0" || !document.numbering.list(numId)) return undefined;
   const level = paragraphFact(document, paragraph, "numberingLevel");
   return { numId, level: typeof level === "number" ? level : levelOfStyle(document, paragraph, numId) };
 }
@@ -57,11 +58,11 @@ export function listPlace(document: OpenDocument, paragraph: Element): ListPlace
 /** A style in a multilevel list often names no level: the level names the style instead (17.9.23). */
 function levelOfStyle(document: OpenDocument, paragraph: Element, numId: string): number {
   const styleId = paragraphStyleId(document, paragraph);
-  for (let level = 0; level < 9; level += 1) {
-    const definition = document.numbering.level(numId, level);
-    if (definition && attribute(child(definition.element, "pStyle"), "val") === styleId) return level;
-  }
-  return 0;
+  const levels = document.numbering.list(numId)?.levels ?? [];
+  return Math.max(
+    0,
+    levels.findIndex((level) => level !== undefined && level.styleId === styleId),
+  );
 }
 
 /** Labels of all list paragraphs of a story, counted once per state of the document. */
@@ -69,7 +70,7 @@ export function listLabels(document: OpenDocument, container: Element): Readonly
   const byStory = document.derive("labels", () => new Map<Element, ReadonlyMap<Element, string>>());
   const known = byStory.get(container);
   if (known) return known;
-  const counter = new LabelCounter(document.numbering);
+  const counter = createListCounter(document.numbering);
   const labels = new Map<Element, string>();
   for (const { element } of document.paragraphsOf(container)) {
     const place = listPlace(document, element);

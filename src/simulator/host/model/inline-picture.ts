@@ -1,4 +1,6 @@
 import { closest, elements, isAttached, type Element } from "../ooxml/dom";
+import { resizePicture } from "../edit/pictures";
+import { Arguments } from "../protocol/arguments";
 import { collectionType, wireType, type HostObject, type WireType } from "../protocol/wire-type";
 import type { OpenDocument } from "./open-document";
 import { Paragraph } from "./paragraph";
@@ -29,6 +31,11 @@ export class InlinePicture implements HostObject {
     const extent = elements(this.inline).find((element) => element.localName === "extent");
     return Number(extent?.getAttribute(side) ?? 0) / emuPerPoint;
   }
+  describe(attribute: "descr" | "title", text: string): void {
+    const properties = elements(this.inline).find((element) => element.localName === "docPr");
+    properties?.setAttribute(attribute, text);
+    this.document.changed(this.inline);
+  }
   described(attribute: "descr" | "title"): string {
     const properties = elements(this.inline).find((element) => element.localName === "docPr");
     return properties?.getAttribute(attribute) ?? "";
@@ -42,12 +49,24 @@ function holdsPicture(inline: Element): boolean {
   return data !== undefined && elements(data).some((element) => element.localName === "pic");
 }
 
-export const inlinePictureType: WireType = wireType<InlinePicture>("InlinePicture", {
+export const inlinePictureType: WireType = wireType<InlinePicture>("InlinePicture", () => ({
   properties: {
-    AltTextDescription: { get: (picture) => picture.described("descr") },
-    AltTextTitle: { get: (picture) => picture.described("title") },
-    Height: { get: (picture) => picture.size("cy") },
-    Width: { get: (picture) => picture.size("cx") },
+    AltTextDescription: {
+      get: (picture) => picture.described("descr"),
+      set: (picture, value) => picture.describe("descr", new Arguments([value]).string(0)),
+    },
+    AltTextTitle: {
+      get: (picture) => picture.described("title"),
+      set: (picture, value) => picture.describe("title", new Arguments([value]).string(0)),
+    },
+    Height: {
+      get: (picture) => picture.size("cy"),
+      set: (picture, value) => resizePicture(picture, "cy", new Arguments([value]).number(0)),
+    },
+    Width: {
+      get: (picture) => picture.size("cx"),
+      set: (picture, value) => resizePicture(picture, "cx", new Arguments([value]).number(0)),
+    },
   },
   navigation: {
     Paragraph: {
@@ -57,6 +76,16 @@ export const inlinePictureType: WireType = wireType<InlinePicture>("InlinePictur
       },
     },
   },
-});
+  values: {
+    Delete: {
+      writes: true,
+      value: (picture) => {
+        const run = closest(picture.inline, "r");
+        if (run?.parentNode) run.parentNode.removeChild(run);
+        picture.document.changed(picture.document.body);
+      },
+    },
+  },
+}));
 
 export const inlinePicturesType = collectionType<InlinePicture>("InlinePictureCollection");

@@ -32,10 +32,10 @@ export class ListItem implements HostObject {
   }
 }
 
-export const listItemType: WireType = wireType<ListItem>("ListItem", {
+export const listItemType: WireType = wireType<ListItem>("ListItem", () => ({
   properties: {
     Level: { get: (item) => item.place.level },
     ListString: { get: (item) => item.label },
     SiblingIndex: { get: (item) => item.siblingIndex },
   },
-});
+}));

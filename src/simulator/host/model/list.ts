@@ -12,24 +12,24 @@ export class List implements HostObject {
   ) {}
 
   get gone(): boolean {
-    return !this.document.numbering.find(this.numId);
+    return !this.document.numbering.list(this.numId);
   }
 }
 
-export const listType: WireType = wireType<List>("List", {
+export const listType: WireType = wireType<List>("List", () => ({
   properties: {
     Id: { get: (list) => Number(list.numId) },
-    LevelTypes: { get: (list) => list.document.numbering.formats(list.numId).map(levelType) },
+    LevelTypes: { get: (list) => levelTypes(list) },
     LevelExistences: { get: (list) => levelsInUse(list) },
   },
   navigation: {
     Paragraphs: { to: (list) => paragraphsOf(list.document, () => members(list)) },
   },
-});
+}));
 
-export const listsType = collectionType<List>("ListCollection", {
+export const listsType = collectionType<List>("ListCollection", () => ({
   indexer: (lists, key) => lists.items().find((list) => list.numId === String(key)) ?? null,
-});
+}));
 
 function members(list: List) {
   const { document, numId } = list;
@@ -44,6 +44,7 @@ function levelsInUse(list: List): boolean[] {
   return Array.from({ length: 9 }, (_, level) => used.has(level));
 }
 
-function levelType(format: string | undefined): string {
-  return format === "bullet" ? "Bullet" : "Number";
+function levelTypes(list: List): string[] {
+  const levels = list.document.numbering.list(list.numId)?.levels ?? [];
+  return Array.from({ length: 9 }, (_, level) => (levels[level]?.format === "bullet" ? "Bullet" : "Number"));
 }

@@ -1,5 +1,6 @@
-import { child, type Document, type Element, type Node } from "../ooxml/dom";
-import { Numbering } from "../ooxml/numbering";
+import { readNumbering, type Numbering } from "../../../docx";
+import { child, parseXml, serializeXml, type Document, type Element, type Node } from "../ooxml/dom";
+import { ns } from "../ooxml/names";
 import { Package } from "../ooxml/package";
 import { paragraphsIn, type PlacedParagraph } from "../ooxml/story";
 import type { Range } from "./range";
@@ -22,6 +23,8 @@ export interface Following {
   shift(paragraph: Element, offset: number, removed: number, added: number): void;
 }
 
+const xmlns = "http://www.w3.org/2000/xmlns/";
+
 interface Cached<T> {
   readonly version: number;
   readonly value: T;
@@ -35,9 +38,13 @@ export class OpenDocument {
   /** Changes of other parts than the main one: styles and numbering are read again only after these. */
   private definitionChanges = 0;
   private readonly partNames = new Map<Document, string>();
+  private readonly pending = new Map<Document, () => void>();
   private readonly derived = new Map<string, Cached<unknown>>();
   private readonly paragraphs = new Map<Element, Cached<readonly PlacedParagraph[]>>();
 
+  private lastRevisionId: number | undefined;
+  /** `TrackMineOnly` is a choice of this window; the file only knows on and off. */
+  tracksMineOnly = false;
   private following: WeakRef<Following>[] = [];
 
   private readonly selectors = new Set<(range: Range) => void>();
@@ -47,9 +54,7 @@ export class OpenDocument {
     readonly word: WordFacts,
   ) {
     this.parts = Package.open(file);
-    const main = this.parts.related("", "officeDocument")[0]?.target;
-    if (main === undefined || !this.parts.has(main)) throw new Error("The file has no main document part.");
-    this.mainPart = main;
+    this.mainPart = this.parts.mainPart;
   }
 
   /** Grows with every change. */
@@ -77,12 +82,36 @@ export class OpenDocument {
   }
 
   relatedPartName(kind: string): string | undefined {
-    return this.parts.related(this.mainPart, kind)[0]?.target;
+    return this.parts.related(this.mainPart, kind)[0];
+  }
+
+  /**
+   * The root of a header or footer that does not exist yet. It becomes a part when something is written into it:
+   * looking at an empty header changes no file.
+   */
+  pendingPart(kind: "header" | "footer", attach: (relationshipId: string) => void): Element {
+    const tag = kind === "header" ? "hdr" : "ftr";
+    const xml = `<w:${tag} xmlns:w="${ns.w}" xmlns:r="${ns.r}"><w:p/></w:${tag}>`;
+    const document = parseXml(xml);
+    this.pending.set(document, () => {
+      const name = this.parts.freeName(`${this.mainPart.replace(/[^/]*$/, "")}${kind}`, ".xml");
+      const type = `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`;
+      this.parts.adopt(name, document, type);
+      this.partNames.set(document, name);
+      attach(this.parts.relate(this.mainPart, `${ns.r}/${kind}`, name));
+    });
+    if (!document.documentElement) throw new Error("The part has a root.");
+    return document.documentElement;
   }
 
   /** Name of the part a node lives in. */
   partNameOf(node: Node): string {
     const owner = node.ownerDocument;
+    const make = owner && this.pending.get(owner);
+    if (owner && make) {
+      this.pending.delete(owner);
+      make();
+    }
     const name = owner ? this.partNames.get(owner) : undefined;
     if (name === undefined) throw new Error("The node belongs to no part of the document.");
     return name;
@@ -107,11 +136,11 @@ export class OpenDocument {
   }
 
   get numbering(): Numbering {
-    return this.derive(
-      "numbering",
-      () => new Numbering(this.relatedPart("numbering")),
-      this.definitionChanges,
-    );
+    const read = (): Numbering => {
+      const name = this.relatedPartName("numbering");
+      return readNumbering(name === undefined ? undefined : this.parts.text(name));
+    };
+    return this.derive("numbering", read, this.definitionChanges);
   }
 
   /** Paragraphs of a story (body, cell, header …) in document order. */
@@ -130,6 +159,53 @@ export class OpenDocument {
     const value = make();
     this.derived.set(key, { version, value });
     return value;
+  }
+
+  /** The settings part, made when the file has none. */
+  settingsPart(): Document {
+    if (this.relatedPartName("settings") === undefined)
+      this.addPart("settings", `<w:settings xmlns:w="${ns.w}"/>`);
+    const part = this.relatedPart("settings");
+    if (!part) throw new Error("The settings part was just made.");
+    return part;
+  }
+
+  /** Adds one of the parts a document has at most one of (settings, styles, comments …); returns its name. */
+  addPart(kind: string, xml: string): string {
+    const name = `${this.mainPart.replace(/[^/]*$/, "")}${kind}.xml`;
+    const type = `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`;
+    this.parts.put(name, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`, type);
+    this.parts.relate(this.mainPart, `${ns.r}/${kind}`, name);
+    this.partsChanged();
+    return name;
+  }
+
+  /**
+   * Makes sure that the main part declares an extension namespace and lists it in mc:Ignorable, so that older Words pass
+   * it over (ECMA-376 part 3); returns its prefix.
+   */
+  declareIgnorable(prefix: string, uri: string): string {
+    const root = this.part(this.mainPart)?.documentElement;
+    if (!root) throw new Error("The main part has a root.");
+    const known = root.lookupPrefix(uri);
+    if (known) return known;
+    root.setAttributeNS(xmlns, `xmlns:${prefix}`, uri);
+    const mc = root.lookupPrefix(ns.mc) ?? "mc";
+    if (!root.lookupPrefix(ns.mc)) root.setAttributeNS(xmlns, "xmlns:mc", ns.mc);
+    const ignorable = root.getAttributeNS(ns.mc, "Ignorable");
+    root.setAttributeNS(ns.mc, `${mc}:Ignorable`, ignorable ? `${ignorable} ${prefix}` : prefix);
+    this.changed(root);
+    return prefix;
+  }
+
+  /** Ids of tracked changes and comments are unique in the main part; old ones are passed over. */
+  nextRevisionId(): number {
+    if (this.lastRevisionId === undefined) {
+      const ids = [...serializeXml(this.body).matchAll(/\bid="(\d+)"/g)].map(([, id]) => Number(id));
+      this.lastRevisionId = ids.reduce((greatest, id) => Math.max(greatest, id), 0);
+    }
+    this.lastRevisionId = (this.lastRevisionId + 1) % 0x7fffffff;
+    return this.lastRevisionId;
   }
 
   /** The window that shows the document takes part in `select`. */

@@ -15,12 +15,15 @@ import { ListItem } from "./list-item";
 import type { OpenDocument } from "./open-document";
 import { Range } from "./range";
 import { outwardNavigation, stretchNavigation } from "./stretch";
-import { builtInNameOf, displayedNameOf } from "./style-of";
 import { storyOf, textOf } from "./text";
-import { selectMethod } from "./select";
+import { removeParagraph } from "../edit/paragraphs";
+import { detachFromList, paragraphSetters } from "../edit/paragraph-format";
+import { styleProperties } from "./styled";
+import { insertingMethods, stretchMethods } from "./writing";
 
 export class Paragraph implements HostObject {
   readonly type = paragraphType;
+  readonly isWhole = true;
   constructor(
     readonly document: OpenDocument,
     readonly element: Element,
@@ -71,13 +74,17 @@ export class Paragraph implements HostObject {
   }
 }
 
-const fact = (name: ParagraphFact): Property<Paragraph> => ({ get: (paragraph) => paragraph.fact(name) });
+type Writable = keyof typeof paragraphSetters & ParagraphFact;
 
-export const paragraphType: WireType = wireType<Paragraph>("Paragraph", {
+const fact = (name: Writable): Property<Paragraph> => ({
+  get: (paragraph) => paragraph.fact(name),
+  set: (paragraph, value) => paragraphSetters[name](paragraph.document, paragraph.element, value),
+});
+
+export const paragraphType: WireType = wireType<Paragraph>("Paragraph", () => ({
   properties: {
     Text: { get: (paragraph) => paragraph.text },
-    Style: { get: (paragraph) => displayedNameOf(paragraph.document, paragraph.element) },
-    StyleBuiltIn: { get: (paragraph) => builtInNameOf(paragraph.document, paragraph.element) },
+    ...styleProperties<Paragraph>(),
     Alignment: fact("alignment"),
     FirstLineIndent: fact("firstLineIndent"),
     LeftIndent: fact("leftIndent"),
@@ -105,6 +112,7 @@ export const paragraphType: WireType = wireType<Paragraph>("Paragraph", {
     },
   },
   objects: {
+    ...insertingMethods<Paragraph>("paragraph"),
     GetNext: { nullable: true, object: (paragraph) => paragraph.neighbour(1) },
     GetPrevious: { nullable: true, object: (paragraph) => paragraph.neighbour(-1) },
     GetRange: {
@@ -113,15 +121,20 @@ export const paragraphType: WireType = wireType<Paragraph>("Paragraph", {
     },
   },
   values: {
-    Select: selectMethod<Paragraph>(),
+    ...stretchMethods<Paragraph>("paragraph"),
+    Delete: { writes: true, value: (paragraph) => removeParagraph(paragraph.document, paragraph.element) },
+    DetachFromList: {
+      writes: true,
+      value: (paragraph) => detachFromList(paragraph.document, paragraph.element),
+    },
   },
-});
+}));
 
-export const paragraphsType = collectionType<Paragraph>("ParagraphCollection", {
+export const paragraphsType = collectionType<Paragraph>("ParagraphCollection", () => ({
   objects: {
     GetLast: { nullable: true, object: (all: Collection<Paragraph>) => all.items().at(-1) ?? null },
   },
-});
+}));
 
 function omit<T>(record: Record<string, T>, names: readonly string[]): Record<string, T> {
   return Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));

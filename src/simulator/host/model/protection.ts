@@ -29,14 +29,14 @@ export function protectionOf(document: OpenDocument): ProtectionState {
 }
 
 function isMarkedFinal(document: OpenDocument): boolean {
-  const part = document.parts.related("", "custom-properties")[0]?.target;
+  const part = document.parts.related("", "custom-properties")[0];
   const text = part === undefined ? undefined : document.parts.text(part);
   return text !== undefined && /name="_MarkAsFinal"[^>]*>\s*<vt:bool>\s*(true|1)\s*</i.test(text);
 }
 
 /** docProps/app.xml may state it itself. */
 function declaredSecurity(document: OpenDocument): number {
-  const part = document.parts.related("", "extended-properties")[0]?.target;
+  const part = document.parts.related("", "extended-properties")[0];
   const root = part === undefined ? undefined : (document.parts.view(part)?.documentElement ?? undefined);
   const value = Number(child(root, "DocSecurity")?.textContent ?? "0");
   return Number.isInteger(value) ? value : 0;

@@ -13,6 +13,7 @@ export interface Point {
 /** A stretch of one story. It follows the text it covers when text before it comes or goes. */
 export class Range implements HostObject {
   readonly type = rangeType;
+  readonly isWhole = false;
 
   constructor(
     readonly document: OpenDocument,

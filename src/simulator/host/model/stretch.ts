@@ -3,19 +3,23 @@ import { runsOf } from "../ooxml/paragraph-text";
 import { Collection, type HostObject, type Navigation } from "../protocol/wire-type";
 import { Body } from "./body";
 import { ContentControl, contentControlsType } from "./content-control";
-import { Font, formattedIn, type Formatted, type FontScope } from "./font";
+import { Font } from "./font";
+import { fontScopeOf } from "./font-scope";
 import { InlinePicture, inlinePicturesType } from "./inline-picture";
 import { List, listsType } from "./list";
 import { listPlace } from "./formatting";
 import type { OpenDocument } from "./open-document";
 import { Paragraph, paragraphsType } from "./paragraph";
 import type { Range } from "./range";
-import { Table, tablesType } from "./table";
+import { Table } from "./table";
+import { tablesType } from "./table-type";
 import { TableCell } from "./table-cell";
 
 /** What holds text: a body, a range, a paragraph, a content control. */
 export interface Stretch extends HostObject {
   readonly document: OpenDocument;
+  /** It covers its paragraphs wholly. */
+  readonly isWhole: boolean;
   /** Its place as a range; made anew each time. */
   range(): Range;
   paragraphElements(): readonly Element[];
@@ -148,16 +152,6 @@ function listsOf(stretch: Stretch): Collection<List> {
     }
     return [...ids].map((numId) => new List(document, numId));
   });
-}
-
-export function fontScopeOf(stretch: Stretch): FontScope {
-  return {
-    document: stretch.document,
-    get gone() {
-      return stretch.gone ?? false;
-    },
-    formatted: () => stretch.paragraphElements().flatMap((one): Formatted[] => formattedIn(one, runsOf(one))),
-  };
 }
 
 function firstOf(stretch: Stretch): Element {

@@ -1,9 +1,22 @@
+import {
+  cellPadding,
+  deleteColumns,
+  deleteRows,
+  insertColumns,
+  insertRows,
+  setCellPadding,
+  setColumnWidth,
+} from "../edit/table-grid";
+import { setCellText } from "../edit/tables";
+import { Arguments } from "../protocol/arguments";
 import { at, child, childrenNamed, closest, isAttached, numberAttribute, type Element } from "../ooxml/dom";
 import { cellsOf, rowsOf } from "../ooxml/story";
 import { collectionType, wireType, type HostObject, type WireType } from "../protocol/wire-type";
 import { Body } from "./body";
 import type { OpenDocument } from "./open-document";
+import { cellFormatProperties } from "./cell-format";
 import { cellText, Table } from "./table";
+import { rowCollection } from "./table-type";
 import { TableRow } from "./table-row";
 
 export class TableCell implements HostObject {
@@ -26,6 +39,9 @@ export class TableCell implements HostObject {
     if (!table) throw new Error("A cell lies in a table.");
     return table;
   }
+  get cells(): readonly Element[] {
+    return [this.element];
+  }
   get index(): number {
     return cellsOf(this.row).indexOf(this.element);
   }
@@ -46,12 +62,22 @@ export class TableCell implements HostObject {
   }
 }
 
-export const tableCellType: WireType = wireType<TableCell>("TableCell", {
+export const tableCellType: WireType = wireType<TableCell>("TableCell", () => ({
   properties: {
-    Value: { get: (cell) => cellText(cell.document, cell.element) },
+    Value: {
+      get: (cell) => cellText(cell.document, cell.element),
+      set: (cell, value) => setCellText(cell.document, cell.element, new Arguments([value]).string(0)),
+    },
+    ...cellFormatProperties<TableCell>(),
     RowIndex: { get: (cell) => cell.rowIndex },
     CellIndex: { get: (cell) => cell.index },
-    ColumnWidth: { get: (cell) => cell.columnWidth },
+    ColumnWidth: {
+      get: (cell) => cell.columnWidth,
+      set: (cell, value) => {
+        const width = Math.round(new Arguments([value]).number(0) * 20);
+        setColumnWidth(cell.document, cell.table, cell.index, width);
+      },
+    },
     Width: { get: (cell) => cell.columnWidth },
   },
   navigation: {
@@ -61,7 +87,33 @@ export const tableCellType: WireType = wireType<TableCell>("TableCell", {
   },
   objects: {
     GetNext: { nullable: true, object: (cell) => cell.next() },
+    InsertRows: {
+      writes: true,
+      object: (cell, args) => {
+        const side = args.oneOf(0, ["Before", "After"]);
+        return rowCollection(
+          cell.document,
+          insertRows(cell.document, cell.row, side, args.count(1, 1), args.raw(2)),
+        );
+      },
+    },
   },
-});
+  values: {
+    DeleteRow: { writes: true, value: (cell) => deleteRows(cell.document, cell.table, cell.rowIndex, 1) },
+    DeleteColumn: { writes: true, value: (cell) => deleteColumns(cell.document, cell.table, cell.index, 1) },
+    InsertColumns: {
+      writes: true,
+      value: (cell, args) => {
+        const before = cell.index + (args.oneOf(0, ["Before", "After"]) === "After" ? 1 : 0);
+        insertColumns(cell.document, cell.table, before, args.count(1, 1), args.raw(2));
+      },
+    },
+    SetCellPadding: {
+      writes: true,
+      value: (cell, args) => setCellPadding(cell.document, cell.table, args.string(0), args.number(1)),
+    },
+    GetCellPadding: { value: (cell, args) => cellPadding(cell.table, args.string(0)) },
+  },
+}));
 
 export const tableCellsType = collectionType<TableCell>("TableCellCollection");

@@ -1,28 +1,16 @@
-import {
-  attribute,
-  at,
-  child,
-  closest,
-  isAttached,
-  numberAttribute,
-  onOff,
-  type Element,
-} from "../ooxml/dom";
+import { at, child, closest, isAttached, numberAttribute, onOff, type Element } from "../ooxml/dom";
 import { cellsOf, rowsOf, tablesIn } from "../ooxml/story";
-import { Collection, collectionType, wireType, type HostObject, type WireType } from "../protocol/wire-type";
-import { Font } from "./font";
+import { type HostObject } from "../protocol/wire-type";
 import type { OpenDocument } from "./open-document";
 import { Paragraph } from "./paragraph";
 import { Range } from "./range";
-import { fontScopeOf, outwardNavigation } from "./stretch";
-import { builtInNameOf, displayedNameOf } from "./style-of";
 import { TableCell } from "./table-cell";
-import { TableRow, tableRowsType } from "./table-row";
 import { joinedText, storyOf } from "./text";
-import { selectMethod } from "./select";
+import { tableType } from "./table-type";
 
 export class Table implements HostObject {
   readonly type = tableType;
+  readonly isWhole = true;
   constructor(
     readonly document: OpenDocument,
     readonly element: Element,
@@ -39,6 +27,9 @@ export class Table implements HostObject {
   }
   get rows(): Element[] {
     return rowsOf(this.element);
+  }
+  get cells(): Element[] {
+    return this.rows.flatMap(cellsOf);
   }
   /** Cell texts by row; rows differ in length where cells are merged. */
   get values(): string[][] {
@@ -100,75 +91,4 @@ export function cellText(document: OpenDocument, cell: Element): string {
     document,
     document.paragraphsOf(cell).map((one) => one.element),
   );
-}
-
-const horizontal: Readonly<Record<string, string>> = { center: "Centered", right: "Right", end: "Right" };
-
-export const tableType: WireType = wireType<Table>("Table", {
-  properties: {
-    Values: { get: (table) => table.values },
-    RowCount: { get: (table) => table.rows.length },
-    HeaderRowCount: { get: (table) => table.headerRowCount },
-    IsUniform: { get: (table) => table.isUniform },
-    NestingLevel: { get: (table) => table.nestingLevel },
-    Alignment: {
-      get: (table) => horizontal[attribute(at(table.element, "tblPr", "jc"), "val") ?? ""] ?? "Left",
-    },
-    Width: { get: (table) => table.width },
-    Style: { get: (table) => displayedNameOf(table.document, table.element) },
-    StyleBuiltIn: { get: (table) => builtInNameOf(table.document, table.element) },
-  },
-  navigation: {
-    ...outwardNavigationOfTables(),
-    Rows: {
-      to: (table) =>
-        new Collection(tableRowsType, () => table.rows.map((row) => new TableRow(table.document, row))),
-    },
-    Tables: {
-      to: (table) =>
-        new Collection(tablesType, () =>
-          table.rows
-            .flatMap(cellsOf)
-            .flatMap(tablesIn)
-            .map((inner) => new Table(table.document, inner)),
-        ),
-    },
-    Font: { to: (table) => new Font(fontScopeOf(table)) },
-  },
-  objects: {
-    GetCell: { nullable: true, object: (table, args) => table.cell(args.count(0), args.count(1)) },
-    GetNext: { nullable: true, object: (table) => table.neighbour(1) },
-    GetParagraphBefore: { nullable: true, object: (table) => table.beside("before") },
-    GetParagraphAfter: { nullable: true, object: (table) => table.beside("after") },
-    GetRange: {
-      object: (table, args) => table.range().part(args.oneOf(0, ["Whole", "Start", "End", "After"], "Whole")),
-    },
-  },
-  values: {
-    Select: selectMethod<Table>(),
-  },
-});
-
-export const tablesType = collectionType<Table>("TableCollection");
-
-/** What a table lies in; "parent table" is the one around it, not itself. */
-function outwardNavigationOfTables() {
-  const outward = outwardNavigation<Table>();
-  return {
-    ...outward,
-    ParentTable: {
-      nullable: true,
-      to: (table: Table) => {
-        const outer = closest(table.element.parentNode, "tbl");
-        return outer ? new Table(table.document, outer) : null;
-      },
-    },
-    ParentTableCell: {
-      nullable: true,
-      to: (table: Table) => {
-        const cell = closest(table.element.parentNode, "tc");
-        return cell ? new TableCell(table.document, cell) : null;
-      },
-    },
-  };
 }

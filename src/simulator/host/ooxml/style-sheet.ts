@@ -20,7 +20,7 @@ export class StyleSheet {
   private readonly cache = new Map<string, Map<string, unknown>>();
   private readonly defaults: Element | undefined;
 
-  constructor(document: Document | undefined) {
+  constructor(document: Pick<Document, "documentElement"> | undefined) {
     const root = document?.documentElement ?? undefined;
     this.defaults = child(root, "docDefaults");
     for (const element of root ? childrenNamed(root, "style") : []) {

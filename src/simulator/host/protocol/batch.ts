@@ -31,7 +31,7 @@ export interface BatchHost {
 }
 
 /** The library's internal services (ribbon, telemetry, run-time state): every call is answered with null. */
-const service = wireType("Service", { untracked: true });
+const service = wireType("Service", () => ({ untracked: true }));
 
 /** Runs one request: actions in the order of the list, ended by the first that fails. */
 export class Batch {

@@ -22,6 +22,13 @@ export interface SyncRecord {
 /** What goes back to office.js: a bare status, an answer's text, or nothing ever. */
 export type Reply = { readonly status: number } | { readonly body: string } | "hang";
 
+interface RichApiAnswer {
+  readonly reply: Reply;
+  readonly delay: number;
+  /** The page told that its functions are associated with their names. */
+  readonly ready: boolean;
+}
+
 /** Answers `Execute(93, …)`: reads the request, meets the faults ordered for it, keeps the count. */
 export class RichApi {
   readonly syncs: SyncRecord[] = [];
@@ -33,16 +40,20 @@ export class RichApi {
   ) {}
 
   /** `params` as office.js hands them over: [[customData, …, body, …]]. */
-  execute(params: unknown): { readonly reply: Reply; readonly delay: number } {
+  execute(params: unknown): RichApiAnswer {
     const [envelope] = listOf(params);
     const [customData, , , , body] = listOf(envelope);
-    if (typeof body !== "string") return { reply: { status: 5010 }, delay: 0 };
+    if (typeof body !== "string") return { reply: { status: 5010 }, delay: 0, ready: false };
     const request = JSON.parse(body) as BatchRequest;
     const isSync = customData === "IterativeExecutor" && !isCleanUp(request);
-    if (!isSync) return { reply: { body: JSON.stringify(new Batch(this.host, request).run()) }, delay: 0 };
+    if (!isSync) {
+      const reply = { body: JSON.stringify(new Batch(this.host, request).run()) };
+      const ready = request.Actions.some((action) => action.Name === "NotifyActionHandlerReady");
+      return { reply, delay: 0, ready };
+    }
     const fault = this.faults.find((one) => one.atSync === this.syncs.length + 1);
     const reply = this.answer(request, body, fault);
-    return { reply, delay: fault?.delay ?? 0 };
+    return { reply, delay: fault?.delay ?? 0, ready: false };
   }
 
   private answer(request: BatchRequest, body: string, fault: Fault | undefined): Reply {

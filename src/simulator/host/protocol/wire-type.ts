@@ -59,37 +59,55 @@ export interface Named<M> {
   readonly orNull: boolean;
 }
 
+interface Tables {
+  readonly members: Members<HostObject>;
+  readonly properties: Map<string, Named<Property<HostObject>>>;
+  readonly navigation: Map<string, Named<Navigation<HostObject>>>;
+  readonly objects: Map<string, Named<ObjectMethod<HostObject>>>;
+  readonly values: Map<string, Named<ValueMethod<HostObject>>>;
+}
+
 /** The wire vocabulary of one type: what office.js may ask of it, by PascalCase name. */
 export class WireType {
-  private readonly propertyTable: Map<string, Named<Property<HostObject>>>;
-  private readonly navigationTable: Map<string, Named<Navigation<HostObject>>>;
-  private readonly objectTable: Map<string, Named<ObjectMethod<HostObject>>>;
-  private readonly valueTable: Map<string, Named<ValueMethod<HostObject>>>;
+  private tables: Tables | undefined;
 
+  /** The members are asked for at first use: the types lead to one another in circles. */
   constructor(
     readonly name: string,
-    readonly members: Members<HostObject>,
-  ) {
-    this.propertyTable = tableOf(members.properties);
-    this.navigationTable = tableOf(members.navigation);
-    this.objectTable = tableOf(members.objects);
-    this.valueTable = tableOf(members.values);
+    private readonly declare: () => Members<HostObject>,
+  ) {}
+
+  private get known(): Tables {
+    if (!this.tables) {
+      const members = this.declare();
+      this.tables = {
+        members,
+        properties: tableOf(members.properties),
+        navigation: tableOf(members.navigation),
+        objects: tableOf(members.objects),
+        values: tableOf(members.values),
+      };
+    }
+    return this.tables;
   }
 
+  get members(): Members<HostObject> {
+    return this.known.members;
+  }
   get properties(): Iterable<Named<Property<HostObject>>> {
-    return this.propertyTable.values();
+    return this.known.properties.values();
   }
   property(name: string): Named<Property<HostObject>> | undefined {
-    return this.propertyTable.get(name.toLowerCase());
+    return this.known.properties.get(name.toLowerCase());
   }
   navigation(name: string): Named<Navigation<HostObject>> | undefined {
-    return this.navigationTable.get(name.toLowerCase());
+    return this.known.navigation.get(name.toLowerCase());
   }
   objectMethod(name: string): Named<ObjectMethod<HostObject>> | undefined {
-    return this.objectTable.get(name.toLowerCase());
+    return this.known.objects.get(name.toLowerCase());
   }
   valueMethod(name: string): Named<ValueMethod<HostObject>> | undefined {
-    return this.valueTable.get(name.toLowerCase());
+    return this.known.values.get(name.toLowerCase());
   }
   /** "Paragraph.alignment", as Word names the place of an error. */
   location(member: string): string {
@@ -98,8 +116,8 @@ export class WireType {
 }
 
 /** Declares a type; `T` is the class of its objects. */
-export function wireType<T extends HostObject>(name: string, members: Members<T>): WireType {
-  return new WireType(name, members);
+export function wireType<T extends HostObject>(name: string, declare: () => Members<T>): WireType {
+  return new WireType(name, declare);
 }
 
 function tableOf<M extends object>(members: Readonly<Record<string, M>> | undefined): Map<string, Named<M>> {
@@ -125,17 +143,20 @@ export class Collection<T extends HostObject> implements HostObject {
 /** Declares the type of a collection with the members every collection has, and its own. */
 export function collectionType<T extends HostObject>(
   name: string,
-  own: Omit<Members<Collection<T>>, "items"> = {},
+  declare: () => Omit<Members<Collection<T>>, "items"> = () => ({}),
 ): WireType {
-  return wireType<Collection<T>>(name, {
-    ...own,
-    items: (collection) => collection.items(),
-    indexer: own.indexer ?? ((collection, key) => itemAt(collection.items(), key)),
-    objects: {
-      GetFirst: { nullable: true, object: (collection) => collection.items()[0] ?? null },
-      GetItemAt: { object: (collection, args) => itemAt(collection.items(), args.raw(0)) },
-      ...own.objects,
-    },
+  return wireType<Collection<T>>(name, () => {
+    const own = declare();
+    return {
+      ...own,
+      items: (collection) => collection.items(),
+      indexer: own.indexer ?? ((collection, key) => itemAt(collection.items(), key)),
+      objects: {
+        GetFirst: { nullable: true, object: (collection) => collection.items()[0] ?? null },
+        GetItemAt: { object: (collection, args) => itemAt(collection.items(), args.raw(0)) },
+        ...own.objects,
+      },
+    };
   });
 }
 

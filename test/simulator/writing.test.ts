@@ -1,0 +1,148 @@
+import { createWordHost, type WordHostOptions } from "../../src/simulator";
+import * as build from "../fixtures/docx-builder";
+import { validatorErrors } from "../fixtures/validate-docx";
+import { openOfficePage, type OfficePage } from "./office-page";
+
+const pages: OfficePage[] = [];
+afterEach(() => {
+  for (const page of pages.splice(0)) page.close();
+});
+
+async function open(
+  content: Parameters<typeof build.docx>[0],
+  options: WordHostOptions = {},
+  docx: build.DocxOptions = {},
+) {
+  const host = createWordHost(build.docx(content, docx), options);
+  const page = await openOfficePage(host);
+  pages.push(page);
+  return { host, page, Word: page.Word };
+}
+
+async function texts(page: OfficePage): Promise<string[]> {
+  return page.Word.run(async (context) => {
+    const all = context.document.body.paragraphs;
+    all.load("items/text,items/styleBuiltIn");
+    await context.sync();
+    return all.items.map((one) => `${one.styleBuiltIn}: ${one.text}`);
+  });
+}
+
+it("gives a new paragraph the format of its neighbour, so a forgotten style is seen", async () => {
+  const { page, Word, host } = await open([build.heading(1, "I. MỤC"), build.p("x")]);
+  await Word.run(async (context) => {
+    context.document.body.paragraphs.getFirst().insertParagraph("mới", "After");
+    await context.sync();
+  });
+  expect(await texts(page)).toEqual(["Heading1: I. MỤC", "Heading1: mới", "Normal: x"]);
+  expect(await validatorErrors(host.save())).toEqual([]);
+  expect(host.defects).toEqual([]);
+});
+
+it("carries out an insertion once, though the client names it several times in a batch", async () => {
+  const { page, Word } = await open([build.p("a")]);
+  await Word.run(async (context) => {
+    const added = context.document.body.insertParagraph("b", "End");
+    added.styleBuiltIn = "Heading2";
+    added.alignment = "Centered";
+    added.font.size = 12;
+    added.load("text");
+    await context.sync();
+    added.styleBuiltIn = "Heading1";
+    await context.sync();
+  });
+  expect(await texts(page)).toEqual(["Normal: a", "Heading1: b"]);
+});
+
+it("writes headings, formats, tables, controls, breaks and pictures that the Open XML SDK accepts", async () => {
+  const { Word, host } = await open([build.p("mở đầu"), build.table([["1", "2"]]), build.p("cuối")]);
+  await Word.run(async (context) => {
+    const { body } = context.document;
+    const first = body.paragraphs.getFirst();
+    const heading = first.insertParagraph("Tiêu đề", "Before");
+    heading.styleBuiltIn = "Heading4";
+    const title = heading.insertParagraph("BÁO CÁO", "Before");
+    title.styleBuiltIn = "Title";
+    title.alignment = "Centered";
+    title.spaceAfter = 6;
+    title.spaceBefore = 3;
+    title.lineSpacing = 18;
+    title.firstLineIndent = -10;
+    title.leftIndent = 20;
+    title.rightIndent = 5;
+    title.outlineLevel = 2;
+    title.font.set({
+      bold: true,
+      italic: true,
+      color: "#FF0000",
+      name: "Arial",
+      size: 13.5,
+      underline: "Single",
+      highlightColor: "#FFFF00",
+      strikeThrough: true,
+      superscript: true,
+    });
+    const table = first.insertTable(2, 3, "After", [
+      ["a", "b", "c"],
+      ["1", "2", "3"],
+    ]);
+    table.styleBuiltIn = "GridTable4_Accent1";
+    table.headerRowCount = 1;
+    table.alignment = "Centered";
+    table.shadingColor = "#EEEEEE";
+    table.getBorder("InsideHorizontal").type = "Single";
+    table.getBorder("Outside").color = "#0000FF";
+    table.setCellPadding("Left", 4);
+    table.styleBandedColumns = true;
+    table.addRows("End", 1, [["x", "y", "z"]]);
+    table.addColumns("End", 1, [["d"], ["4"], ["w"]]);
+    table.getCell(0, 0).columnWidth = 72;
+    table.getCell(0, 1).verticalAlignment = "Center";
+    const control = table.insertContentControl();
+    control.tag = "bc2282:x";
+    control.title = "Bảng";
+    control.appearance = "Hidden";
+    control.color = "#00FF00";
+    control.cannotDelete = true;
+    const other = first.insertContentControl();
+    other.title = "Đoạn";
+    first.getRange("Content").insertText("thay", "Replace");
+    first.search("hay").getFirst().insertContentControl().tag = "trong";
+    first.insertBreak("Page", "After");
+    first.insertBreak("SectionContinuous", "Before");
+    body.insertBreak("Line", "End");
+    body
+      .getRange("End")
+      .insertInlinePictureFromBase64(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+        "End",
+      ).width = 100;
+    context.document.properties.customProperties.add("số", 5);
+    context.document.sections.getFirst().getHeader("Primary").insertParagraph("đầu trang", "End");
+    await context.sync();
+  });
+  expect(host.defects).toEqual([]);
+  expect(await validatorErrors(host.save())).toEqual([]);
+});
+
+it("records changes as insertions and deletions while tracking is on, and keeps deleted text in text", async () => {
+  const { Word, host } = await open([build.p("một hai ba"), build.p("bốn")], { play: "m365" });
+  const read = await Word.run(async (context) => {
+    context.document.changeTrackingMode = "TrackAll";
+    const first = context.document.body.paragraphs.getFirst();
+    first.search("hai").getFirst().insertText("HAI", "Replace");
+    context.document.body.insertParagraph("mới", "End");
+    context.document.body.paragraphs.getFirst().getNext().delete();
+    first.load("text");
+    const now = first.getReviewedText("Current");
+    const before = first.getReviewedText("Original");
+    await context.sync();
+    return [first.text, now.value, before.value];
+  });
+  expect(read[1]).toBe("một HAI ba");
+  expect(read[2]).toBe("một hai ba");
+  expect(read[0]).toContain("hai");
+  expect(read[0]).toContain("HAI");
+  expect(host.defects).toEqual([]);
+  expect(await validatorErrors(host.save())).toEqual([]);
+});
