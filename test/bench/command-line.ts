@@ -1,0 +1,119 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import mammoth from "mammoth";
+import { readDocx } from "../../src/docx";
+import { checkReport, outline2282 } from "../../src/report";
+import { sideBySide, type Budget } from "./budget";
+import { longReport } from "./long-report";
+
+const root = join(__dirname, "../..");
+/** Real files of many programs, where they lie beside the checkout. */
+const real = join(root, "../shared/reference/real-docx");
+const samples = join(root, "assets/samples");
+const limit = 0.5;
+
+/** The command line against mammoth's `extractRawText` on the same files: warm, in one process, and as processes. */
+export async function commandLineBudgets(): Promise<Budget[]> {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  try {
+    for (const size of [500, 6000])
+      writeFileSync(join(folder, `báo cáo ${size} đoạn.docx`), longReport(size));
+    const sets: [string, string[]][] = [
+      ["reports of 500 and 6,000 paragraphs", docxFiles(folder)],
+      ["samples", docxFiles(samples)],
+      ["real files", existsSync(real) ? docxFiles(real) : []],
+    ];
+    const budgets: Budget[] = [];
+    for (const [name, files] of sets) {
+      const readable = files.filter(isReadable);
+      if (readable.length > 0)
+        budgets.push(...(await inOneProcess(name, readable)), await asProcesses(name, readable));
+    }
+    return budgets;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function docxFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".docx"))
+    .map((file) => join(folder, file));
+}
+
+/** Files that are broken on purpose measure nothing. */
+function isReadable(file: string): boolean {
+  try {
+    readDocx(readFileSync(file));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+interface Times {
+  readonly file: string;
+  readonly ours: number;
+  readonly theirs: number;
+}
+
+async function inOneProcess(name: string, files: readonly string[]): Promise<Budget[]> {
+  const times: Times[] = [];
+  let reading = 0;
+  for (const file of files) {
+    const bytes = readFileSync(file);
+    const rounds = bytes.length > 300_000 ? 4 : 8;
+    const [ours, theirs] = await sideBySide(
+      rounds,
+      () => checkReport(readDocx(bytes).document, outline2282),
+      () => mammoth.extractRawText({ buffer: bytes }),
+    );
+    const [read] = await sideBySide(
+      rounds,
+      () => readDocx(bytes),
+      () => undefined,
+    );
+    reading += read;
+    times.push({ file, ours, theirs });
+  }
+  const sum = (pick: (time: Times) => number) => times.reduce((total, time) => total + pick(time), 0);
+  const ours = sum((time) => time.ours);
+  const theirs = sum((time) => time.theirs);
+  const worst = times.reduce((a, b) => (a.ours / a.theirs > b.ours / b.theirs ? a : b));
+  const detail = `${ours.toFixed(1)} ms (reading ${reading.toFixed(1)}) against ${theirs.toFixed(1)} ms, ${files.length} files`;
+  return [
+    { name: `check / mammoth, ${name}`, value: ours / theirs, limit, detail },
+    {
+      name: `check / mammoth, ${name}: worst file`,
+      value: worst.ours / worst.theirs,
+      limit,
+      detail: `${basename(worst.file)}: ${worst.ours.toFixed(1)} ms against ${worst.theirs.toFixed(1)} ms`,
+    },
+  ];
+}
+
+/** Starting Node and loading the program counts here, on both sides. */
+async function asProcesses(name: string, files: readonly string[]): Promise<Budget> {
+  const mammothFile = require.resolve("mammoth");
+  const script =
+    `const mammoth = require(${JSON.stringify(mammothFile)});` +
+    "(async () => { for (const path of process.argv.slice(1)) await mammoth.extractRawText({ path }); })();";
+  const run = (args: readonly string[]) => () => {
+    try {
+      execFileSync(process.execPath, args, { stdio: "ignore" });
+    } catch (error) {
+      // Exit code 1 says that a report has errors.
+      if ((error as { status?: number }).status !== 1) throw error;
+    }
+  };
+  const check = [join(root, "dist/cli/bao-cao-2282.js"), "check", "--json", ...files];
+  const [ours, theirs] = await sideBySide(5, run(check), run(["-e", script, ...files]));
+  return {
+    name: `check / mammoth, ${name}: as processes`,
+    value: ours / theirs,
+    limit,
+    detail: `${ours.toFixed(0)} ms against ${theirs.toFixed(0)} ms, Node's start included`,
+  };
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import webpack, { type ChunkGroup, type Compilation, type Configuration } from "webpack";
+import type { Budget } from "./budget";
+
+const root = join(__dirname, "../..");
+const outDir = join(root, "build/bench");
+/** What Microsoft's own React template loads, Word only, without its HTML (gzip -9). */
+const limit = 163_431;
+/** Views that the pane may open first, by the module that shows them; one that is not lazy costs nothing more. */
+const firstViews = { outline: "OutlineView", check: "CheckView" };
+
+/** JavaScript the pane loads until its first view is usable: the entry's scripts and that view's lazy chunks. */
+export async function paneSizeBudgets(): Promise<Budget[]> {
+  const compilation = await buildPane();
+  const groups = [...compilation.chunkGroups];
+  const entry = groups.filter((group) => group.name === "taskpane");
+  return Object.entries(firstViews).map(([view, module]) => {
+    const lazy = groups.filter((group) =>
+      group.origins.some((origin) => origin.request?.endsWith(`/${module}`)),
+    );
+    const files = scriptsOf([...entry, ...lazy]);
+    const sizes = files.map((file) => gzipSync(readFileSync(join(outDir, file)), { level: 9 }).length);
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    return {
+      name: `pane's JavaScript / official template, first view ${view}`,
+      value: bytes / limit,
+      limit: 1,
+      detail: `${bytes} bytes gzip -9 in ${files.length} files against ${limit}`,
+    };
+  });
+}
+
+function scriptsOf(groups: readonly ChunkGroup[]): string[] {
+  return [...new Set(groups.flatMap((group) => group.getFiles()))].filter((file) => file.endsWith(".js"));
+}
+
+async function buildPane(): Promise<Compilation> {
+  process.env["OUT_DIR"] = outDir;
+  const { default: configure } = (await import("../../webpack.config.js")) as {
+    default: (env: unknown, args: { mode: string }) => Configuration[];
+  };
+  const addin = configure({}, { mode: "production" }).find((configuration) => configuration.name === "addin");
+  return new Promise((resolve, reject) => {
+    const compiler = webpack(addin!);
+    compiler.run((error, stats) => {
+      compiler.close(() => undefined);
+      if (error ?? !stats) reject(error ?? new Error("no stats"));
+      else if (stats.hasErrors()) reject(new Error(stats.toString("errors-only")));
+      else resolve(stats.compilation);
+    });
+  });
+}
