@@ -1,6 +1,6 @@
 import type { Paragraph, ReportDocument } from "../document";
 import { headingLook, type HeadingLook } from "./heading-look";
-import { readHeadingNumber, readLabel, type HeadingNumber } from "./heading-number";
+import { readHeadingNumber, readLabel, seriesOf, type HeadingNumber } from "./heading-number";
 import type { FoundHeading } from "./section-map";
 
 /** A heading that is already known, with its level in the outline. */
@@ -63,10 +63,6 @@ export function findExtraHeadings(
     remember(running, lists, inside);
   }
   return extras;
-}
-
-function seriesOf(number: HeadingNumber): string {
-  return `${number.kind} ${number.path.slice(0, -1).join(".")}`;
 }
 
 function remember(

@@ -12,7 +12,7 @@ import { findLeftovers } from "./leftovers";
 import { findMergedHeadings } from "./merged-headings";
 import { findUnmarkedChildren } from "./unmarked-children";
 import { titleIndexOf } from "./title-index";
-import { sectionNumbersOf, type SectionNumbers } from "./number-agreement";
+import { numberAgreement, sectionNumbersOf, type SectionNumbers } from "./number-agreement";
 import { isRecognised } from "./recognition";
 import { scoringBy } from "./scoring";
 import type { Extent, SectionMap } from "./section-map";
@@ -36,7 +36,7 @@ export function findSections(document: ReportDocument, outline: Outline): Sectio
   const all = matchHeadings(candidates, numbers);
   const recognised = isRecognised(document, outline, [...all.ordered, ...all.misplaced]);
   // In another kind of report only a sure title is believed.
-  const sure = recognised ? all : matchHeadings(candidates.map(sureOnly), numbers);
+  const sure = recognised ? all : matchHeadings(sureOnly(candidates, numbers), numbers);
   const unmarked = findUnmarkedChildren(outline, candidates, sure.ordered);
   const separate = { ...sure, ordered: [...sure.ordered, ...unmarked] };
   const merged = findMergedHeadings(document, outline, index, [...separate.ordered, ...sure.misplaced]);
@@ -55,13 +55,22 @@ function matchHeadings(candidates: readonly HeadingCandidate[], numbers: readonl
   const first = alignInOrder(candidates, numbers.length, scoringBy(numbers));
   const scoring = scoringBy(numbers, learnHabits(first, numbers));
   const ordered = alignInOrder(candidates, numbers.length, scoring);
-  return { ordered, ...findLeftovers(candidates, ordered, scoring) };
+  return { ordered, ...findLeftovers(candidates, ordered, numbers, scoring) };
 }
 
 const sureLikeness = 0.8;
 
-function sureOnly(candidate: HeadingCandidate): HeadingCandidate {
-  return { ...candidate, options: candidate.options.filter((option) => option.likeness >= sureLikeness) };
+function sureOnly(
+  candidates: readonly HeadingCandidate[],
+  numbers: readonly SectionNumbers[],
+): HeadingCandidate[] {
+  return candidates.map((candidate) => ({
+    ...candidate,
+    options: candidate.options.filter(({ section, likeness }) => {
+      const own = numbers[section];
+      return likeness >= sureLikeness && own !== undefined && numberAgreement(candidate.number, own) >= 0;
+    }),
+  }));
 }
 
 /**

@@ -151,6 +151,11 @@ function pathOf(shown: string): number[] {
   return [letters.indexOf(shown.toLowerCase()) + 1];
 }
 
+/** What numbers that count on from one another share: 2.1 and 2.2, not 2.1 and 3.1. */
+export function seriesOf(number: HeadingNumber): string {
+  return `${number.kind} ${number.path.slice(0, -1).join(".")}`;
+}
+
 /** The value of a roman number. */
 export function romanValue(shown: string): number {
   const values: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };

@@ -1,6 +1,8 @@
 import type { Match, Scoring } from "./align";
 import type { HeadingCandidate, SectionOption } from "./candidates";
 import { numberForm } from "./heading-habits";
+import { seriesOf } from "./heading-number";
+import type { SectionNumbers } from "./number-agreement";
 
 /** Headings that the ordered alignment had to leave out. */
 export interface Leftovers {
@@ -12,12 +14,15 @@ export interface Leftovers {
 
 /** Out of order a heading must be surer than in its place. */
 const misplacedNeeds = { points: 2, likeness: 0.6 };
+/** Where it goes on with the numbers around it, the number cannot be the section's own and does not speak against it. */
+const inSeriesNeeds = { points: 0, likeness: 0.8 };
 const duplicateNeeds = { points: 3, likeness: 0.85 };
 
 /** Looks among the candidates that are left for sections that stand elsewhere, and for sections that stand twice. */
 export function findLeftovers(
   candidates: readonly HeadingCandidate[],
   ordered: readonly Match[],
+  numbers: readonly SectionNumbers[],
   scoring: Scoring,
 ): Leftovers {
   const taken = new Set(ordered.map((match) => match.candidate));
@@ -30,7 +35,10 @@ export function findLeftovers(
   }
   const misplaced = new Map<number, Match>();
   for (const match of left) {
-    if (bySection.has(match.section) || !reaches(match, misplacedNeeds)) continue;
+    if (bySection.has(match.section)) continue;
+    const inSeries = reaches(match, inSeriesNeeds) && isInSeries(match, ordered);
+    const likePeers = reaches(match, misplacedNeeds) && isNumberedLikePeers(match, ordered, numbers);
+    if (!inSeries && !likePeers) continue;
     const before = misplaced.get(match.section);
     if (!before || match.points > before.points) misplaced.set(match.section, match);
   }
@@ -49,6 +57,32 @@ export function findLeftovers(
 
 function reaches(match: Match, needs: { points: number; likeness: number }): boolean {
   return match.points >= needs.points && match.option.likeness >= needs.likeness;
+}
+
+/** A part of a section ("b) Hạn chế" in the assessment) is numbered otherwise than the sections of its namesake's level. */
+function isNumberedLikePeers(
+  { section, candidate }: Match,
+  ordered: readonly Match[],
+  numbers: readonly SectionNumbers[],
+): boolean {
+  const peers = ordered.filter((other) => numbers[other.section]?.level === numbers[section]?.level);
+  return peers.length === 0 || peers.some((peer) => numberForm(peer.candidate) === numberForm(candidate));
+}
+
+/** True when the number follows that of the heading before, or precedes that of the one after, in the same series. */
+function isInSeries({ candidate }: Match, ordered: readonly Match[]): boolean {
+  const { number, paragraph } = candidate;
+  if (!number || number.kind === "bullet") return false;
+  const own = number.path.at(-1) ?? 0;
+  const peers = ordered.flatMap((match) => {
+    const other = match.candidate.number;
+    return other && seriesOf(other) === seriesOf(number)
+      ? [{ at: match.candidate.paragraph, value: other.path.at(-1) ?? 0 }]
+      : [];
+  });
+  const before = peers.filter(({ at }) => at < paragraph).at(-1);
+  const after = peers.find(({ at }) => at > paragraph);
+  return before?.value === own - 1 || after?.value === own + 1;
 }
 
 function bestOption(candidate: HeadingCandidate, scoring: Scoring): Match | undefined {

@@ -51,7 +51,8 @@ export function numberAgreement(number: HeadingNumber | undefined, section: Sect
     case "capital":
       return path[0] === last ? (top ? 3 : 1.5) : -2;
     case "letter":
-      return path[0] === last && !top ? 1 : -2.5;
+      if (path[0] === last && !top) return 1;
+      return top ? -2.5 : -1.5;
   }
 }
 

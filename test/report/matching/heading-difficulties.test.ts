@@ -306,3 +306,14 @@ describe("documents that follow no such outline", () => {
     },
   );
 });
+
+describe("parts of a section that bear another section's name", () => {
+  test.each([
+    ["letters", ["**a) Hạn chế, bất cập**", "Còn chậm.", "**b) Đề xuất, kiến nghị**", "Mở lớp."]],
+    ["own numbers", ["**4.1. Hạn chế, bất cập**", "Còn chậm.", "**4.2. Kinh phí thực hiện**", "Đủ."]],
+    ["a list", ["1. Ưu điểm", "Tốt.", "2. Hạn chế, bất cập", "Còn chậm."]],
+    ["no numbers", ["**Hạn chế, bất cập**", "Còn chậm."]],
+  ])("II.1 stays missing though I.4 has it as a part: %s", (_, content) => {
+    expect(verdict(reportWith({ "II.1": "without", "I.4": content }))).toBe("missing: II.1");
+  });
+});
