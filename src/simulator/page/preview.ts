@@ -1,5 +1,7 @@
 import { preview as texts } from "../../texts/preview";
+import { createDialogs } from "./dialogs";
 import { createDocumentArea } from "./document/document-area";
+import { makeEditable } from "./document/editor";
 import { createRedrawing } from "./document/redrawing";
 import { element } from "./element";
 import { blankDocument } from "./files/blank-document";
@@ -7,6 +9,7 @@ import { download } from "./files/download";
 import { acceptDroppedFiles } from "./files/drop-target";
 import { FileRefused, readFile } from "./files/read-file";
 import { blank, fetchSample, listSamples, type Sample } from "./files/samples";
+import { createDialogWindow } from "./frame/dialog";
 import { dismissHint, firstHint } from "./frame/hint";
 import { createMessages } from "./frame/message";
 import { createWindowBars } from "./frame/window-bars";
@@ -14,8 +17,9 @@ import { createToolbar } from "./frame/toolbar";
 import { createTaskPane } from "./pane/task-pane";
 import { readManifest, type AddinManifest } from "./ribbon/manifest";
 import { drawRibbon, type RibbonClick } from "./ribbon/ribbon";
+import { runFunction } from "./ribbon/run-function";
 import { settingsFrom, type Settings } from "./settings";
-import { createSimulatedWord } from "./simulated-word";
+import { createSimulatedWord, type Doer } from "./simulated-word";
 
 /** Puts the Word window together: strip, title bar, ribbon, document, pane, status bar. */
 export async function startPreview(page: HTMLElement): Promise<void> {
@@ -29,7 +33,8 @@ export async function startPreview(page: HTMLElement): Promise<void> {
 
   let settings = settingsFrom(query);
   let name = blank.file;
-  const word = createSimulatedWord(blankDocument(), settings);
+  const dialog = createDialogWindow(manifest.name);
+  const word = createSimulatedWord(blankDocument(), settings, createDialogs(dialog.show));
   window.simulatedWord = word;
 
   const messages = createMessages();
@@ -37,13 +42,15 @@ export async function startPreview(page: HTMLElement): Promise<void> {
   const bars = createWindowBars();
   const hint = firstHint();
   const pane = createTaskPane(manifest.name, (paneWidth) => apply({ ...settings, paneWidth }));
-  const redrawing = createRedrawing(
-    async () => {
-      await area.draw(word.host.save()).catch(() => messages.say(texts.failed.render));
-      area.markSelection(word.host.selection, "cursor");
-    },
-    () => area.composing,
-  );
+  let markedBy: Doer = "user";
+  const redraw = async (): Promise<void> => {
+    await area.draw(word.host.save()).catch(() => messages.say(texts.failed.render));
+    area.markSelection(word.host.selection, markedBy);
+    bars.showCursor(word.cursor.paragraph, area.drawn?.paragraphs ?? 0);
+    if (document.activeElement === area.pages) area.placeCaret(word.cursor);
+  };
+  const redrawing = createRedrawing(redraw, () => area.composing);
+  makeEditable({ word, area, redrawing, refused: () => messages.say(texts.failed.readOnly) });
 
   /** The document in a newly started Word, as when the file is opened: the pane loads again. */
   const show = async (docx: Uint8Array, opened: Sample | string): Promise<void> => {
@@ -71,6 +78,7 @@ export async function startPreview(page: HTMLElement): Promise<void> {
     pane.setWidth(next.paneWidth);
     toolbar.showSettings(next);
     bars.showDocument(name, next.readOnly);
+    area.setEditable(!next.readOnly);
     if (reopen) word.open(word.host.save(), next);
     else word.host.setTheme(next.theme);
     if (reopen || otherTheme) pane.reload();
@@ -87,25 +95,37 @@ export async function startPreview(page: HTMLElement): Promise<void> {
     },
     change: apply,
   });
-  const click: RibbonClick = (action) => {
+  const click: RibbonClick = (action, button) => {
     dismissHint(hint);
     if (action.kind === "showTaskpane") pane.show(here(action.location));
+    else if (manifest.functionFile !== undefined) {
+      const running = runFunction(word, here(manifest.functionFile), action.name, button.id);
+      running.then(
+        (outcome) => {
+          if (outcome !== "completed") messages.say(texts.failed.command(button.label));
+        },
+        () => messages.say(texts.failed.command(button.label)),
+      );
+    }
   };
 
-  word.onChanged(() => {
+  word.onChanged((by) => {
     bars.showChanged(true);
-    redrawing.changed();
+    // What the user types is drawn as the editor sees fit.
+    if (by === "addin") redrawing.changed();
   });
-  word.onSelectionChanged(() => {
-    area.markSelection(word.host.selection, "found");
-    bars.showCursor(word.host.selection.start, area.drawn?.paragraphs ?? 0);
+  word.onSelectionChanged((by) => {
+    markedBy = by;
+    // What is about to be drawn anew is marked then.
+    if (redrawing.pending !== "now") area.markSelection(word.host.selection, by);
+    bars.showCursor(word.cursor.paragraph, area.drawn?.paragraphs ?? 0);
   });
   acceptDroppedFiles(page, (file) => attempt(openFile(file), texts.failed.open(file.name)));
 
   const ribbon = drawRibbon(manifest, here, click);
   if (hint) ribbon.append(hint);
   const workspace = element("div", { class: "workspace" }, area.element, pane.element);
-  page.append(toolbar.element, bars.title, ribbon, workspace, bars.status, messages.element);
+  page.append(toolbar.element, bars.title, ribbon, workspace, bars.status, messages.element, dialog.element);
   apply(settings);
   await openSample(first);
   page.dataset.ready = "";

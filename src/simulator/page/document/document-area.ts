@@ -1,5 +1,6 @@
 import { preview as texts } from "../../../texts/preview";
 import { element } from "../element";
+import type { Cursor, Doer } from "../simulated-word";
 import { pointAt } from "./places";
 import type { RenderedDocument } from "./render-document";
 import { setCaret } from "./shown-edit";
@@ -17,10 +18,10 @@ export interface DocumentArea {
   draw(docx: Uint8Array): Promise<void>;
   /** Another document follows: nothing is drawn, the view starts at the top. */
   clear(): void;
-  /** Marks the selected paragraphs, "found" when the add-in went there: then they are scrolled to. */
-  markSelection(selection: { readonly start: number; readonly end: number }, how: "cursor" | "found"): void;
+  /** Marks the selected paragraphs; where the add-in went, they are lit and scrolled to. */
+  markSelection(selection: { readonly start: number; readonly end: number }, by: Doer): void;
   /** Puts the page's own cursor where Word's is. */
-  placeCaret(paragraph: number, offset: number): void;
+  placeCaret(cursor: Cursor): void;
   /** May the user type? */
   setEditable(editable: boolean): void;
 }
@@ -80,16 +81,16 @@ export function createDocumentArea(): DocumentArea {
       styles.replaceChildren();
       scroller.scrollTo(0, 0);
     },
-    markSelection({ start, end }, how) {
+    markSelection({ start, end }, by) {
       for (const marked of pages.querySelectorAll("[data-selected]")) marked.removeAttribute("data-selected");
       const parts = Array.from(
         { length: end - start + 1 },
         (_, step) => drawn?.partsOf(start + step) ?? [],
       ).flat();
-      for (const part of parts) part.dataset.selected = how;
-      if (how === "found") parts[0]?.scrollIntoView({ block: "center", behavior: "smooth" });
+      for (const part of parts) part.dataset.selected = by;
+      if (by === "addin") parts[0]?.scrollIntoView({ block: "center", behavior: "smooth" });
     },
-    placeCaret(paragraph, offset) {
+    placeCaret({ paragraph, offset }) {
       const point = pointAt(drawn?.partsOf(paragraph) ?? [], offset);
       if (point) setCaret(point);
     },
