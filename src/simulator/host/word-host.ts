@@ -182,7 +182,7 @@ export class WordHost {
 
   /** Requests are answered one after the other, in the order they came. */
   private execute(page: Page, dispId: number, params: unknown, callback: Callback): void {
-    this.tail = this.tail.then(async () => {
+    const answer = async (): Promise<void> => {
       if (dispId === richApi) {
         const { reply, delay, ready } = this.session.watch(() => this.api.execute(params));
         await this.wait(delay);
@@ -197,7 +197,9 @@ export class WordHost {
         await this.wait(0);
         answerCommonApi(reply, callback);
       }
-    });
+    };
+    // What one page's callback throws must not keep the others waiting for ever.
+    this.tail = this.tail.then(answer).catch((error: unknown) => void this.defects.push(error));
   }
 
   private async wait(extra: number): Promise<void> {

@@ -74,7 +74,7 @@ export function setParagraphProperty(
   const old = child(pPr, name);
   if (attributes) placeInOrder(pPr, createW(ownerOf(paragraph), name, attributes), order);
   else if (old) remove(old);
-  document.changed(paragraph);
+  document.edited(paragraph);
 }
 
 /** Changes attributes of one property and keeps its others. */
@@ -95,7 +95,7 @@ function patch(
     if (value === undefined) removeAttribute(property, key);
     else setAttribute(property, key, value);
   }
-  document.changed(paragraph);
+  document.edited(paragraph);
 }
 
 type Setter = (document: OpenDocument, paragraph: Element, value: unknown) => void;

@@ -130,10 +130,7 @@ function isNeeded(paragraph: Element): boolean {
   const blocks = elements(parent).filter((element) =>
     ["p", "tbl", "sdt", "customXml"].includes(element.localName ?? ""),
   );
-  const index = blocks.indexOf(paragraph);
-  const isLast = index === blocks.length - 1;
-  if (blocks.length === 1) return true;
-  return isLast && !isW(parent, "sdtContent") && !isW(blocks[index - 1] ?? null, "p");
+  return blocks.length === 1 || (blocks.at(-1) === paragraph && !isW(parent, "sdtContent"));
 }
 
 /** Appends the text of the next paragraph to this one and takes that one away; only siblings can be joined. */

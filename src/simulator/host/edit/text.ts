@@ -26,7 +26,7 @@ export function insertRun(document: OpenDocument, paragraph: Element, offset: nu
     added.appendChild(run);
   }
   parent.insertBefore(added, next ?? null);
-  document.changed(paragraph);
+  document.edited(paragraph);
 }
 
 /** Takes the places from … to out of a paragraph; recorded as a deletion when changes are recorded. */
@@ -45,7 +45,7 @@ export function deleteText(document: OpenDocument, paragraph: Element, from: num
   }
   for (const run of runs) taken += deleteRun(document, paragraph, run);
   document.shifted(paragraph, from, taken, 0);
-  document.changed(paragraph);
+  document.edited(paragraph);
 }
 
 /** Returns how many places are gone from the text: none when the deletion is only recorded. */

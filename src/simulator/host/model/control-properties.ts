@@ -60,7 +60,7 @@ export function controlProperties(): Record<string, Property<ContentControl>> {
       get: (control) => {
         const color =
           control.properties && elements(control.properties).find((one) => one.localName === "color");
-        const value = color?.getAttributeNS(color.namespaceURI, "val");
+        const value = color && [...color.attributes].find((one) => one.localName === "val")?.value;
         return value ? `#${value}` : "#000000";
       },
       set: (control, value) => setControlProperty(control, "color", colorOf(value)),

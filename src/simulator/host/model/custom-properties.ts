@@ -84,13 +84,13 @@ export class CustomProperty implements HostObject {
     if (!made) throw new HostError("InvalidObjectPath");
     made.textContent = text;
     this.element.appendChild(made);
-    this.document.changed(this.element);
+    this.document.edited(this.element);
   }
   delete(): void {
     const { parentNode } = this.element;
     if (!parentNode) throw new HostError("InvalidObjectPath");
     parentNode.removeChild(this.element);
-    this.document.changed(parentNode);
+    this.document.edited(parentNode);
   }
 }
 

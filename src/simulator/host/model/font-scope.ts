@@ -20,7 +20,7 @@ export function fontScopeOf(stretch: Stretch): FontScope {
     change(change) {
       for (const { paragraph, from, to } of coveredParts(stretch)) changeWithin(paragraph, from, to, change);
       const [first] = stretch.paragraphElements();
-      if (first) document.changed(first);
+      if (first) document.edited(first);
     },
   };
 }

@@ -31,10 +31,9 @@ export function paragraphFact(
 
 /** The indents a list level gives its paragraphs. */
 function levelFact(document: OpenDocument, paragraph: Element, fact: ParagraphFact): number | undefined {
+  if (fact !== "leftIndent" && fact !== "firstLineIndent") return undefined;
   const place = listPlace(document, paragraph);
-  const format = place && levelAt(document, place)?.paragraph;
-  if (fact === "leftIndent") return format?.leftIndent;
-  return fact === "firstLineIndent" ? format?.firstLineIndent : undefined;
+  return place && levelAt(document, place)?.paragraph[fact];
 }
 
 function levelAt(document: OpenDocument, place: ListPlace): ListLevel | undefined {

@@ -35,6 +35,7 @@ export class OpenDocument {
   readonly parts: Package;
   readonly mainPart: string;
   private changes = 0;
+  private structureChanges = 0;
   /** Changes of other parts than the main one: styles and numbering are read again only after these. */
   private definitionChanges = 0;
   private readonly partNames = new Map<Document, string>();
@@ -60,6 +61,11 @@ export class OpenDocument {
   /** Grows with every change. */
   get version(): number {
     return this.changes;
+  }
+
+  /** Grows when paragraphs or tables come, go or move. */
+  get structure(): number {
+    return this.structureChanges;
   }
 
   get body(): Element {
@@ -117,8 +123,14 @@ export class OpenDocument {
     return name;
   }
 
-  /** To be called after changing anything under this node: its part will be saved, what was derived is forgotten. */
+  /** To be called after adding or removing blocks under this node: its part will be saved, what was derived forgotten. */
   changed(node: Node): void {
+    this.edited(node);
+    this.structureChanges += 1;
+  }
+
+  /** To be called after changing text or formatting only: the paragraphs are still the same ones. */
+  edited(node: Node): void {
     const name = this.partNameOf(node);
     this.parts.edit(name);
     this.changes += 1;
@@ -146,9 +158,9 @@ export class OpenDocument {
   /** Paragraphs of a story (body, cell, header …) in document order. */
   paragraphsOf(container: Element): readonly PlacedParagraph[] {
     const known = this.paragraphs.get(container);
-    if (known?.version === this.changes) return known.value;
+    if (known?.version === this.structureChanges) return known.value;
     const value = paragraphsIn(container);
-    this.paragraphs.set(container, { version: this.changes, value });
+    this.paragraphs.set(container, { version: this.structureChanges, value });
     return value;
   }
 

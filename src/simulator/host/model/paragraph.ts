@@ -55,7 +55,7 @@ export class Paragraph implements HostObject {
 
   get tableLevel(): number {
     const { document, element } = this;
-    const levels = document.derive("tableLevels", () => new Map<Element, number>());
+    const levels = document.derive("tableLevels", () => new Map<Element, number>(), document.structure);
     const known = levels.get(element);
     if (known !== undefined) return known;
     for (const one of document.paragraphsOf(storyOf(element))) levels.set(one.element, one.tableLevel);

@@ -16,6 +16,7 @@ type Kind = Style["kind"];
 /** styles.xml: look-up, inheritance. Made again when the part changes. */
 export class StyleSheet {
   private readonly styles = new Map<string, Style>();
+  private readonly defaultStyles = new Map<Kind, Style>();
   private readonly chains = new Map<string, readonly Style[]>();
   private readonly cache = new Map<string, Map<string, unknown>>();
   private readonly defaults: Element | undefined;
@@ -25,7 +26,9 @@ export class StyleSheet {
     this.defaults = child(root, "docDefaults");
     for (const element of root ? childrenNamed(root, "style") : []) {
       const style = styleOf(element);
-      if (style) this.styles.set(style.id, style);
+      if (!style) continue;
+      this.styles.set(style.id, style);
+      if (style.isDefault && !this.defaultStyles.has(style.kind)) this.defaultStyles.set(style.kind, style);
     }
   }
 
@@ -44,7 +47,7 @@ export class StyleSheet {
   }
 
   defaultOf(kind: Kind): Style | undefined {
-    return this.all.find((style) => style.kind === kind && style.isDefault);
+    return this.defaultStyles.get(kind);
   }
 
   /** The style and those it is based on, nearest first; a circle ends where it closes. */

@@ -1,0 +1,154 @@
+import * as build from "../fixtures/docx-builder";
+import { openOfficePage } from "./office-page";
+import { codeOf, openWord, type OpenedWord } from "./open-word";
+
+const body = [build.p("a"), build.p("b")];
+
+const add = ({ Word }: Pick<OpenedWord, "Word">, text: string) =>
+  Word.run(async (context) => {
+    context.document.body.insertParagraph(text, "End");
+    await context.sync();
+  });
+const texts = ({ Word }: Pick<OpenedWord, "Word">) =>
+  Word.run(async (context) => {
+    const all = context.document.body.paragraphs;
+    all.load("items/text");
+    await context.sync();
+    return all.items.map((one) => one.text);
+  });
+
+describe("failures ordered for a sync", () => {
+  it("leave the document as it was when they come before", async () => {
+    const word = await openWord(body, { faults: [{ atSync: 1, answer: { code: "GeneralException" } }] });
+    expect(await codeOf(add(word, "c"))).toBe("GeneralException");
+    expect(await texts(word)).toEqual(["a", "b"]);
+  });
+
+  it("leave everything carried out when they come after", async () => {
+    const word = await openWord(body, {
+      faults: [{ atSync: 1, answer: { code: "GeneralException" }, phase: "after" }],
+    });
+    expect(await codeOf(add(word, "c"))).toBe("GeneralException");
+    expect(await texts(word)).toEqual(["a", "b", "c"]);
+  });
+
+  it("stop in the middle: what was before the failing action stays", async () => {
+    const word = await openWord(body, {
+      faults: [{ atSync: 1, answer: { code: "GeneralException", actionIndex: 7 } }],
+    });
+    const attempt = word.Word.run(async (context) => {
+      context.document.body.insertParagraph("c", "End");
+      context.document.body.insertParagraph("d", "End");
+      await context.sync();
+    });
+    expect(await codeOf(attempt)).toBe("GeneralException");
+    expect(await texts(word)).toEqual(["a", "b", "c"]);
+  });
+
+  it("can be bare statuses of the desktop path", async () => {
+    const word = await openWord(body, { faults: [{ atSync: 1, answer: 7000 }] });
+    expect(await codeOf(add(word, "c"))).toBe("AccessDenied");
+  });
+});
+
+it("refuses answers beyond the payload limit, as Word on the web does", async () => {
+  const word = await openWord(
+    Array.from({ length: 200 }, (_, index) => build.p(`đoạn ${index}`)),
+    { responseLimit: 5000 },
+  );
+  expect(await codeOf(texts(word))).toBe("ResponsePayloadSizeLimitExceeded");
+});
+
+it("counts syncs without office.js's own clean-up, and every reference is given back", async () => {
+  const word = await openWord(body);
+  await texts(word);
+  await texts(word);
+  expect(word.host.syncCount).toBe(2);
+  expect(word.host.syncs[0]?.responseBytes).toBeGreaterThan(10);
+  expect(word.host.referenceCount).toBe(0);
+});
+
+it("keeps two overlapping runs apart: the clean-up of one takes nothing from the other", async () => {
+  const word = await openWord(body);
+  const slow = word.Word.run(async (context) => {
+    const first = context.document.body.paragraphs.getFirst();
+    first.load("text");
+    await context.sync();
+    await texts(word);
+    first.insertText("!", "End");
+    first.load("text");
+    await context.sync();
+    return first.text;
+  });
+  expect(await slow).toBe("a!");
+});
+
+it("follows a paragraph when others are put before it, and calls a deleted one an invalid path", async () => {
+  const word = await openWord(body);
+  const attempt = word.Word.run(async (context) => {
+    const second = context.document.body.paragraphs.getFirst().getNext();
+    context.trackedObjects.add(second);
+    second.load("text");
+    await context.sync();
+    context.document.body.insertParagraph("mới", "Start");
+    second.load("text");
+    await context.sync();
+    expect(second.text).toBe("b");
+    second.delete();
+    await context.sync();
+    second.load("text");
+    await context.sync();
+  });
+  // The last paragraph of a body cannot go; "b" is it, so it only loses its text.
+  expect(await codeOf(attempt)).toBe("none");
+  const gone = word.Word.run(async (context) => {
+    const first = context.document.body.paragraphs.getFirst();
+    first.load("text");
+    await context.sync();
+    first.delete();
+    await context.sync();
+    first.load("text");
+    await context.sync();
+  });
+  expect(await codeOf(gone)).toBe("InvalidObjectPath");
+});
+
+describe("ribbon functions", () => {
+  it("report how they end", async () => {
+    const { host } = await openWord(body);
+    const page = await openOfficePage(host, { name: "commands" });
+    page.Office.actions.associate("done", (event: { completed(): void }) => event.completed());
+    page.Office.actions.associate("hangs", () => undefined);
+    expect(await host.invokeCommand("done", "Btn1")).toBe("completed");
+    expect(await host.invokeCommand("nobody", "Btn1")).toBe("unknown");
+    expect(await host.invokeCommand("hangs", "Btn1", 20)).toBe("never-completed");
+    page.close();
+  });
+});
+
+it("hands out the document as a file in slices", async () => {
+  const { page, host } = await openWord(body);
+  const file = await new Promise<Office.File>((resolve) =>
+    page.Office.context.document.getFileAsync(page.Office.FileType.Compressed, (result) =>
+      resolve(result.value),
+    ),
+  );
+  const slice = await new Promise<Office.Slice>((resolve) =>
+    file.getSliceAsync(0, (result) => resolve(result.value)),
+  );
+  expect(Uint8Array.from(slice.data as number[])).toEqual(host.save());
+});
+
+it("stores settings with the host, not in the file", async () => {
+  const { page, host } = await openWord(body, { settings: { cũ: "1" } });
+  const { settings } = page.Office.context.document;
+  expect(settings.get("cũ")).toBe(1);
+  settings.set("mới", { a: "á" });
+  await new Promise((resolve) => settings.saveAsync(resolve));
+  expect(host.settingsStored).toEqual({ cũ: "1", mới: '{"a":"á"}' });
+});
+
+it("tells the theme of Office", async () => {
+  const { page } = await openWord(body, { theme: "dark" });
+  expect(page.Office.context.officeTheme.bodyBackgroundColor).toBe("#262626");
+});
