@@ -6,9 +6,9 @@ import { draft } from "./draft";
 
 const pageOf = (id: RuleId): string => readFileSync(join(rulePages, `${id}.md`), "utf8");
 
-/** What the rule says of a document typed one paragraph a line. */
+/** What the rule says of an excerpt of a report, one paragraph a line; the report's title stands before it. */
 function messagesFor(rule: RuleId, text: string): string[] {
-  const { document } = draft(text.trimEnd().split("\n"));
+  const { document } = draft([...outline2282.titleBlock.slice(0, 2), ...text.trimEnd().split("\n")]);
   return checkReport(document, outline2282)
     .findings.filter((finding) => finding.rule === rule)
     .map(({ message }) => message);
