@@ -1,14 +1,12 @@
 import { readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import webpack, { type Stats } from "webpack";
 import configurations from "../webpack.config.js";
-import { previewFolders } from "./preview-server";
+import { previewFolders, type PreviewFolders } from "./preview-server";
 
 const root = join(__dirname, "..");
 /** Its time is that of the start of the last whole build. */
 const stamp = join(root, "build/preview-built");
-/** Caches of their own: a watch, a build for the tests and one for deployment may run at the same time. */
-const caches = { once: join(root, ".cache/preview"), watch: join(root, ".cache/preview-watch") } as const;
 
 /** Told after every build: how long it took, or what is wrong. */
 export type BuildReport = (result: {
@@ -19,7 +17,7 @@ export type BuildReport = (result: {
 /** Builds the add-in (as deployed, but with the npm copy of office.js) and the preview page once. */
 export async function buildPreview(): Promise<void> {
   const started = new Date();
-  const compiler = previewCompiler(caches.once);
+  const compiler = previewCompiler(previewFolders.once);
   const stats = await new Promise<readonly Stats[]>((resolve, reject) => {
     compiler.run((error, result) => (error || !result ? reject(error) : resolve(result.stats)));
   });
@@ -32,21 +30,18 @@ export async function buildPreview(): Promise<void> {
   utimesSync(stamp, started, started);
 }
 
-/** The same, and again at every change of a source file. Resolves after the first build; call the result to stop. */
-export async function watchPreview(report: BuildReport): Promise<() => Promise<void>> {
-  const compiler = previewCompiler(caches.watch);
+/** The same, and again at every change of a source file. Resolves after the first build. */
+export async function watchPreview(report: BuildReport): Promise<void> {
+  const compiler = previewCompiler(previewFolders.watch);
   return new Promise((resolve, reject) => {
-    const watching = compiler.watch({ aggregateTimeout: 200 }, (error, result) => {
+    compiler.watch({ aggregateTimeout: 200 }, (error, result) => {
       if (error || !result) {
         reject(error);
         return;
       }
       const times = result.stats.map((stats) => (stats.endTime ?? 0) - (stats.startTime ?? 0));
       report({ milliseconds: Math.max(...times), errors: errorsOf(result.stats) });
-      resolve(
-        () =>
-          new Promise((done, failed) => watching?.close((closing) => (closing ? failed(closing) : done()))),
-      );
+      resolve();
     });
   });
 }
@@ -64,12 +59,18 @@ function newest(path: string): number {
   return Math.max(...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-function previewCompiler(cacheDirectory: string) {
+function previewCompiler(folders: PreviewFolders) {
   process.env.OFFICE_JS = "local";
-  process.env.OUT_DIR = previewFolders.addin;
-  const wanted = configurations({}, { mode: "production" })
-    .filter(({ name }) => name === "addin" || name === "preview")
-    .map((configuration) => ({ ...configuration, cache: { type: "filesystem" as const, cacheDirectory } }));
+  process.env.OUT_DIR = folders.addin;
+  const paths: Readonly<Record<string, string>> = { addin: folders.addin, preview: folders.page };
+  const wanted = configurations({}, { mode: "production" }).flatMap((configuration) => {
+    const path = paths[configuration.name ?? ""];
+    if (path === undefined) return [];
+    const output = { ...configuration.output, path };
+    // A cache of its own, as a build of another purpose may run at the same time.
+    const cacheDirectory = join(root, ".cache", basename(folders.page));
+    return [{ ...configuration, output, cache: { type: "filesystem" as const, cacheDirectory } }];
+  });
   return webpack(wanted);
 }
 

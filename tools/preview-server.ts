@@ -6,10 +6,18 @@ import sirv from "sirv";
 const root = join(__dirname, "..");
 
 /** Where the two bundles of the preview are built (tools/preview-build.ts). */
-export const previewFolders = {
-  addin: join(root, "build/preview-addin"),
-  page: join(root, "build/preview"),
-} as const;
+export interface PreviewFolders {
+  readonly addin: string;
+  readonly page: string;
+}
+
+const built = (name: string): PreviewFolders => ({
+  addin: join(root, "build", `${name}-addin`),
+  page: join(root, "build", name),
+});
+
+/** Folders of their own: a build for the tests must not take the files of a preview that runs away from under it. */
+export const previewFolders = { once: built("preview"), watch: built("watch") } as const;
 
 const addinPages = ["/taskpane.html", "/commands.html"];
 const bootScript = '<script src="/preview/boot.js"></script>';
@@ -23,6 +31,8 @@ export interface PreviewServer {
 export interface PreviewServerOptions {
   /** The first port to try; the next nine are tried when it is taken. 0 = any free one. Default 3000. */
   readonly port?: number;
+  /** Default: those of a single build. */
+  readonly folders?: PreviewFolders;
 }
 
 /**
@@ -36,8 +46,9 @@ export interface PreviewServerOptions {
  */
 export async function startPreviewServer(options: PreviewServerOptions = {}): Promise<PreviewServer> {
   // dev: files are looked up at each request, so that a rebuild needs no restart.
-  const addin = sirv(previewFolders.addin, { dev: true });
-  const page = sirv(previewFolders.page, { dev: true });
+  const folders = options.folders ?? previewFolders.once;
+  const addin = sirv(folders.addin, { dev: true });
+  const page = sirv(folders.page, { dev: true });
   const samples = sirv(join(root, "assets/samples"), { dev: true });
 
   const server = createServer((request, response) => {
@@ -49,7 +60,7 @@ export async function startPreviewServer(options: PreviewServerOptions = {}): Pr
     } else if (path === "/manifest.xml") {
       sendFile(response, join(root, "manifest.xml"), "application/xml; charset=utf-8");
     } else if (addinPages.includes(path)) {
-      sendFile(response, join(previewFolders.addin, path), "text/html; charset=utf-8", withBootScript);
+      sendFile(response, join(folders.addin, path), "text/html; charset=utf-8", withBootScript);
     } else if (path.startsWith("/assets/samples/")) {
       below(request, "/assets/samples");
       samples(request, response, notFound);

@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { start as texts } from "../src/texts/preview";
 import { buildPreview, watchPreview } from "./preview-build";
-import { startPreviewServer } from "./preview-server";
+import { previewFolders, startPreviewServer } from "./preview-server";
 
 async function main(): Promise<void> {
   const { port, watch } = readArguments();
@@ -17,7 +17,8 @@ async function main(): Promise<void> {
   } else {
     await buildPreview();
   }
-  const server = await startPreviewServer({ port });
+  const folders = watch ? previewFolders.watch : previewFolders.once;
+  const server = await startPreviewServer({ port, folders });
   console.log(texts.ready(server.url, watch));
 }
 
