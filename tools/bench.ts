@@ -6,8 +6,14 @@ import type { Budget } from "../test/bench/budget";
 import { commandLineBudgets } from "../test/bench/command-line";
 import { coreCheckBudgets } from "../test/bench/core-check";
 import { paneSizeBudgets } from "../test/bench/pane-size";
+import { syncBudgets } from "../test/bench/syncs";
 
-const benches: readonly (() => Promise<Budget[]>)[] = [coreCheckBudgets, commandLineBudgets, paneSizeBudgets];
+const benches: readonly (() => Promise<Budget[]>)[] = [
+  syncBudgets,
+  coreCheckBudgets,
+  commandLineBudgets,
+  paneSizeBudgets,
+];
 
 async function run(): Promise<void> {
   // The processes that are timed run the bundle: it must be of today's sources.
