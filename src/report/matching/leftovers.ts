@@ -15,7 +15,7 @@ export interface Leftovers {
 /** Out of order a heading must be surer than in its place. */
 const misplacedNeeds = { points: 2, likeness: 0.6 };
 /** Where it goes on with the numbers around it, the number cannot be the section's own and does not speak against it. */
-const inSeriesNeeds = { points: 0, likeness: 0.8 };
+const inSeriesNeeds = { points: -1, likeness: 0.8 };
 const duplicateNeeds = { points: 3, likeness: 0.85 };
 
 /** Looks among the candidates that are left for sections that stand elsewhere, and for sections that stand twice. */
@@ -30,7 +30,10 @@ export function findLeftovers(
   const left: Match[] = [];
   for (const candidate of candidates) {
     if (taken.has(candidate)) continue;
-    const best = bestOption(candidate, scoring);
+    const alikeMost = Math.max(...candidate.options.map((option) => option.likeness));
+    const isOpen = (option: SectionOption) =>
+      !bySection.has(option.section) && option.likeness >= alikeMost - 0.1;
+    const best = bestOption(candidate, scoring, isOpen) ?? bestOption(candidate, scoring, () => true);
     if (best) left.push(best);
   }
   const misplaced = new Map<number, Match>();
@@ -85,11 +88,15 @@ function isInSeries({ candidate }: Match, ordered: readonly Match[]): boolean {
   return before?.value === own - 1 || after?.value === own + 1;
 }
 
-function bestOption(candidate: HeadingCandidate, scoring: Scoring): Match | undefined {
+function bestOption(
+  candidate: HeadingCandidate,
+  scoring: Scoring,
+  isMeant: (option: SectionOption) => boolean,
+): Match | undefined {
   let best: { option: SectionOption; points: number } | undefined;
-  for (const option of candidate.options) {
+  for (const option of candidate.options.filter(isMeant)) {
     const points = scoring(candidate, option);
-    if (points > (best?.points ?? 0)) best = { option, points };
+    if (points > (best?.points ?? inSeriesNeeds.points)) best = { option, points };
   }
   return best && { section: best.option.section, candidate, ...best };
 }

@@ -86,11 +86,12 @@ export function likeness(index: TitleIndex, section: number, text: ComparedText,
   if (length === 0) return best;
   const joined = text.syllables.slice(0, length).join(" ");
   for (const wording of index.wordings[section] ?? []) {
-    const found = beginsWith(joined, length, wording) ?? {
-      score: alikeness(index, text, length, wording, best.score),
-      titleLength: length,
-      exact: false,
-    };
+    const found = beginsWith(joined, length, wording) ??
+      shortened(joined, text, length, wording) ?? {
+        score: alikeness(index, text, length, wording, best.score),
+        titleLength: length,
+        exact: false,
+      };
     if (found.score > best.score) best = found;
   }
   return best;
@@ -103,6 +104,19 @@ function beginsWith(joined: string, length: number, wording: Wording): Likeness 
   if (own < 2 || length <= own || !joined.startsWith(`${wording.text} `)) return undefined;
   const more = Math.min(0.16, 0.012 * (length - own) + (own < 4 ? 0.05 : 0));
   return { score: wording.worth * (0.95 - more), titleLength: own, exact: true };
+}
+
+/** The text is the beginning of a longer title, and says enough to tell it by. */
+function shortened(
+  joined: string,
+  text: ComparedText,
+  length: number,
+  wording: Wording,
+): Likeness | undefined {
+  if (!wording.text.startsWith(`${joined} `)) return undefined;
+  let weight = 0;
+  for (const concept of text.concepts) if (concept.to <= length) weight += concept.weight;
+  return weight < 2 ? undefined : { score: 0.92 * wording.worth, titleLength: length, exact: true };
 }
 
 /** Informative words that a heading must name at most to stand for a long title. */
