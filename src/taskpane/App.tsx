@@ -91,9 +91,15 @@ function Pane({ state, actions, outline, memory }: PaneProps) {
   return (
     <>
       {header(judged && progressOf(outline, judged.sections))}
-      <ViewTabs view={state.view} show={actions.show} errors={judged ? verdictOn(judged).counts.error : 0} />
-      <Notices state={state} dismiss={actions.dismiss} />
-      <Panels view={state.view} shown={shown} />
+      <main className="views">
+        <ViewTabs
+          view={state.view}
+          show={actions.show}
+          errors={judged ? verdictOn(judged).counts.error : 0}
+        />
+        <Notices state={state} dismiss={actions.dismiss} />
+        <Panels view={state.view} shown={shown} />
+      </main>
     </>
   );
 }
@@ -115,7 +121,9 @@ function Panels({ view, shown }: { readonly view: View; readonly shown: Record<V
       id={panelId(one)}
       aria-labelledby={tabId(one)}
       hidden={one !== view}
-      className="panel"
+      className={one === "statistics" ? "panel scroll" : "panel"}
+      // A panel without anything to press is itself a stop of the Tab key, so that the keyboard can scroll it.
+      tabIndex={one === "statistics" ? 0 : undefined}
     >
       {opened.has(one) && <Suspense fallback={<SkeletonLines />}>{shown[one]}</Suspense>}
     </div>

@@ -1,7 +1,5 @@
 /** The view "Trợ giúp": how to use the buttons, the keyboard, and answers to what people ask. */
 export const helpTexts = {
-  open: "Trợ giúp",
-  close: "Đóng trợ giúp",
   title: "Trợ giúp",
   back: "Quay lại",
   intro:

@@ -39,6 +39,8 @@ export const paneTexts = {
   progress: (written: number, total: number) => `${n(written)}/${n(total)} mục`,
   progressLong: (written: number, total: number) => `${n(written)}/${n(total)} mục đã viết`,
 
+  help: { open: "Trợ giúp", close: "Đóng trợ giúp" },
+
   retry: "Thử lại",
   stop: "Dừng",
   dismiss: "Đóng thông báo này",

@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
-import { helpTexts } from "../../texts/pane-help";
 import { paneTexts } from "../../texts/pane";
 import type { WritingProgress } from "../../report";
 
@@ -34,9 +33,9 @@ export function Header({ progress, helpShown, toggleHelp }: HeaderProps) {
         size="small"
         appearance="subtle"
         icon={<QuestionCircleRegular />}
-        aria-label={helpTexts.open}
+        aria-label={paneTexts.help.open}
         aria-pressed={helpShown}
-        title={helpShown ? helpTexts.close : helpTexts.open}
+        title={helpShown ? paneTexts.help.close : paneTexts.help.open}
         onClick={toggleHelp}
       />
     </header>

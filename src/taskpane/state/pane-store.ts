@@ -54,8 +54,11 @@ export interface PaneStore {
 
 /** A read shorter than this shows only the skeleton. */
 const slowAfter = 1000;
-/** Word reports the selection that the pane itself has made; that is no change of the document. */
-const ownMoveLasts = 1500;
+/**
+ * Word reports the selection that the pane itself has made, about half a second later; that is no change of the
+ * document. Longer than this would swallow what a fast author types right after going there.
+ */
+const ownMoveLasts = 800;
 
 /** A failure as it is said. */
 function told({ code }: Failure): string {

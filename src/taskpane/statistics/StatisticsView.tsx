@@ -6,7 +6,7 @@ import "./statistics.css";
 export default function StatisticsView({ outline }: { readonly outline: Outline }) {
   const wanting = outline.sections.filter((section) => section.tables.length > 0);
   return (
-    <div className="scroll statistics-view">
+    <div className="statistics-view">
       <h2>{statisticsTexts.title}</h2>
       <p>{statisticsTexts.text}</p>
       <p>{statisticsTexts.meanwhile}</p>
