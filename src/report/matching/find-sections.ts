@@ -78,7 +78,9 @@ function sureOnly(
  * sections found without content.
  */
 export function sectionsThatLookEmpty(map: SectionMap): Extent[] {
-  return map.sections.flatMap(({ status, extent }) => (status === "empty" && extent ? [extent] : []));
+  return map.sections.flatMap(({ status, extent, duplicateExtents = [] }) =>
+    status === "empty" && extent ? [extent, ...duplicateExtents] : [],
+  );
 }
 
 /** How many different sections have a likely heading in [from, to). */

@@ -38,6 +38,8 @@ export interface SectionState {
   readonly blanks: readonly Place[];
   /** Headings of the same section found again later. */
   readonly duplicates: readonly FoundHeading[];
+  /** What each duplicate covers, in the same order; absent when there are none. */
+  readonly duplicateExtents?: readonly Extent[];
   /** True when the heading stands out of the outline's order or under another parent. */
   readonly misplaced: boolean;
 }

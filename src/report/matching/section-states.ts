@@ -49,6 +49,7 @@ function leafState(laid: Laid, id: string, position: number): SectionState {
     duplicates: again.flatMap(({ heading }, copy) =>
       heading.match ? [foundHeading(document, heading.match.candidate, contents[copy + 1]?.tailStart)] : [],
     ),
+    ...(again.length > 0 ? { duplicateExtents: again.map(({ at }) => extentOf(laid, at)) } : {}),
     misplaced: main.heading.role === "misplaced",
   };
 }
