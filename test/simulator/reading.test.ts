@@ -1,4 +1,7 @@
 import { createWordHost, type WordHostOptions } from "../../src/simulator";
+import * as build from "../fixtures/docx-builder";
+import { validatorErrors } from "../fixtures/validate-docx";
+import { openWord } from "./open-word";
 import { openOfficePage, type OfficePage } from "./office-page";
 import { p, smallDocx, tbl, type SmallDocx } from "./small-docx";
 
@@ -123,4 +126,32 @@ it("reads the values of tables", async () => {
       0,
     ],
   ]);
+});
+
+it("reads comments with who wrote them and whether they are resolved, and adds one", async () => {
+  const { host, Word } = await openWord(
+    [
+      build.p([build.commented("số liệu", "Rà lại"), build.commented("này", "Xong", { resolved: true })]),
+      build.p("đoạn sau"),
+    ],
+    { play: "m365", author: "Lan" },
+  );
+  const read = await Word.run(async (context) => {
+    const paragraphs = context.document.body.paragraphs;
+    const added = paragraphs.getFirst().getNext().getRange("Content").insertComment("Bổ sung");
+    added.load("authorName");
+    const all = context.document.body.getComments();
+    all.load("items/content,items/resolved");
+    await context.sync();
+    return [added.authorName, all.items.map((one) => [one.content, one.resolved])];
+  });
+  expect(read).toEqual([
+    "Lan",
+    [
+      ["Rà lại", false],
+      ["Xong", true],
+      ["Bổ sung", false],
+    ],
+  ]);
+  expect(await validatorErrors(host.save())).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { Range } from "./range";
 import { outwardNavigation, stretchNavigation } from "./stretch";
 import { deleteRange } from "../edit/ranges";
 import type { Arguments } from "../protocol/arguments";
+import { insertCommentMethod } from "./comment-type";
 import { compareLocation, expand, intersect } from "./compare";
 import { styleProperties } from "./styled";
 import { insertingMethods, stretchMethods } from "./writing";
@@ -22,6 +23,7 @@ export const rangeType: WireType = wireType<Range>("Range", () => ({
   navigation: { ...stretchNavigation<Range>(), ...outwardNavigation<Range>() },
   objects: {
     ...insertingMethods<Range>("range"),
+    InsertComment: insertCommentMethod<Range>(),
     ExpandTo: { object: (range, args) => expand(range, rangeIn(args, 0)) },
     IntersectWith: { nullable: true, object: (range, args) => intersect(range, rangeIn(args, 0)) },
     GetRange: {

@@ -8,6 +8,7 @@ import { insertAt } from "../edit/ranges";
 import { insertTable } from "../edit/tables";
 import type { Arguments } from "../protocol/arguments";
 import type { ObjectMethod, ValueMethod } from "../protocol/wire-type";
+import { commentsMethod } from "./comment-type";
 import { packageOf } from "./flat-package";
 import { Paragraph } from "./paragraph";
 import { reviewedText } from "./reviewed-text";
@@ -80,6 +81,7 @@ export function insertingMethods<T extends Stretch>(
           },
         }),
     Search: searchMethod<T>(),
+    GetComments: commentsMethod<T>(),
   };
 }
 
