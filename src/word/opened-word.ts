@@ -1,12 +1,13 @@
 import type { InsertOutlinePlan, Outline, Place, ReportDocument } from "../report";
-import { WordError } from "./errors";
+import { WordError, type WordErrorCode } from "./errors";
 import type { Door } from "./host/door";
 import { askDocumentFacts, documentFacts } from "./host/document-facts";
-import { extras } from "./host/requirements";
+import { extras, noExtras } from "./host/requirements";
 import { onSelectionSettled } from "./host/selection-events";
 import { officeTheme } from "./host/theme";
 import { cursorWindow, paragraphOfWindow } from "./navigate/cursor";
 import { goTo } from "./navigate/go-to";
+import type { BodyRequest } from "./read/load-body";
 import { readReport } from "./read/read-report";
 import type { Capabilities, GoToResult, OfficeTheme, ReadOptions, WordSession } from "./session";
 import { insertOutline } from "./write/insert-outline";
@@ -45,21 +46,28 @@ export class OpenedWord implements WordSession {
   }
 
   async readReport(outline: Outline, options: ReadOptions = {}): Promise<ReportDocument> {
-    const document = await this.#read(outline, options, false).catch((error: unknown) => {
-      // Word may fail to describe a table or a comment: the paragraphs alone can still be checked.
-      if (error instanceof WordError && retryBare.has(error.code)) return this.#read(outline, options, true);
-      throw error;
-    });
+    const document = await this.#readWhatWordCan(outline, options);
     this.#texts = document.paragraphs.map((paragraph) => paragraph.text);
     return document;
   }
 
-  async #read(outline: Outline, options: ReadOptions, bare: boolean): Promise<ReportDocument> {
+  /** Word may fail to describe a comment or a table of a strange document: what it can give is still checked. */
+  async #readWhatWordCan(outline: Outline, options: ReadOptions): Promise<ReportDocument> {
+    const all = extras();
+    const withoutLists = { ...noExtras, review: all.review };
+    for (const some of all === noExtras ? [all] : [all, withoutLists]) {
+      try {
+        return await this.#read(outline, { ...options, extras: some, bare: false });
+      } catch (error) {
+        if (!(error instanceof WordError) || !worthAskingForLess.has(error.code)) throw error;
+      }
+    }
+    return this.#read(outline, { ...options, extras: noExtras, bare: true });
+  }
+
+  async #read(outline: Outline, request: Omit<ReadRequest, "inPieces">): Promise<ReportDocument> {
     const attempt = (inPieces: boolean) =>
-      this.door.run(
-        (context) => readReport(context, outline, { ...options, inPieces, bare, extras: extras() }),
-        options.signal,
-      );
+      this.door.run((context) => readReport(context, outline, { ...request, inPieces }), request.signal);
     if (this.#inPieces) return attempt(true);
     try {
       return await attempt(false);
@@ -88,4 +96,5 @@ export class OpenedWord implements WordSession {
   }
 }
 
-const retryBare = new Set(["host-error", "not-supported", "gone"]);
+const worthAskingForLess: ReadonlySet<WordErrorCode> = new Set(["host-error", "not-supported", "gone"]);
+type ReadRequest = BodyRequest & ReadOptions;

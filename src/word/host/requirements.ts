@@ -16,18 +16,20 @@ export interface Extras {
   readonly trackedChanges: boolean;
 }
 
+/** A Word at the floor. */
+export const noExtras: Extras = { review: false, comments: false, trackedChanges: false };
+
 /**
  * Asks both the host and the client library: `isSetSupported` speaks for the host alone, and the npm build of
  * office.js lacks members of sets that the host has.
  */
 export function extras(): Extras {
-  const has14 = supports("WordApi", "1.4");
+  if (!supports("WordApi", "1.4")) return noExtras;
   return {
     review:
-      has14 &&
       "changeTrackingMode" in Word.Document.prototype &&
       typeof Word.Paragraph.prototype.getReviewedText === "function",
-    comments: has14 && typeof Word.Body.prototype.getComments === "function",
+    comments: typeof Word.Body.prototype.getComments === "function",
     trackedChanges: supports("WordApi", "1.6") && typeof Word.Body.prototype.getTrackedChanges === "function",
   };
 }
