@@ -52,10 +52,12 @@ export async function startPreviewServer(options: PreviewServerOptions = {}): Pr
   const samples = sirv(join(root, "assets/samples"), { dev: true });
 
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const path = pathOf(request);
     const notFound = (): void => send(response, 404, "text/plain", "Not found");
     response.setHeader("Cache-Control", "no-store");
-    if (!isLocal(request)) {
+    if (path === undefined) {
+      send(response, 400, "text/plain", "Bad request");
+    } else if (!isLocal(request)) {
       send(response, 403, "text/plain", "This server answers to localhost only");
     } else if (path === "/manifest.xml") {
       sendFile(response, join(root, "manifest.xml"), "application/xml; charset=utf-8");
@@ -90,6 +92,12 @@ export async function startPreviewServer(options: PreviewServerOptions = {}): Pr
  */
 function withBootScript(html: string): string {
   return html.replace(/<head[^>]*>/i, (head) => head + bootScript);
+}
+
+function pathOf(request: IncomingMessage): string | undefined {
+  const base = "http://localhost";
+  const url = request.url ?? "/";
+  return URL.canParse(url, base) ? new URL(url, base).pathname : undefined;
 }
 
 /** A page of another site could reach this server by a name of its own that points at 127.0.0.1. */
