@@ -64,7 +64,8 @@ function sureOnly(
   candidates: readonly HeadingCandidate[],
   numbers: readonly SectionNumbers[],
 ): HeadingCandidate[] {
-  return candidates.map((candidate) => ({
+  const marked = candidates.filter(({ numberIs, look }) => numberIs !== "absent" || look.standsOut);
+  return marked.map((candidate) => ({
     ...candidate,
     options: candidate.options.filter(({ section, likeness }) => {
       const own = numbers[section];
