@@ -1,3 +1,4 @@
+import { createWordHost } from "../../src/simulator";
 import * as build from "../fixtures/docx-builder";
 import { codeOf, openWord } from "./open-word";
 
@@ -134,4 +135,18 @@ it("keeps what is in a locked content control, whoever wants to change it", asyn
     await context.sync();
   });
   expect(await codeOf(attempt)).toBe("AccessDenied");
+});
+
+it("opens no file that src/docx would not read, and says why", () => {
+  const code = (bytes: Uint8Array): unknown => {
+    try {
+      createWordHost(bytes);
+    } catch (error) {
+      return (error as { code?: string }).code;
+    }
+    return "opened";
+  };
+  expect(code(new Uint8Array())).toBe("empty-file");
+  expect(code(new TextEncoder().encode("%PDF-1.7"))).toBe("not-a-docx");
+  expect(code(build.docx([build.rawXml("<w:p>&unknown;</w:p>")]))).toBe("damaged");
 });

@@ -64,8 +64,8 @@ function copyFormat(from: Element, to: Element): void {
   for (const element of elements(copy))
     if (["sectPr", "pPrChange"].includes(element.localName ?? "")) remove(element);
   for (const mark of ["ins", "del", "moveFrom", "moveTo"]) {
-    const change = at(copy, "rPr", mark);
-    if (change) remove(change);
+    const changes = [at(copy, "rPr", mark), at(copy, "numPr", mark)];
+    for (const change of changes) if (change) remove(change);
   }
   to.insertBefore(copy, to.firstChild);
 }

@@ -1,4 +1,4 @@
-import { attribute, at, child, createW, ownerOf, parseXml, type Element } from "../ooxml/dom";
+import { child, createW, ownerOf, parseXml, type Element } from "../ooxml/dom";
 import { ns } from "../ooxml/names";
 import { builtInByApiName, builtInByFileName, fileStyleName } from "../ooxml/style-names";
 import type { Style } from "../ooxml/style-sheet";
@@ -48,11 +48,6 @@ export function applyToTable(document: OpenDocument, table: Element, style: Styl
   requireEditable(table);
   setTableProperty(table, createW(ownerOf(table), "tblStyle", { val: style.id }));
   document.changed(table);
-}
-
-/** Id of the style a table has, if any. */
-export function tableStyleId(table: Element): string | undefined {
-  return attribute(at(table, "tblPr", "tblStyle"), "val");
 }
 
 interface Definable {

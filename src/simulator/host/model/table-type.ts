@@ -1,27 +1,10 @@
-import {
-  attribute,
-  at,
-  createW,
-  ownerOf,
-  setAttribute,
-  closest,
-  isAttached,
-  type Element,
-} from "../ooxml/dom";
+import { attribute, at, createW, ownerOf, closest, isAttached, type Element } from "../ooxml/dom";
 import { cellsOf, tablesIn } from "../ooxml/story";
 import { Arguments } from "../protocol/arguments";
 import { HostError } from "../protocol/errors";
-import {
-  Collection,
-  collectionType,
-  wireType,
-  type ObjectMethod,
-  type Property,
-  type WireType,
-} from "../protocol/wire-type";
+import { Collection, collectionType, wireType, type WireType } from "../protocol/wire-type";
 import { Font } from "./font";
 import type { OpenDocument } from "./open-document";
-import { Paragraph } from "./paragraph";
 import { fontScopeOf } from "./font-scope";
 import { outwardNavigation } from "./stretch";
 import { builtInNameOf, displayedNameOf } from "./style-of";
@@ -29,8 +12,6 @@ import { TableCell } from "./table-cell";
 import { TableRow, tableRowsType } from "./table-row";
 import { wrapBlock } from "../edit/content-controls";
 import { requireEditable } from "../edit/locks";
-import { insertParagraphs } from "../edit/paragraphs";
-import { blockPlaceAt } from "../edit/places";
 import { applyToTable, builtInStyle, styleCalled } from "../edit/styles";
 import {
   cellPadding,
@@ -42,12 +23,13 @@ import {
   setColumnWidth,
   setHeaderRows,
 } from "../edit/table-grid";
-import { insertTable, matrixOf, removeTable, setCellText, setTableProperty } from "../edit/tables";
+import { matrixOf, removeTable, setCellText, setTableProperty } from "../edit/tables";
 import { cellFormatProperties } from "./cell-format";
 import { searchMethod } from "./search";
 import { selectMethod } from "./select";
 import { borderLocations, TableBorder } from "./table-border";
 import { Table } from "./table";
+import { bandProperties, insertingBesides } from "./table-members";
 
 const horizontal: Readonly<Record<string, string>> = { center: "Centered", right: "Right", end: "Right" };
 
@@ -215,60 +197,6 @@ function fitWindow(table: Table): void {
 export function rowCollection(document: OpenDocument, rows: readonly Element[]): Collection<TableRow> {
   return new Collection(tableRowsType, () =>
     rows.filter(isAttached).map((row) => new TableRow(document, row)),
-  );
-}
-
-/** Paragraphs and tables before or after a table. */
-function insertingBesides(): Record<string, ObjectMethod<Table>> {
-  const sides = ["Before", "After"] as const;
-  return {
-    InsertParagraph: {
-      writes: true,
-      object: (table, args) => {
-        const { document } = table;
-        const place = blockPlaceAt(table, args.oneOf(1, sides));
-        return new Paragraph(document, insertParagraphs(document, place, args.string(0)));
-      },
-    },
-    InsertTable: {
-      writes: true,
-      object: (table, args) => {
-        const { document } = table;
-        const place = blockPlaceAt(table, args.oneOf(2, sides));
-        return new Table(
-          document,
-          insertTable(document, place, args.count(0, 1), args.count(1, 1), args.raw(3)),
-        );
-      },
-    },
-  };
-}
-
-/** Which parts of its style a table shows: `w:tblLook` (17.4.56). */
-function bandProperties(): Record<string, Property<Table>> {
-  const bands: Readonly<Record<string, readonly [attribute: string, inverted: boolean]>> = {
-    StyleBandedRows: ["noHBand", true],
-    StyleBandedColumns: ["noVBand", true],
-    StyleFirstColumn: ["firstColumn", false],
-    StyleLastColumn: ["lastColumn", false],
-    StyleTotalRow: ["lastRow", false],
-  };
-  return Object.fromEntries(
-    Object.entries(bands).map(([name, [key, inverted]]): [string, Property<Table>] => [
-      name,
-      {
-        get: (table) => (attribute(at(table.element, "tblPr", "tblLook"), key) === "1") !== inverted,
-        set: ({ document, element }, value) => {
-          requireEditable(element);
-          const known = at(element, "tblPr", "tblLook");
-          const look =
-            (known?.cloneNode(true) as Element | undefined) ?? createW(ownerOf(element), "tblLook");
-          setAttribute(look, key, (value === true) !== inverted ? "1" : "0");
-          setTableProperty(element, look);
-          document.changed(element);
-        },
-      },
-    ]),
   );
 }
 

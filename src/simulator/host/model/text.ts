@@ -1,4 +1,4 @@
-import { child, closest, type Element } from "../ooxml/dom";
+import { child, type Element } from "../ooxml/dom";
 import { lengthOf, piecesOf, type Piece } from "../ooxml/paragraph-text";
 import { runFact } from "./formatting";
 import type { OpenDocument } from "./open-document";
@@ -49,9 +49,4 @@ export function storyOf(node: Element): Element {
 function parentElement(element: Element): Element | null {
   const parent = element.parentNode;
   return parent && parent.nodeType === 1 ? (parent as Element) : null;
-}
-
-/** The innermost table cell a node lies in. */
-export function cellAround(node: Element): Element | undefined {
-  return closest(node, "tc");
 }

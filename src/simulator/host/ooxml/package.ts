@@ -1,4 +1,11 @@
-import { mainPartOf, openPackage, resolveTarget, savePackage, type DocxPackage } from "../../../docx";
+import {
+  DocxError,
+  mainPartOf,
+  openPackage,
+  resolveTarget,
+  savePackage,
+  type DocxPackage,
+} from "../../../docx";
 import { elements, parseXml, serializeXml, type Document } from "./dom";
 
 interface XmlPart {
@@ -48,7 +55,7 @@ export class Package {
     const known = this.doms.get(name);
     if (known) return known.document;
     if (!this.parts.has(name)) return undefined;
-    const document = parseXml(this.parts.text(name));
+    const document = this.parsed(name);
     this.doms.set(name, { document, changed: false });
     return document;
   }
@@ -119,6 +126,15 @@ export class Package {
   save(): Uint8Array {
     for (const name of this.doms.keys()) this.flush(name);
     return savePackage(this.parts);
+  }
+
+  private parsed(name: string): Document {
+    const text = this.parts.text(name);
+    try {
+      return parseXml(text);
+    } catch (error) {
+      throw new DocxError("damaged", name, { cause: error });
+    }
   }
 
   private flush(name: string): void {
