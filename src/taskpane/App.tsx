@@ -7,7 +7,7 @@ import { Header, helpButtonId } from "./shared/Header";
 import { LiveRegion } from "./shared/LiveRegion";
 import { Notices } from "./shared/Notices";
 import { SkeletonLines } from "./shared/SkeletonLines";
-import { loadTheme, useSystemTheme } from "./shared/theme";
+import { loadTheme, useThemeKind } from "./shared/theme";
 import { Unusable } from "./shared/Unusable";
 import { panelId, tabId, ViewTabs } from "./shared/ViewTabs";
 import { views, type Memory, type PaneActions, type PaneState, type PaneStore, type View } from "./state";
@@ -26,8 +26,7 @@ interface AppProps {
 /** The whole pane over its store. */
 export function App({ store, outline, memory, reload }: AppProps) {
   const state = useSyncExternalStore(store.subscribe, store.state);
-  const system = useSystemTheme();
-  const kind = state.theme ?? system;
+  const kind = useThemeKind(state.theme);
   const [theme, setTheme] = useState(webLightTheme);
   useEffect(() => {
     let wanted = true;

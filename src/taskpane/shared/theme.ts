@@ -6,7 +6,7 @@ export type ThemeKind = OfficeTheme["kind"];
 
 /**
  * The colours of an Office theme. Most people have the light one: the others are fetched when they are wanted.
- * `teamsHighContrastTheme` serves where Office says "high contrast" but the web view does not force the colours.
+ * Under high contrast the web view forces the colours, and this theme tells the components that it does.
  */
 export async function loadTheme(kind: ThemeKind): Promise<Theme> {
   if (kind === "light") return webLightTheme;
@@ -14,16 +14,24 @@ export async function loadTheme(kind: ThemeKind): Promise<Theme> {
   return kind === "dark" ? webDarkTheme : teamsHighContrastTheme;
 }
 
-const darkSystem = "(prefers-color-scheme: dark)";
+/**
+ * The theme to show. High contrast is the system's and overrules Office's, which does not tell it (the web view forces
+ * its colours); until Office has told light or dark, the system's choice stands in.
+ */
+export function useThemeKind(office: ThemeKind | undefined): ThemeKind {
+  const forced = useMedia("(forced-colors: active)");
+  const dark = useMedia("(prefers-color-scheme: dark)");
+  if (forced) return "highContrast";
+  return office ?? (dark ? "dark" : "light");
+}
 
-/** The system's theme, which stands in until Office has told its own. */
-export function useSystemTheme(): ThemeKind {
+function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (changed) => {
-      const media = window.matchMedia(darkSystem);
+      const media = window.matchMedia(query);
       media.addEventListener("change", changed);
       return () => media.removeEventListener("change", changed);
     },
-    () => (window.matchMedia(darkSystem).matches ? "dark" : "light"),
+    () => window.matchMedia(query).matches,
   );
 }
