@@ -27,6 +27,11 @@ export const outlineTexts = {
   excusable: "Nếu không phát sinh, ghi rõ trong mục này: “Không phát sinh”.",
   named: "Mục bắt buộc phải có nội dung.",
 
+  updatedAt: (time: string) => `Đọc văn bản lúc ${time}`,
+  maybeChanged: "Văn bản có thể đã thay đổi.",
+  update: "Cập nhật",
+  updating: "Đang đọc…",
+
   choose: "Chọn một mục để xem cần viết gì.",
 
   emptyTitle: "Văn bản đang trống",

@@ -64,6 +64,20 @@ describe("Đề cương of a half-written report", () => {
     expect(screen.getByRole("region", { name: /Hướng dẫn viết mục 1\.2/ })).toBeVisible();
   });
 
+  it("says that what it shows may be old once somebody has typed, and brings it up to date", async () => {
+    const word = halfWritten();
+    const { person } = openPane(word);
+    await tree();
+    expect(screen.getByText("Đọc văn bản lúc 14:05")).toBeVisible();
+    act(() => word.typeAfter("3. Kinh phí", "Tổng kinh phí thực hiện giai đoạn là 1.250 triệu đồng."));
+    expect(await screen.findByText("Văn bản có thể đã thay đổi.")).toBeVisible();
+    const update = screen.getByRole("button", { name: "Cập nhật" });
+    await person.click(update);
+    expect(await screen.findByText("9/11 mục đã viết")).toBeVisible();
+    expect(row(/^3\. Kinh phí thực hiện, đã viết/)).toBeVisible();
+    expect(update).toHaveFocus();
+  });
+
   it("unfolds long guidance on demand and keeps the guidance folded where the person folded it", async () => {
     const memory = emptyMemory();
     const { person, unmount } = openPane(halfWritten(), { memory });
@@ -143,7 +157,7 @@ describe("Đề cương by keyboard", () => {
     await person.tab();
     expect(row(/^I\. /)).toHaveFocus();
     await person.tab();
-    expect(screen.getByRole("button", { name: /Mục tiếp theo/ })).toHaveFocus();
+    expect(screen.getByRole("button", { name: "Cập nhật" })).toHaveFocus();
   });
 });
 

@@ -18,10 +18,8 @@ export function BlankDocument({ state, actions, outline }: BlankDocumentProps) {
   return (
     <div className="standing-in">
       <h2>{outlineTexts.emptyTitle}</h2>
-      <p>{outlineTexts.emptyText(outline.sections.length)}</p>
-      {readOnly ? (
-        <p className="card-note">{outlineTexts.insertNotAllowed}</p>
-      ) : (
+      <p>{readOnly ? outlineTexts.insertNotAllowed : outlineTexts.emptyText(outline.sections.length)}</p>
+      {!readOnly && (
         <Button appearance="primary" disabledFocusable={running} onClick={() => void actions.insertOutline()}>
           {running ? outlineTexts.inserting : outlineTexts.insert}
         </Button>

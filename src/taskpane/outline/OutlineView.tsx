@@ -12,6 +12,7 @@ import { ForeignDocument } from "./ForeignDocument";
 import { usePromptTicks } from "./prompt-ticks";
 import { SectionCard } from "./SectionCard";
 import { SectionTree } from "./SectionTree";
+import { UpdateLine } from "./UpdateLine";
 
 interface OutlineViewProps {
   readonly state: PaneState;
@@ -93,6 +94,12 @@ export function OutlineView({ state, actions, outline, memory }: OutlineViewProp
       )}
       {states && (
         <div className="next-bar">
+          <UpdateLine
+            checked={checked}
+            reading={state.reading}
+            update={() => void actions.check()}
+            stop={actions.stop}
+          />
           {next ? (
             <Button
               appearance="subtle"
