@@ -1,4 +1,5 @@
 export { browserMemory, type Memory } from "./memory";
-export { createPaneStore, type PaneActions, type PaneStore, type PaneSurroundings } from "./pane-store";
+export type { PaneActions, PaneStore, PaneSurroundings } from "./pane-contract";
+export { createPaneStore } from "./pane-store";
 export * from "./pane-state";
 export { countBySeverity } from "./findings";

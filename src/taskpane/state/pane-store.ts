@@ -2,55 +2,13 @@ import { checkTexts } from "../../texts/pane-check";
 import { outlineTexts } from "../../texts/pane-outline";
 import { paneTexts } from "../../texts/pane";
 import { wordErrorTexts } from "../../texts/word-errors";
-import type { CheckResult, InsertOutlinePlan, Outline, Place, ReportDocument, SectionId } from "../../report";
+import type { CheckResult, Place, ReportDocument, SectionId } from "../../report";
 import { WordError, type WordSession } from "../../word";
-import { remembered, type Memory } from "./memory";
-import {
-  filters,
-  firstState,
-  views,
-  type Failure,
-  type NoticeKind,
-  type PaneState,
-  type SeverityFilter,
-  type View,
-} from "./pane-state";
+import { remembered } from "./memory";
+import type { PaneStore, PaneSurroundings } from "./pane-contract";
+import { filters, firstState, views, type Failure, type PaneState, type View } from "./pane-state";
 import { countBySeverity } from "./findings";
 import { sectionAt } from "./section-at";
-
-/** What the pane needs from outside; the tests bring their own Word and clock. */
-export interface PaneSurroundings {
-  openWord(): Promise<WordSession>;
-  readonly outline: Outline;
-  check(document: ReportDocument, outline: Outline): CheckResult;
-  planOutline(outline: Outline): InsertOutlinePlan;
-  readonly memory: Memory;
-  /** What the ribbon's button asked for. */
-  readonly requested?: View | "help";
-  now(): Date;
-}
-
-/** What a person can do in the pane. None of these rejects: how it went is in the state. */
-export interface PaneActions {
-  start(): Promise<void>;
-  check(): Promise<void>;
-  stop(): void;
-  /** `at`: key of what was pressed; `where`: how the place is called when it is announced. */
-  goTo(at: string, place: Place, where: string): Promise<void>;
-  insertOutline(): Promise<void>;
-  choose(section: SectionId): void;
-  show(view: View): void;
-  showHelp(shown: boolean): void;
-  filterBy(filter: SeverityFilter): void;
-  dismiss(notice: NoticeKind): void;
-  say(text: string): void;
-}
-
-export interface PaneStore {
-  state(): PaneState;
-  subscribe(listener: () => void): () => void;
-  readonly actions: PaneActions;
-}
 
 /** A read shorter than this shows only the skeleton. */
 const slowAfter = 1000;

@@ -1,0 +1,38 @@
+import type { CheckResult, InsertOutlinePlan, Outline, Place, ReportDocument, SectionId } from "../../report";
+import type { WordSession } from "../../word";
+import type { Memory } from "./memory";
+import type { NoticeKind, PaneState, SeverityFilter, View } from "./pane-state";
+
+/** What the pane needs from outside; the tests bring their own Word and clock. */
+export interface PaneSurroundings {
+  openWord(): Promise<WordSession>;
+  readonly outline: Outline;
+  check(document: ReportDocument, outline: Outline): CheckResult;
+  planOutline(outline: Outline): InsertOutlinePlan;
+  readonly memory: Memory;
+  /** What the ribbon's button asked for. */
+  readonly requested?: View | "help";
+  now(): Date;
+}
+
+/** What a person can do in the pane. None of these rejects: how it went is in the state. */
+export interface PaneActions {
+  start(): Promise<void>;
+  check(): Promise<void>;
+  stop(): void;
+  /** `at`: key of what was pressed; `where`: how the place is called when it is announced. */
+  goTo(at: string, place: Place, where: string): Promise<void>;
+  insertOutline(): Promise<void>;
+  choose(section: SectionId): void;
+  show(view: View): void;
+  showHelp(shown: boolean): void;
+  filterBy(filter: SeverityFilter): void;
+  dismiss(notice: NoticeKind): void;
+  say(text: string): void;
+}
+
+export interface PaneStore {
+  state(): PaneState;
+  subscribe(listener: () => void): () => void;
+  readonly actions: PaneActions;
+}
