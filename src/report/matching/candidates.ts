@@ -85,8 +85,9 @@ function candidateAt(
   let lastParagraph = paragraph.index;
   if (numbered && text.slice(titleStart).trim() === "") {
     const next = nextWritten(paragraphs, paragraph.index + 1);
-    if (!next || excluded(next.index) || next.label !== undefined || readHeadingNumber(next.text))
-      return undefined;
+    // The last figure of a table is no number of the heading below it.
+    if (!next || next.tableLevel !== paragraph.tableLevel) return undefined;
+    if (excluded(next.index) || next.label !== undefined || readHeadingNumber(next.text)) return undefined;
     options = optionsOf([{ paragraph: next, from: 0 }], index, numberedDepth);
     lastParagraph = next.index;
   } else {
