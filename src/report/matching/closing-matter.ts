@@ -9,7 +9,8 @@ export interface ClosingSign {
   readonly sentence: boolean;
 }
 
-const recipients = /^nơi nhận(?: |$)/;
+/** "Nơi nhận:", alone or before the list; "Nơi nhận hồ sơ còn phân tán." is a sentence. */
+const recipients = /^[\s\p{P}]*nơi[ \u00A0]+nhận[ \u00A0]*(?:[:;.(/\t\n]|\s{3}|$)/iu;
 const signature =
   /^(?:tm|kt|tl|tuq|q|t m|k t|t l) (?:uỷ ban|ubnd|hội đồng|hđnd|ban|giám đốc|chủ tịch|bộ trưởng|thủ trưởng|trưởng|viện trưởng|chánh|hiệu trưởng|cục trưởng|đảng|bch|ctp|ct)/;
 const office =
@@ -40,7 +41,8 @@ export function findClosingSigns(document: ReportDocument): ClosingSign[] {
     if (styleKind === "toc" || text.length < 4) continue;
     if (!mayClose.test(fold(text.slice(0, 24)).text) && !dateLine.test(text)) continue;
     const start = fold(text.slice(0, 160)).text;
-    if (recipients.test(start)) signs.push({ paragraph: index, sentence: false });
+    if (recipients.test(text.slice(0, 60).normalize("NFC")))
+      signs.push({ paragraph: index, sentence: false });
     else if (text.length < 90 && signature.test(start) && isCapitals(text.slice(0, 40))) {
       signs.push({ paragraph: index, sentence: false });
     } else if (text.length < 120 && namesOffice(text)) {

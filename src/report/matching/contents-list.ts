@@ -88,6 +88,8 @@ export function findAnnouncements(
 
 const surely = 0.8;
 
+/** The sections a candidate is most like: "Kết quả thực hiện mục tiêu" names the one, and only resembles its parent. */
 function surelyOf(candidate: HeadingCandidate): number[] {
-  return candidate.options.filter((option) => option.likeness >= surely).map((option) => option.section);
+  const best = Math.max(surely, ...candidate.options.map((option) => option.likeness));
+  return candidate.options.filter((option) => option.likeness >= best).map((option) => option.section);
 }

@@ -93,7 +93,7 @@ function extraAt(
   const last = number.path.at(-1) ?? 0;
   const list = lists.get(series);
   const before = running.get(series);
-  const goesOn = before !== undefined && isNext(last, before.number?.path.at(-1) ?? 0);
+  const goesOn = before !== undefined && goesOnFrom(before, number);
   const inList = list !== undefined && last === list.next && (!goesOn || sameLook(list.look, look));
   if (goesOn && !inList && looksLike(paragraph, look, before)) {
     return {
@@ -107,8 +107,10 @@ function extraAt(
   return undefined;
 }
 
-function isNext(number: number, before: number): boolean {
-  return number === before + 1 || number === before + 2;
+/** The next number, or the one after; "2.3." again after "2.3." is a slip, for no list inside it begins so. */
+function goesOnFrom(before: KnownHeading, { path }: HeadingNumber): boolean {
+  const step = (path.at(-1) ?? 0) - (before.number?.path.at(-1) ?? 0);
+  return step === 1 || step === 2 || (step === 0 && path.length > 1);
 }
 
 function sameLook(one: HeadingLook, other: HeadingLook): boolean {

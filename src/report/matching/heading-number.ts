@@ -35,11 +35,32 @@ const letter = new RegExp(`^([a-zđ])(\\)|\\.(?=${space}|$)|/(?=${space}))`, "u"
 const capital = new RegExp(`^([A-HĐ])([.)/]|${space}?[\\-–—])(?=${space}|\\p{Lu}|$)`, "u");
 const bracketed = new RegExp(`^[(\\[](\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ]|[IVX]{1,5}|[ivx]{1,5})[)\\]]`, "u");
 const bullet = /^(?:[-–—−+*•●▪■◦‣⁃∙·○►➢➤✓✔§\u2022\uE000-\uF8FF]+|o(?=\s))(?=[\s\u00A0]|[\p{L}"“])/u;
+/** Numbers that are one character (Ⅰ, ⑴, ①, ３): some programs and keyboards make them. */
+const oneCharacter = /[\u2160-\u217B\u2460-\u249B\uFF01-\uFF5E]/;
 const leading = /^[\s\u00A0\u200B\uFEFF]+/;
 
 /** Reads the number at `start` of `text`; undefined when the text just begins. */
 export function readHeadingNumber(text: string, start = 0): HeadingNumber | undefined {
-  const rest = text.slice(start, start + 60);
+  const typed = text.slice(start, start + 60);
+  if (oneCharacter.test(typed)) return readSpelledOut(text, start, typed);
+  return readIn(text, start, typed);
+}
+
+/** Reads the number as if it were typed letter by letter, and says where it ends in the text as it is. */
+function readSpelledOut(text: string, start: number, typed: string): HeadingNumber | undefined {
+  const ends: number[] = [];
+  let spelled = "";
+  for (let position = 0; position < typed.length; position++) {
+    const character = typed.charAt(position);
+    const letters = oneCharacter.test(character) ? character.normalize("NFKC") : character;
+    for (let letter = 0; letter < letters.length; letter++) ends.push(position + 1);
+    spelled += letters;
+  }
+  const number = readIn(spelled, 0, spelled);
+  return number && { ...number, end: start + (ends[number.end - 1] ?? 0) };
+}
+
+function readIn(text: string, start: number, rest: string): HeadingNumber | undefined {
   const skipped = leading.exec(rest)?.[0].length ?? 0;
   const line = rest.slice(skipped);
   const word = named.exec(line)?.[0] ?? "";

@@ -1,4 +1,4 @@
-import { placeOf, type ObjectKind, type Place, type ReportDocument } from "../document";
+import { placeOf, type ObjectKind, type Place, type ReportDocument, type Table } from "../document";
 import type { SectionStatus } from "./section-map";
 import { judgeTail, judgeText, type Piece } from "./own-words";
 import type { PromptIndex } from "./prompts";
@@ -47,7 +47,7 @@ export function judgeRegion(
     for (const { start, end } of piece.blanks)
       blanks.push(placeOf(document, paragraph, start + shift, end + shift));
   };
-  const tables = tablesWithin(document, region);
+  const tables = new Map([...tablesWithin(document, region), ...nestedTables(document, region)]);
   let index = region.from.paragraph;
   while (index < region.to.paragraph || (index === region.to.paragraph && region.to.offset > 0)) {
     const paragraph = document.paragraphs[index];
@@ -87,14 +87,28 @@ function statusOf(written: boolean, pending: boolean, blanks: readonly Place[]):
 }
 
 /** Tables that stand wholly in the region, by their first paragraph. */
-function tablesWithin(
-  document: ReportDocument,
-  region: Region,
-): Map<number, ReportDocument["tables"][number]> {
-  const within = new Map<number, ReportDocument["tables"][number]>();
+function tablesWithin(document: ReportDocument, region: Region): Map<number, Table> {
+  const within = new Map<number, Table>();
   for (const table of document.tables) {
     if (table.start > region.from.paragraph && table.end <= region.to.paragraph)
       within.set(table.start, table);
   }
   return within;
+}
+
+/** Tables inside the cell where the heading stands: only their paragraphs are known. */
+function nestedTables(document: ReportDocument, { from, to }: Region): Map<number, Table> {
+  const nested = new Map<number, Table>();
+  const level = document.paragraphs[from.paragraph]?.tableLevel ?? 0;
+  if (level === 0) return nested;
+  const isNested = (index: number) =>
+    index < to.paragraph && (document.paragraphs[index]?.tableLevel ?? 0) > level;
+  for (let start = from.paragraph + 1; start < to.paragraph; start++) {
+    if (!isNested(start)) continue;
+    let end = start + 1;
+    while (isNested(end)) end++;
+    nested.set(start, { start, end });
+    start = end;
+  }
+  return nested;
 }

@@ -1,6 +1,6 @@
 import type { ReportDocument, Table } from "../document";
 import { isBlankText } from "./blanks";
-import { fold } from "./fold";
+import { fold, foldedWords } from "./fold";
 
 /** What a table under a heading amounts to. */
 export interface TableJudgement {
@@ -101,11 +101,15 @@ function labelColumns(
   return labels;
 }
 
-/** Without cells: a number that is no ordinal, no column number and no year. */
+/** Longer texts in a table are no labels of its form. */
+const longestLabel = 12;
+
+/** Without cells: a sentence, or a number that is no ordinal, no column number and no year. */
 function hasFigures(document: ReportDocument, table: Table): boolean {
   const texts = document.paragraphs.slice(table.start, table.end).map((paragraph) => paragraph.text.trim());
   let expected = 1;
   for (const text of texts) {
+    if (foldedWords(text).length > longestLabel) return true;
     if (!/^[\d.,\s/%]+$/.test(text) || !/\d/.test(text) || /^20\d\d$/.test(text)) continue;
     if (text === String(expected)) expected++;
     else if (text === "1") expected = 2;
