@@ -1,10 +1,10 @@
 import type { Paragraph, ReportDocument } from "../document";
 import type { FoundHeading } from "./section-map";
 import { readHeadingNumber, readLabel, type HeadingNumber } from "./heading-number";
-import { comparedText, likeness, possibleSections } from "./likeness";
+import { comparedText, likeness, SharedWords } from "./likeness";
 import type { TitleIndex } from "./title-index";
 import { headingLook, type HeadingLook } from "./heading-look";
-import { titleCuts, wordsOf, type Word } from "./title-cuts";
+import { titleCuts, wordsOf } from "./title-cuts";
 
 /** One section whose heading a candidate may be. */
 export interface SectionOption {
@@ -172,24 +172,27 @@ const numberedDepth: Depth = { cuts: 6, least: 0.28 };
 const standingOutDepth: Depth = { cuts: 6, least: 0.5 };
 const bulletDepth: Depth = { cuts: 2, least: 0.75 };
 const plainDepth: Depth = { cuts: 2, least: 0.6 };
+/** A score that is just enough must not be lost to the last digit of a sum. */
+const rounding = 1e-9;
 
 function optionsOf(
   parts: readonly { paragraph: Paragraph; from: number }[],
   index: TitleIndex,
   { cuts: mostCuts, least }: Depth,
 ): SectionOption[] {
-  const words: Word[] = [];
-  for (const { paragraph, from } of parts) words.push(...wordsOf(paragraph, from, headingLength));
+  const words = parts.flatMap(({ paragraph, from }) => wordsOf(paragraph, from, headingLength, mostCuts));
   const cuts = titleCuts(words, mostCuts);
   const text = comparedText(
     index,
     words.slice(0, cuts.at(-1)?.words ?? 0).map((word) => word.folded),
   );
   const options = new Map<number, SectionOption>();
+  const shared = new SharedWords(index, text);
   for (const cut of cuts) {
-    for (const section of possibleSections(index, text, cut.words, least)) {
-      const like = likeness(index, section, text, cut.words);
-      if (like.score < least || like.score <= (options.get(section)?.likeness ?? 0)) continue;
+    for (const section of shared.possibleSections(cut.words, least)) {
+      const before = options.get(section)?.likeness ?? 0;
+      const like = likeness(index, section, text, cut.words, Math.max(before, least - rounding));
+      if (like.score < least || like.score <= before) continue;
       const lastWord = words[like.titleLength - 1];
       if (!lastWord) continue;
       options.set(section, {

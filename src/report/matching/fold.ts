@@ -36,7 +36,18 @@ function foldedCode(code: number): number {
   return folded;
 }
 
-const isMarkCode = (code: number) => code >= 0x0300 && mark.test(String.fromCharCode(code));
+/** Where combining marks begin: everything before U+0300 stands by itself. */
+const firstMark = 0x0300;
+const marks = new Int8Array(codes.length).fill(-1);
+
+function isMarkCode(code: number): boolean {
+  if (code < firstMark) return false;
+  const known = marks[code];
+  if (known !== undefined && known >= 0) return known === 1;
+  const is = mark.test(String.fromCharCode(code));
+  if (known !== undefined) marks[code] = is ? 1 : 0;
+  return is;
+}
 
 /** Folds `text` for comparison: see `Folded`. */
 export function fold(text: string): Folded {

@@ -1,13 +1,31 @@
-import { conceptsOf, type Concept } from "./administrative-words";
-import { neighboursOf, withoutMarks, type TitleIndex, type Wording } from "./title-index";
+import { conceptsOf } from "./administrative-words";
+import { syllableFacts, type SyllableFacts, type TitleIndex, type Wording } from "./title-index";
 
 /** A text to be compared with titles, taken apart once. */
 export interface ComparedText {
-  readonly syllables: readonly string[];
-  readonly bare: readonly string[];
-  readonly concepts: readonly Concept[];
-  /** The sections that have each concept in one of their wordings, in some spelling. */
-  readonly sectionsOfConcept: readonly (readonly number[])[];
+  /** Its syllables joined by spaces, and where each one ends in that. */
+  readonly joined: string;
+  readonly ends: readonly number[];
+  /** Numbers of its syllables, and of the same without diacritics; -1 for those that no title has. */
+  readonly syllables: Int32Array;
+  readonly bare: Int32Array;
+  readonly words: readonly ComparedWord[];
+}
+
+interface ComparedWord {
+  /** Syllables [from, to). */
+  readonly from: number;
+  readonly to: number;
+  /** 0–1: how much it tells. */
+  readonly weight: number;
+  /** Number of its meaning; -1 for one that no title has. */
+  readonly key: number;
+  /** The same meaning stands earlier in the text. */
+  readonly repeated: boolean;
+  /** Numbers of the syllables without diacritics that it may be a slip of the keyboard for; the first is its own. */
+  readonly spellings: readonly number[];
+  /** The sections that have it in one of their wordings, in some spelling. */
+  readonly sections: readonly number[];
 }
 
 /** How a text resembles a section's title. */
@@ -20,78 +38,128 @@ export interface Likeness {
   readonly exact: boolean;
 }
 
-const noSections: readonly number[] = [];
+const none: readonly number[] = [];
 
 /** Takes a text, given as its folded syllables, apart for comparison. */
 export function comparedText(index: TitleIndex, syllables: readonly string[]): ComparedText {
-  const bare = syllables.map(withoutMarks);
-  const concepts = conceptsOf(syllables);
-  const sectionsOfConcept = concepts.map(({ key, from, to }) =>
-    to - from === 1
-      ? sectionsOfWord(index, key, [bare[from] ?? ""])
-      : sectionsOfWord(index, key, bare.slice(from, to)),
-  );
-  return { syllables, bare, concepts, sectionsOfConcept };
+  const facts = syllables.map((syllable) => syllableFacts(index, syllable));
+  const ends: number[] = [];
+  let end = -1;
+  for (const syllable of syllables) ends.push((end += syllable.length + 1));
+  const seen = new Set<string>();
+  const words = conceptsOf(syllables).map(({ key, from, to, weight }): ComparedWord => {
+    const repeated = seen.has(key);
+    seen.add(key);
+    const own = facts[from];
+    const single = to - from === 1;
+    return {
+      from,
+      to,
+      weight,
+      key: index.keys.of(key),
+      repeated,
+      spellings: single && own ? own.spellings : none,
+      sections: sectionsOfWord(index, key, facts, from, to),
+    };
+  });
+  return {
+    joined: syllables.join(" "),
+    ends,
+    syllables: Int32Array.from(facts, (own) => own.number),
+    bare: Int32Array.from(facts, (own) => own.bareNumber),
+    words,
+  };
 }
 
-function sectionsOfWord(index: TitleIndex, key: string, bare: readonly string[]): readonly number[] {
-  const name = bare.length === 1 ? key : `${key} ${bare.join(" ")}`;
+function sectionsOfWord(
+  index: TitleIndex,
+  key: string,
+  facts: readonly SyllableFacts[],
+  from: number,
+  to: number,
+): readonly number[] {
+  const own = facts.slice(from, to);
+  const name = own.length === 1 ? key : `${key} ${own.map((syllable) => syllable.bare).join(" ")}`;
   let sections = index.sectionsOfWord.get(name);
   if (sections === undefined) {
-    const keys = [key, ...bare, ...(bare.length === 1 ? neighboursOf(index, bare[0] ?? "") : [])];
-    sections = [...new Set(keys.flatMap((own) => index.sectionsWith.get(own) ?? noSections))];
+    const spellings = own.length === 1 ? (own[0]?.neighbours ?? []) : [];
+    const keys = [key, ...own.map((syllable) => syllable.bare), ...spellings];
+    sections = [...new Set(keys.flatMap((word) => index.sectionsWith.get(word) ?? none))];
     index.sectionsOfWord.set(name, sections);
   }
   return sections;
 }
 
 /**
- * The sections whose title the first `length` syllables may be at least that much alike. Never leaves one out that
- * `likeness` would find.
+ * Which sections a growing piece of a text may be the title of. Never leaves one out that `likeness` would find at
+ * least that much alike.
  */
-export function possibleSections(
-  index: TitleIndex,
-  text: ComparedText,
-  length: number,
-  least: number,
-): number[] {
-  const shared = new Float64Array(index.sections);
-  const syllables = new Float64Array(index.sections);
-  let weight = 0;
-  text.concepts.forEach(({ from, to, weight: own }, position) => {
-    if (to > length) return;
-    weight += own;
-    for (const section of text.sectionsOfConcept[position] ?? noSections) {
-      shared[section] = (shared[section] ?? 0) + own;
-      syllables[section] = (syllables[section] ?? 0) + to - from;
-    }
-  });
-  const sections: number[] = [];
-  for (let section = 0; section < index.sections; section++) {
-    const own = shared[section] ?? 0;
-    if (own === 0) continue;
-    const { lightest = 1, shortest = 1 } = index.smallest[section] ?? {};
-    const byMeaning =
-      0.9 * Math.min(1, own / weight) * Math.sqrt(Math.min(1, own / Math.min(lightest, enough)));
-    const common = syllables[section] ?? 0;
-    const bySpelling = 0.35 * byMeaning + (1.3 * common) / (length + Math.max(common, shortest));
-    if (Math.max(byMeaning, bySpelling) >= least) sections.push(section);
+export class SharedWords {
+  private readonly shared: Float64Array;
+  private readonly syllables: Float64Array;
+  private weight = 0;
+  private next = 0;
+
+  constructor(
+    private readonly index: TitleIndex,
+    private readonly text: ComparedText,
+  ) {
+    this.shared = new Float64Array(index.sections);
+    this.syllables = new Float64Array(index.sections);
   }
-  return sections;
+
+  /** The sections that the first `length` syllables may be `least` alike; `length` never falls from call to call. */
+  possibleSections(length: number, least: number): number[] {
+    this.takeUpTo(length);
+    const sections: number[] = [];
+    for (let section = 0; section < this.index.sections; section++) {
+      const own = this.shared[section] ?? 0;
+      if (own === 0) continue;
+      const { lightest = 1, shortest = 1 } = this.index.smallest[section] ?? {};
+      const byMeaning =
+        0.9 * Math.min(1, own / this.weight) * Math.sqrt(Math.min(1, own / Math.min(lightest, enough)));
+      const common = this.syllables[section] ?? 0;
+      const bySpelling = 0.35 * byMeaning + (1.3 * common) / (length + Math.max(common, shortest));
+      if (Math.max(byMeaning, bySpelling) >= least) sections.push(section);
+    }
+    return sections;
+  }
+
+  private takeUpTo(length: number): void {
+    const { words } = this.text;
+    for (let word = words[this.next]; word && word.to <= length; word = words[++this.next]) {
+      this.weight += word.weight;
+      for (const section of word.sections) {
+        this.shared[section] = (this.shared[section] ?? 0) + word.weight;
+        this.syllables[section] = (this.syllables[section] ?? 0) + word.to - word.from;
+      }
+    }
+  }
 }
 
-/** How like the title of a section the first `length` syllables of a text are. */
-export function likeness(index: TitleIndex, section: number, text: ComparedText, length: number): Likeness {
+/**
+ * How like the title of a section the first `length` syllables of a text are.
+ *
+ * @param beaten a score that the answer must exceed to be of use; a lower one may be given as lower than it is
+ */
+export function likeness(
+  index: TitleIndex,
+  section: number,
+  text: ComparedText,
+  length: number,
+  beaten = 0,
+): Likeness {
   let best: Likeness = { score: 0, titleLength: length, exact: false };
   if (length === 0) return best;
-  const joined = text.syllables.slice(0, length).join(" ");
+  const joined = text.joined.slice(0, text.ends[length - 1]);
   for (const wording of index.wordings[section] ?? []) {
-    const found = beginsWith(joined, length, wording) ??
-      shortened(joined, text, length, wording) ?? {
-        score: alikeness(index, text, length, wording, best.score),
-        titleLength: length,
-        exact: false,
-      };
+    const sameStart = text.syllables[0] === wording.syllables[0];
+    const found = (sameStart &&
+      (beginsWith(joined, length, wording) ?? shortened(joined, text, length, wording))) || {
+      score: alikeness(text, length, wording, Math.max(best.score, beaten)),
+      titleLength: length,
+      exact: false,
+    };
     if (found.score > best.score) best = found;
   }
   return best;
@@ -101,7 +169,7 @@ export function likeness(index: TitleIndex, section: number, text: ComparedText,
 function beginsWith(joined: string, length: number, wording: Wording): Likeness | undefined {
   if (joined === wording.text) return { score: wording.worth, titleLength: length, exact: true };
   const own = wording.syllables.length;
-  if (own < 2 || length <= own || !joined.startsWith(`${wording.text} `)) return undefined;
+  if (own < 2 || length <= own || !joined.startsWith(wording.opening)) return undefined;
   const more = Math.min(0.16, 0.012 * (length - own) + (own < 4 ? 0.05 : 0));
   return { score: wording.worth * (0.95 - more), titleLength: own, exact: true };
 }
@@ -115,7 +183,7 @@ function shortened(
 ): Likeness | undefined {
   if (!wording.text.startsWith(`${joined} `)) return undefined;
   let weight = 0;
-  for (const concept of text.concepts) if (concept.to <= length) weight += concept.weight;
+  for (const word of text.words) if (word.to <= length) weight += word.weight;
   return weight < 2 ? undefined : { score: 0.92 * wording.worth, titleLength: length, exact: true };
 }
 
@@ -124,41 +192,42 @@ const enough = 4.5;
 /** From here on the order of the words is looked at too. */
 const promising = 0.2;
 
-function alikeness(
-  index: TitleIndex,
-  text: ComparedText,
-  length: number,
-  wording: Wording,
-  beaten: number,
-): number {
+function alikeness(text: ComparedText, length: number, wording: Wording, beaten: number): number {
   let textWeight = 0;
   let shared = 0;
-  const seen = new Set<string>();
-  for (const concept of text.concepts) {
-    if (concept.to > length) break;
-    if (seen.has(concept.key)) continue;
-    seen.add(concept.key);
-    textWeight += concept.weight;
-    shared += concept.weight * (wording.keys.has(concept.key) ? 1 : misspelt(index, text, concept, wording));
+  for (const word of text.words) {
+    if (word.to > length) break;
+    if (word.repeated) continue;
+    textWeight += word.weight;
+    shared += word.weight * (wording.hasKey[word.key] === 1 ? 1 : misspelt(word, wording));
   }
   if (shared === 0) return 0;
   const ofText = Math.min(1, shared / textWeight);
   const ofTitle = Math.min(1, shared / Math.min(wording.weight, enough));
   const byMeaning = 0.9 * ofText * Math.sqrt(ofTitle);
-  const own = wording.syllables.length;
-  const bySpellingAtMost = 0.35 * byMeaning + (1.3 * Math.min(own, length)) / (own + length);
-  if (byMeaning < promising || bySpellingAtMost <= Math.max(byMeaning, beaten))
-    return wording.worth * byMeaning;
-  const bySpelling = 0.35 * byMeaning + (1.3 * commonRun(text, length, wording)) / (own + length);
+  if (byMeaning < promising) return wording.worth * byMeaning;
+  const lengths = wording.syllables.length + length;
+  const bySpellingAtMost = 0.35 * byMeaning + (1.3 * commonAtMost(text, length, wording)) / lengths;
+  if (bySpellingAtMost <= Math.max(byMeaning, beaten)) return wording.worth * byMeaning;
+  const bySpelling = 0.35 * byMeaning + (1.3 * commonRun(text, length, wording)) / lengths;
   return wording.worth * Math.max(byMeaning, Math.min(0.97, bySpelling));
 }
 
 /** 0–1: a word of the title typed without its diacritics, or with one letter wrong. */
-function misspelt(index: TitleIndex, text: ComparedText, concept: Concept, wording: Wording): number {
-  const bare = text.bare[concept.from] ?? "";
-  if (concept.to - concept.from !== 1 || bare.length < 2) return 0;
-  if (wording.bareSet.has(bare)) return 0.8;
-  return neighboursOf(index, bare).some((own) => wording.bareSet.has(own)) ? 0.6 : 0;
+function misspelt({ spellings }: ComparedWord, wording: Wording): number {
+  for (let position = 0; position < spellings.length; position++) {
+    if (wording.hasBare[spellings[position] ?? -1] === 1) return position === 0 ? 0.8 : 0.6;
+  }
+  return 0;
+}
+
+/** How many syllables of the text the wording has at all. */
+function commonAtMost(text: ComparedText, length: number, wording: Wording): number {
+  let common = 0;
+  for (let line = 0; line < length; line++) {
+    if (wording.hasBare[text.bare[line] ?? -1] === 1) common++;
+  }
+  return Math.min(common, wording.syllables.length);
 }
 
 const rows = [new Float64Array(256), new Float64Array(256)] as const;
@@ -169,10 +238,12 @@ function commonRun(text: ComparedText, length: number, wording: Wording): number
   let [row, next] = rows;
   row.fill(0, 0, columns + 1);
   for (let line = 0; line < length; line++) {
+    const bare = text.bare[line];
+    if (bare === -1) continue;
     next[0] = 0;
     for (let column = 1; column <= columns; column++) {
       let most = Math.max(next[column - 1] ?? 0, row[column] ?? 0);
-      if (wording.bare[column - 1] === text.bare[line]) {
+      if (wording.bare[column - 1] === bare) {
         const worth = wording.syllables[column - 1] === text.syllables[line] ? 1 : 0.85;
         most = Math.max(most, (row[column - 1] ?? 0) + worth);
       }

@@ -11,8 +11,24 @@ export interface Word {
   readonly after: string;
 }
 
-/** The words of a paragraph from an offset on, at most `length` characters of it. */
-export function wordsOf(paragraph: Paragraph, from: number, length: number): Word[] {
+/**
+ * The words of a paragraph from an offset on, at most `length` characters of it, as far as `titleCuts` needs them to
+ * find `mostCuts` places. Most paragraphs are running text, of which only the first clauses are looked at.
+ */
+export function wordsOf(paragraph: Paragraph, from: number, length: number, mostCuts: number): Word[] {
+  if (mostCuts <= fewCuts && paragraph.text.length > from + firstPart) {
+    const words = wordsWithin(paragraph, from, firstPart);
+    // The last word may be cut in two, and what follows it is not known.
+    words.pop();
+    if (closedCuts(words) >= mostCuts) return words;
+  }
+  return wordsWithin(paragraph, from, length);
+}
+
+const fewCuts = 2;
+const firstPart = 100;
+
+function wordsWithin(paragraph: Paragraph, from: number, length: number): Word[] {
   const text = paragraph.text.slice(from, from + length);
   const { text: folded, offsets } = fold(text);
   const words: Word[] = [];
@@ -32,6 +48,10 @@ export function wordsOf(paragraph: Paragraph, from: number, length: number): Wor
     position = next + 1;
   }
   return words;
+}
+
+function closedCuts(words: readonly Word[]): number {
+  return words.filter((word) => closing.test(word.after)).length;
 }
 
 /** A place where a title may end: after so many words. */

@@ -16,18 +16,59 @@ class RememberedWords<T> {
   }
 }
 
+/**
+ * Numbers for words. Comparing is what a long document's check spends its time on, and numbers compare faster than
+ * texts.
+ */
+export class WordNumbers {
+  private readonly numbers = new Map<string, number>();
+
+  get size(): number {
+    return this.numbers.size;
+  }
+
+  /** The word's number; -1 for a word that no title has. */
+  of(word: string): number {
+    return this.numbers.get(word) ?? -1;
+  }
+
+  add(word: string): number {
+    let number = this.numbers.get(word);
+    if (number === undefined) {
+      number = this.numbers.size;
+      this.numbers.set(word, number);
+    }
+    return number;
+  }
+}
+
 /** One wording of a section's title, taken apart. */
 export interface Wording {
   readonly text: string;
-  readonly syllables: readonly string[];
-  /** Its syllables without diacritics, in order. */
-  readonly bare: readonly string[];
-  readonly bareSet: ReadonlySet<string>;
-  /** What its words mean, with how much they tell. */
-  readonly keys: ReadonlyMap<string, number>;
+  /** The text with a space after it: what a longer text that goes on after it begins with. */
+  readonly opening: string;
+  /** Numbers of its syllables, and of the same without diacritics, in order. */
+  readonly syllables: Int32Array;
+  readonly bare: Int32Array;
+  /** By number: 1 for the syllables without diacritics, and for the meanings, that it has. */
+  readonly hasBare: Uint8Array;
+  readonly hasKey: Uint8Array;
   readonly weight: number;
   /** Diminishes likeness to wordings that are not the outline's own. */
   readonly worth: number;
+}
+
+/** A syllable of a document, looked up among those of the titles. */
+export interface SyllableFacts {
+  /** Without diacritics. */
+  readonly bare: string;
+  /** Numbers of the syllable, and of the same without diacritics; -1 where no title has it. */
+  readonly number: number;
+  readonly bareNumber: number;
+  /** The syllables of the titles that it may be a slip of the keyboard for: one letter apart. */
+  readonly neighbours: readonly string[];
+  /** Numbers of its spellings without diacritics, its own first; none when no title has any of them. */
+  readonly spellings: readonly number[];
 }
 
 /** The titles of an outline, ready to be compared with. */
@@ -40,10 +81,14 @@ export interface TitleIndex {
   readonly sectionsWith: ReadonlyMap<string, readonly number[]>;
   /** The same for words as they occur in documents, slips of the keyboard forgiven. Filled as needed. */
   readonly sectionsOfWord: RememberedWords<readonly number[]>;
-  /** All syllables of the titles without diacritics. */
+  /** Numbers of the titles' syllables, of their syllables without diacritics, and of the meanings of their words. */
+  readonly syllables: WordNumbers;
+  readonly bare: WordNumbers;
+  readonly keys: WordNumbers;
+  /** All syllables of the titles without diacritics; the position is the number. */
   readonly bareSyllables: readonly string[];
-  /** For a syllable that no title has: those of the titles that are one letter apart from it. Filled as needed. */
-  readonly neighbours: RememberedWords<readonly string[]>;
+  /** What was found out about syllables of documents. Filled as needed. */
+  readonly facts: RememberedWords<SyllableFacts>;
 }
 
 const indexes = new WeakMap<Outline, TitleIndex>();
@@ -59,67 +104,109 @@ export function titleIndexOf(outline: Outline): TitleIndex {
 }
 
 function buildIndex(outline: Outline): TitleIndex {
+  const syllables = new WordNumbers();
+  const bare = new WordNumbers();
+  const keys = new WordNumbers();
   const sectionsWith = new Map<string, number[]>();
-  const wordings = outline.sections.map((section, position) =>
+  const parted = outline.sections.map((section, position) =>
     [section.title, ...section.aliases, section.shortTitle].map((text, rank) => {
-      const wording = wordingOf(foldedWords(text), rank === 0 ? 1 : 0.98);
-      for (const key of [...wording.keys.keys(), ...wording.bareSet]) {
-        const positions = sectionsWith.get(key);
-        if (!positions) sectionsWith.set(key, [position]);
+      const parts = partsOf(foldedWords(text), rank === 0 ? 1 : 0.98);
+      parts.syllables.forEach((syllable) => syllables.add(syllable));
+      parts.bare.forEach((syllable) => bare.add(syllable));
+      parts.keys.forEach((_, key) => keys.add(key));
+      for (const word of new Set([...parts.keys.keys(), ...parts.bare])) {
+        const positions = sectionsWith.get(word);
+        if (!positions) sectionsWith.set(word, [position]);
         else if (!positions.includes(position)) positions.push(position);
       }
-      return wording;
+      return parts;
     }),
   );
-  const bareSyllables = [...new Set(wordings.flat().flatMap((wording) => wording.bare))];
-  const smallest = wordings.map((own) => ({
-    lightest: Math.min(...own.map((wording) => wording.weight)),
-    shortest: Math.min(...own.map((wording) => wording.syllables.length)),
-  }));
+  const wordings = parted.map((own) => own.map((parts) => wordingOf(parts, syllables, bare, keys)));
   return {
-    smallest,
+    smallest: wordings.map((own) => ({
+      lightest: Math.min(...own.map((wording) => wording.weight)),
+      shortest: Math.min(...own.map((wording) => wording.syllables.length)),
+    })),
     sections: wordings.length,
     wordings,
     sectionsWith,
-    bareSyllables,
+    syllables,
+    bare,
+    keys,
+    bareSyllables: [...new Set(parted.flat().flatMap((parts) => parts.bare))],
     sectionsOfWord: new RememberedWords(),
-    neighbours: new RememberedWords(),
+    facts: new RememberedWords(),
   };
 }
 
-function wordingOf(syllables: readonly string[], worth: number): Wording {
-  const keys = new Map<string, number>();
-  for (const concept of conceptsOf(syllables)) keys.set(concept.key, concept.weight);
-  let weight = 0;
-  for (const own of keys.values()) weight += own;
-  const bare = syllables.map(withoutMarks);
-  return { text: syllables.join(" "), syllables, bare, bareSet: new Set(bare), keys, weight, worth };
+interface WordingParts {
+  readonly syllables: readonly string[];
+  readonly bare: readonly string[];
+  /** What its words mean, with how much they tell. */
+  readonly keys: ReadonlyMap<string, number>;
+  readonly worth: number;
 }
 
-const known = new RememberedWords<string>();
+function partsOf(syllables: readonly string[], worth: number): WordingParts {
+  const keys = new Map<string, number>();
+  for (const concept of conceptsOf(syllables)) keys.set(concept.key, concept.weight);
+  return { syllables, bare: syllables.map(withoutMarks), keys, worth };
+}
+
+function wordingOf(
+  { syllables, bare, keys, worth }: WordingParts,
+  syllableNumbers: WordNumbers,
+  bareNumbers: WordNumbers,
+  keyNumbers: WordNumbers,
+): Wording {
+  const text = syllables.join(" ");
+  const hasBare = new Uint8Array(bareNumbers.size);
+  for (const syllable of bare) hasBare[bareNumbers.of(syllable)] = 1;
+  const hasKey = new Uint8Array(keyNumbers.size);
+  let weight = 0;
+  for (const [key, own] of keys) {
+    hasKey[keyNumbers.of(key)] = 1;
+    weight += own;
+  }
+  return {
+    text,
+    opening: `${text} `,
+    syllables: Int32Array.from(syllables, (syllable) => syllableNumbers.of(syllable)),
+    bare: Int32Array.from(bare, (syllable) => bareNumbers.of(syllable)),
+    hasBare,
+    hasKey,
+    weight,
+    worth,
+  };
+}
 
 /** A folded syllable without diacritics. */
-export function withoutMarks(syllable: string): string {
-  let bare = known.get(syllable);
-  if (bare === undefined) {
-    bare = syllable.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d");
-    known.set(syllable, bare);
-  }
-  return bare;
+function withoutMarks(syllable: string): string {
+  return syllable.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d");
 }
 
 /** Shorter syllables are one letter apart too often while both are right. */
 const shortestMisspelt = 5;
 
-/** The syllables of the titles that `bare` may be a slip of the keyboard for: one letter apart. */
-export function neighboursOf(index: TitleIndex, bare: string): readonly string[] {
-  if (bare.length < shortestMisspelt || /\d/.test(bare)) return [];
-  let neighbours = index.neighbours.get(bare);
-  if (neighbours === undefined) {
-    neighbours = index.bareSyllables.filter((own) => own !== bare && oneLetterApart(bare, own));
-    index.neighbours.set(bare, neighbours);
+/** What the titles know about a folded syllable. */
+export function syllableFacts(index: TitleIndex, syllable: string): SyllableFacts {
+  let facts = index.facts.get(syllable);
+  if (facts === undefined) {
+    const bare = withoutMarks(syllable);
+    const bareNumber = index.bare.of(bare);
+    const neighbours = neighboursOf(index, bare);
+    const known = bare.length >= 2 && (bareNumber >= 0 || neighbours.length > 0);
+    const spellings = known ? [bareNumber, ...neighbours.map((own) => index.bare.of(own))] : [];
+    facts = { bare, number: index.syllables.of(syllable), bareNumber, neighbours, spellings };
+    index.facts.set(syllable, facts);
   }
-  return neighbours;
+  return facts;
+}
+
+function neighboursOf(index: TitleIndex, bare: string): readonly string[] {
+  if (bare.length < shortestMisspelt || /\d/.test(bare)) return [];
+  return index.bareSyllables.filter((own) => own !== bare && oneLetterApart(bare, own));
 }
 
 function oneLetterApart(one: string, other: string): boolean {
