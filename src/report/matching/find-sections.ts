@@ -11,6 +11,7 @@ import { withoutDataTables } from "./layout-tables";
 import { findLeftovers } from "./leftovers";
 import { findMergedHeadings } from "./merged-headings";
 import { findUnmarkedChildren } from "./unmarked-children";
+import { findUnnamedParents } from "./unnamed-parents";
 import { titleIndexOf } from "./title-index";
 import { numberAgreement, sectionNumbersOf, type SectionNumbers } from "./number-agreement";
 import { isRecognised } from "./recognition";
@@ -38,7 +39,9 @@ export function findSections(document: ReportDocument, outline: Outline): Sectio
   // In another kind of report only a sure title is believed.
   const sure = recognised ? all : matchHeadings(sureOnly(candidates, numbers), numbers);
   const unmarked = findUnmarkedChildren(outline, candidates, sure.ordered);
-  const separate = { ...sure, ordered: [...sure.ordered, ...unmarked] };
+  const named = [...sure.ordered, ...unmarked];
+  const unnamed = recognised ? findUnnamedParents(document, outline, named, numbers) : [];
+  const separate = { ...sure, ordered: [...named, ...unnamed] };
   const merged = findMergedHeadings(document, outline, index, [...separate.ordered, ...sure.misplaced]);
   const matched = { ...separate, ordered: [...separate.ordered, ...merged] };
   const headings = layHeadings(document, matched, numbers, end, excluded);

@@ -39,8 +39,11 @@ export function findLeftovers(
   const misplaced = new Map<number, Match>();
   for (const match of left) {
     if (bySection.has(match.section)) continue;
-    const inSeries = reaches(match, inSeriesNeeds) && isInSeries(match, ordered);
-    const likePeers = reaches(match, misplacedNeeds) && isNumberedLikePeers(match, ordered, numbers);
+    const inSeries = reaches(match, inSeriesNeeds) && isInSeries(match, ordered, numbers);
+    const likePeers =
+      reaches(match, misplacedNeeds) &&
+      isNumberedLikePeers(match, ordered, numbers) &&
+      !startsListElsewhere(match, ordered, numbers);
     if (!inSeries && !likePeers) continue;
     const before = misplaced.get(match.section);
     if (!before || match.points > before.points) misplaced.set(match.section, match);
@@ -72,20 +75,61 @@ function isNumberedLikePeers(
   return peers.length === 0 || peers.some((peer) => numberForm(peer.candidate) === numberForm(candidate));
 }
 
-/** True when the number follows that of the heading before, or precedes that of the one after, in the same series. */
-function isInSeries({ candidate }: Match, ordered: readonly Match[]): boolean {
+/**
+ * Outside its own part, a number that falls back behind that of the heading before it ("4. Đánh giá chung", "1. Hạn
+ * chế") begins or goes on with a list of the section where it stands.
+ */
+function startsListElsewhere(
+  { section, candidate }: Match,
+  ordered: readonly Match[],
+  numbers: readonly SectionNumbers[],
+): boolean {
   const { number, paragraph } = candidate;
   if (!number || number.kind === "bullet") return false;
+  const level = (match: Match) => numbers[match.section]?.level ?? 0;
+  const own = numbers[section]?.level ?? 0;
+  const above = (match: Match) => numbers[match.section]?.ordinals.slice(0, own - 1).join();
+  const ownPart = numbers[section]?.ordinals.slice(0, -1).join();
+  const before = ordered.findLast((match) => match.candidate.paragraph < paragraph && level(match) <= own);
+  const other = before?.candidate.number;
+  const partFound = ordered.some((match) => numbers[match.section]?.ordinals.join() === ownPart);
+  return (
+    before !== undefined &&
+    other !== undefined &&
+    partFound &&
+    above(before) !== ownPart &&
+    seriesOf(other) === seriesOf(number) &&
+    (number.path.at(-1) ?? 0) <= (other.path.at(-1) ?? 0)
+  );
+}
+
+/** True when the number follows that of the heading before, or precedes that of the one after, in the same series. */
+function isInSeries(
+  { candidate }: Match,
+  ordered: readonly Match[],
+  numbers: readonly SectionNumbers[],
+): boolean {
+  const { number, paragraph } = candidate;
+  if (!number || number.kind === "bullet") return false;
+  const level = (match: Match) => numbers[match.section]?.level ?? 0;
   const own = number.path.at(-1) ?? 0;
   const peers = ordered.flatMap((match) => {
     const other = match.candidate.number;
     return other && seriesOf(other) === seriesOf(number)
-      ? [{ at: match.candidate.paragraph, value: other.path.at(-1) ?? 0 }]
+      ? [{ at: match.candidate.paragraph, value: other.path.at(-1) ?? 0, level: level(match) }]
       : [];
   });
   const before = peers.filter(({ at }) => at < paragraph).at(-1);
   const after = peers.find(({ at }) => at > paragraph);
-  return before?.value === own - 1 || after?.value === own + 1;
+  if (before?.value === own - 1) return true;
+  // Under another part the numbers begin again: its "2." says nothing of a "1." before it.
+  const parted = ordered.some(
+    (match) =>
+      match.candidate.paragraph > paragraph &&
+      match.candidate.paragraph < (after?.at ?? 0) &&
+      level(match) < (after?.level ?? 0),
+  );
+  return after?.value === own + 1 && !parted;
 }
 
 function bestOption(

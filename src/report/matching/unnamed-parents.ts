@@ -1,0 +1,114 @@
+import type { Paragraph, ReportDocument } from "../document";
+import type { Outline } from "../outline";
+import type { Match } from "./align";
+import type { HeadingCandidate } from "./candidates";
+import { foldedWords } from "./fold";
+import { numberForm } from "./heading-habits";
+import { headingLook, type HeadingLook } from "./heading-look";
+import { readHeadingNumber, readLabel } from "./heading-number";
+import { numberAgreement, type SectionNumbers } from "./number-agreement";
+
+const ownNumber = 3;
+const mostWords = 20;
+/** A lead-in may stand between a parent's heading and its first section. */
+const mostBetween = 3;
+
+/**
+ * Parents whose title shares no word with the outline's ("2. Những việc đã làm"): a heading with the parent's own
+ * number, not taken for any other section, that stands straight ahead of the first of its sections.
+ */
+export function findUnnamedParents(
+  document: ReportDocument,
+  outline: Outline,
+  matches: readonly Match[],
+  numbers: readonly SectionNumbers[],
+): Match[] {
+  const bySection = new Map(matches.map((match) => [match.section, match]));
+  const taken = new Set(matches.map((match) => match.candidate.paragraph));
+  const unnamed: Match[] = [];
+  // From the innermost parents outwards: a parent's first section may itself be one of them.
+  for (let section = outline.sections.length - 1; section >= 0; section--) {
+    if (bySection.has(section)) continue;
+    const id = outline.sections[section]?.id;
+    const children = outline.sections.flatMap((other, position) => {
+      const child = other.parent === id ? bySection.get(position) : undefined;
+      return child ? [child.candidate] : [];
+    });
+    const first = children.sort((one, other) => one.paragraph - other.paragraph)[0];
+    const own = numbers[section];
+    if (!first || !own || first.start > 0) continue;
+    const candidate = headingAhead(document, first, section, taken, (found) =>
+      isOwn(found, own, numbers, matches),
+    );
+    const option = candidate?.options[0];
+    if (!candidate || !option) continue;
+    const match: Match = { section, candidate, option, points: 0 };
+    bySection.set(section, match);
+    taken.add(candidate.paragraph);
+    unnamed.push(match);
+  }
+  return unnamed;
+}
+
+function isOwn(
+  candidate: HeadingCandidate,
+  own: SectionNumbers,
+  numbers: readonly SectionNumbers[],
+  matches: readonly Match[],
+): boolean {
+  if (numberAgreement(candidate.number, own) >= ownNumber) return true;
+  const peers = matches.filter((match) => numbers[match.section]?.level === own.level);
+  return (
+    candidate.number?.path.at(-1) === own.ordinals.at(-1) &&
+    peers.some((peer) => numberForm(peer.candidate) === numberForm(candidate))
+  );
+}
+
+function headingAhead(
+  document: ReportDocument,
+  first: HeadingCandidate,
+  section: number,
+  taken: ReadonlySet<number>,
+  isOwnNumber: (candidate: HeadingCandidate) => boolean,
+): HeadingCandidate | undefined {
+  let written = 0;
+  for (let index = first.paragraph - 1; index >= 0 && written < mostBetween; index--) {
+    const paragraph = document.paragraphs[index];
+    if (!paragraph || taken.has(index)) return undefined;
+    if (paragraph.text.trim() === "") continue;
+    written++;
+    const candidate = titled(paragraph, section, first.look);
+    if (candidate && isOwnNumber(candidate)) return candidate;
+    if (candidate?.number) return undefined;
+  }
+  return undefined;
+}
+
+/** The paragraph as a heading, when it reads like one and stands out as much as the headings below it. */
+function titled(paragraph: Paragraph, section: number, below: HeadingLook): HeadingCandidate | undefined {
+  const typed = readHeadingNumber(paragraph.text);
+  const number = typed ?? (paragraph.label === undefined ? undefined : readLabel(paragraph.label));
+  if (!number || number.kind === "bullet" || paragraph.tableLevel > 0) return undefined;
+  const from = typed?.end ?? 0;
+  const title = paragraph.text.slice(from).trim();
+  const look = headingLook(paragraph, number, from);
+  if (title === "" || /[.;,!?…%]$|\d/.test(title) || foldedWords(title).length > mostWords) return undefined;
+  if ((below.bold === true && look.bold === false) || (below.level !== undefined && look.level === undefined))
+    return undefined;
+  return {
+    paragraph: paragraph.index,
+    start: 0,
+    lastParagraph: paragraph.index,
+    number,
+    numberIs: typed ? "typed" : "automatic",
+    look,
+    options: [
+      {
+        section,
+        likeness: 0,
+        titleEnd: { paragraph: paragraph.index, offset: paragraph.text.length },
+        closed: true,
+      },
+    ],
+  };
+}
