@@ -24,14 +24,15 @@ module.exports = (_env, { mode = "production" }) => {
   return [addin(production), preview(production), cli(production)];
 };
 
-function shared(name, production) {
+/** Pages run in the web views of supported Word versions, the command line in Node 20. */
+function shared(name, production, language = "es2020") {
   return {
     name,
     mode: production ? "production" : "development",
     context: root,
     devtool: production ? "source-map" : "cheap-module-source-map",
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [typescript(), css()] },
+    module: { rules: [typescript(language), css()] },
     cache: {
       type: "filesystem",
       cacheDirectory: path.join(root, ".cache/webpack"),
@@ -46,7 +47,7 @@ function shared(name, production) {
   };
 }
 
-function typescript() {
+function typescript(target) {
   return {
     test: /\.tsx?$/,
     exclude: /node_modules/,
@@ -55,7 +56,7 @@ function typescript() {
       jsc: {
         parser: { syntax: "typescript", tsx: true },
         transform: { react: { runtime: "automatic" } },
-        target: "es2020",
+        target,
       },
     },
   };
@@ -159,7 +160,8 @@ function preview(production) {
 
 function cli(production) {
   return {
-    ...shared("cli", production),
+    // Older targets turn private fields into WeakMaps, which costs the reader half its speed.
+    ...shared("cli", production, "es2022"),
     target: "node20",
     entry: { "bao-cao-2282": "./src/cli/main.ts" },
     output: {
