@@ -1,3 +1,4 @@
 export * from "./arithmetic";
 export * from "./indicators";
+export * from "./recipes";
 export * from "./targets";
