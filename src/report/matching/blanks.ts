@@ -31,8 +31,12 @@ const plain: readonly RegExp[] = [
   /(?<![\p{L}\p{M}\d])(?:TBD|N\/A)(?![\p{L}\p{M}\d])/gu,
 ];
 
+/** What every blank has something of; most texts have none and need no closer look. */
+const mayHoldBlank = /[_([<…\t]|[ \u00A0\u2000-\u200A\u202F]{2}|\.\s?\.|xx|TBD|N\/A/iu;
+
 /** Places in a text of the author's own that still wait to be filled in. */
 export function findBlanks(text: string): Range[] {
+  if (!mayHoldBlank.test(text)) return [];
   const blanks: Range[] = [];
   if (/[.…]{2}|…|[.]\s[.]/u.test(text)) {
     for (const match of text.matchAll(dots)) {

@@ -26,6 +26,7 @@ const mayClose =
 
 /** "……, ngày … tháng … năm 2025" alone in its line; at the top of a report it stands before every section. */
 const dateLine = /^[^.;:…]{0,40}[.…\s]*,?\s*ngày[\s.…\d/_]*tháng[\s.…\d/_]*năm[\s.…\d_]*$/iu;
+const longestDateLine = 200;
 
 /** Two signatures may share a line, parted by tabs or spaces. */
 function namesOffice(text: string): boolean {
@@ -39,7 +40,8 @@ export function findClosingSigns(document: ReportDocument): ClosingSign[] {
   const signs: ClosingSign[] = [];
   for (const { index, text, styleKind } of document.paragraphs) {
     if (styleKind === "toc" || text.length < 4) continue;
-    if (!mayClose.test(fold(text.slice(0, 24)).text) && !dateLine.test(text)) continue;
+    const dated = text.length < longestDateLine && dateLine.test(text);
+    if (!dated && !mayClose.test(fold(text.slice(0, 24)).text)) continue;
     const start = fold(text.slice(0, 160)).text;
     if (recipients.test(text.slice(0, 60).normalize("NFC")))
       signs.push({ paragraph: index, sentence: false });
@@ -49,7 +51,7 @@ export function findClosingSigns(document: ReportDocument): ClosingSign[] {
       signs.push({ paragraph: index, sentence: false });
     } else if (text.length < 160 && annex.test(start) && isCapitals(text.trim().slice(0, 7))) {
       signs.push({ paragraph: index, sentence: false });
-    } else if (farewell.test(start) || dateLine.test(text)) signs.push({ paragraph: index, sentence: true });
+    } else if (farewell.test(start) || dated) signs.push({ paragraph: index, sentence: true });
   }
   return signs;
 }

@@ -39,8 +39,12 @@ const bullet = /^(?:[-–—−+*•●▪■◦‣⁃∙·○►➢➤✓✔§\
 const oneCharacter = /[\u2160-\u217B\u2460-\u249B\uFF01-\uFF5E]/;
 const leading = /^[\s\u00A0\u200B\uFEFF]+/;
 
+/** Most paragraphs begin with a word: two letters that open no "Phần", "Mục", "Chương" … and no Roman number. */
+const justBegins = /^(?!ph|mụ|mu\u0323|ch|ti|kh|nộ|no[\u0302\u0323]|[ivx])\p{L}\p{L}/iu;
+
 /** Reads the number at `start` of `text`; undefined when the text just begins. */
 export function readHeadingNumber(text: string, start = 0): HeadingNumber | undefined {
+  if (justBegins.test(start === 0 ? text : text.slice(start, start + 4))) return undefined;
   const typed = text.slice(start, start + 60);
   if (oneCharacter.test(typed)) return readSpelledOut(text, start, typed);
   return readIn(text, start, typed);

@@ -11,13 +11,20 @@ export interface SectionNumbers {
   readonly ordinals: readonly number[];
 }
 
+const known = new WeakMap<Outline, readonly SectionNumbers[]>();
+
 /** The numbers of every section of an outline, in its order. */
-export function sectionNumbersOf(outline: Outline): SectionNumbers[] {
-  return outline.sections.map((section) => ({
-    level: levelOf(outline, section.id),
-    own: [readLabel(section.number), readLabel(section.printedNumber)],
-    ordinals: ordinalsOf(outline, section),
-  }));
+export function sectionNumbersOf(outline: Outline): readonly SectionNumbers[] {
+  let numbers = known.get(outline);
+  if (!numbers) {
+    numbers = outline.sections.map((section) => ({
+      level: levelOf(outline, section.id),
+      own: [readLabel(section.number), readLabel(section.printedNumber)],
+      ordinals: ordinalsOf(outline, section),
+    }));
+    known.set(outline, numbers);
+  }
+  return numbers;
 }
 
 function ordinalsOf(outline: Outline, section: Section): number[] {

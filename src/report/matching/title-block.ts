@@ -22,8 +22,9 @@ export function isTitleBlock(
   let remaining = 0;
   for (const { index: position, text, label, styleKind, headingLevel } of document.paragraphs) {
     if (text.trim() === "") continue;
-    const beginning = fold(text.slice(0, 300)).text;
     const numbered = label !== undefined || readHeadingNumber(text) !== undefined;
+    if (remaining === 0 && !mayBeTitle(text, numbered, kind)) continue;
+    const beginning = fold(text.slice(0, 300)).text;
     if (beginning === kind || (beginning.startsWith(`${kind} `) && text.includes("\n") && !numbered)) {
       inTitle.add(position);
       remaining = linesAfterKind;
@@ -41,7 +42,7 @@ export function isTitleBlock(
       remaining = 0;
       if (
         !numbered &&
-        text.length < 600 &&
+        text.length < longestTitle &&
         (styleKind === "title" || subjects.some((words) => repeats(beginning, text, words)))
       ) {
         inTitle.add(position);
@@ -49,6 +50,14 @@ export function isTitleBlock(
     }
   }
   return (paragraph) => inTitle.has(paragraph);
+}
+
+const longestTitle = 600;
+
+/** Most paragraphs are too long for a title, or numbered, and do not begin like one either. */
+function mayBeTitle(text: string, numbered: boolean, kind: string): boolean {
+  if (!numbered && text.length < longestTitle) return true;
+  return fold(text.slice(0, 3 * kind.length)).text.startsWith(kind);
 }
 
 function repeats(beginning: string, text: string, words: ReadonlySet<string>): boolean {

@@ -42,8 +42,12 @@ const patterns = [
   ...date.map((pattern) => ({ kind: "date", pattern: new RegExp(pattern, "u") }) as const),
 ];
 
+/** What every such blank has something of; most texts have none and need no closer look. */
+const mayHoldBlank = /\/|…|_|\s{2}|\.\s*\.|ng\S{1,3}y[\s.\u200B]+th|th\S{1,4}ng[\s.\u200B]+n/iu;
+
 /** The first blank of the frame in `text`; undefined when there is none. */
 export function frameBlankIn(text: string): FrameBlank | undefined {
+  if (!mayHoldBlank.test(text)) return undefined;
   for (const { kind, pattern } of patterns) {
     const found = pattern.exec(text);
     if (found) return { kind, start: found.index, end: found.index + found[0].length };
