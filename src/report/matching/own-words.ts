@@ -28,7 +28,10 @@ const sourceLine =
   /^(?:số liệu|thời điểm|tính) (?:được )?(?:tính|thống kê|tổng hợp|lấy|chốt)? ?(?:đến|tại)(?: |$)/;
 const origin = /^\s*[([]?\s*nguồn(?: số liệu)?\s*:(?!\s*(?:kinh|vốn|ngân|xã hội|từ|chi))/iu;
 const instruction =
-  /^(?:(?:đề nghị )?(?:các )?(?:đơn vị|cơ quan|địa phương) )?(?:nêu|ghi|đánh giá|trình bày|báo cáo|liệt kê|thống kê|mô tả|tổng hợp|lưu ý|hướng dẫn|gợi ý|yêu cầu|cần|đề nghị (?:nêu|ghi|báo cáo|đơn vị|các)|phân tích|nếu có|tối đa|viết|điền|nhập|kèm theo|theo mẫu|ghi chú)(?: |$)/;
+  /^(?:(?:đề nghị )?(?:các )?(?:đơn vị|cơ quan|địa phương) )?(?:nêu|ghi|đánh giá|trình bày|báo cáo|liệt kê|thống kê|mô tả|tổng hợp|lưu ý|hướng dẫn|gợi ý|yêu cầu|cần|đề nghị (?:nêu|ghi|báo cáo|đơn vị|các)|phân tích|nếu có|tối đa|viết|điền|nhập|kèm theo|theo mẫu|ghi chú|(?:phần|mục|nội dung) này)(?: |$)/;
+/** The author refers to an annex: that is an answer. */
+const reference =
+  /^(?:(?:có|chi tiết|cụ thể|xem|theo|tại|số liệu|nội dung)(?: [^ ]+){0,4} )?(?:(?:tại|theo|ở|kèm theo) )?(?:các )?(?:phụ lục|phụ biểu|biểu (?:tổng hợp|chi tiết|số|\d)|danh sách|bảng (?:tổng hợp|số liệu))(?: |$)/;
 const noun =
   /(?:^| )(?:kết quả|ưu điểm|hạn chế|tồn tại|nguyên nhân|khó khăn|thuận lợi|vướng mắc|đối với|về|công tác|mục tiêu|nội dung|giải pháp|kiến nghị|đề xuất|bài học|kinh nghiệm|đánh giá|nhiệm vụ|tình hình|chỉ tiêu|nhóm|cấp|khối|tỷ lệ|tỉ lệ|số lượng|nguồn|việc)(?: |$)/;
 
@@ -82,7 +85,12 @@ function isFrame(rest: string, folded: string, words: number, paragraph: Paragra
   )
     return true;
   const bracketed = /^\s*[([*].*[)\]*]?[\s.]*$/su.test(rest) && /^\s*[([*]/.test(rest);
-  return (bracketed || paragraph.font.italic === true) && words <= 60 && instruction.test(folded);
+  return (
+    (bracketed || paragraph.font.italic === true) &&
+    words <= 60 &&
+    instruction.test(folded) &&
+    !reference.test(folded)
+  );
 }
 
 /** "Nội dung: ……", "Số lớp: ...; số người: ...": a form, with nothing of the author's own. */
@@ -131,7 +139,8 @@ export function judgeTail(tail: string, closed: boolean, paragraph: Paragraph, p
   if (/^\s*[([]/.test(tail)) {
     const note = /^\s*[([][^)\]]*[)\]]?/.exec(tail)?.[0] ?? "";
     const after = judgeTail(tail.slice(note.length), true, paragraph, prompts);
-    return after.kind === "content" ? shifted(after, note.length) : frame;
+    if (after.kind === "content") return shifted(after, note.length);
+    return reference.test(fold(note).text) ? { kind: "content", blanks: [] } : frame;
   }
   const sentence =
     /\d\s*(?:%|triệu|đồng|người|lượt|tỷ|nghìn)|(?<![\p{L}\p{M}])(?:là|đã|đạt|được|gồm|chưa|còn|không có|không)(?![\p{L}\p{M}])/iu.test(

@@ -1,5 +1,7 @@
 import { placeOf, type ObjectKind, type Place, type ReportDocument, type Table } from "../document";
 import type { SectionStatus } from "./section-map";
+import { fold } from "./fold";
+import { readHeadingNumber } from "./heading-number";
 import { judgeTail, judgeText, type Piece } from "./own-words";
 import type { PromptIndex } from "./prompts";
 import { judgeTable } from "./table-figures";
@@ -11,6 +13,8 @@ export interface Region {
   readonly to: { readonly paragraph: number; readonly offset: number };
   /** Punctuation closes the title, so that its own paragraph may go on with content. */
   readonly closed: boolean;
+  /** The section's titles, folded: repeated under the heading they say nothing. */
+  readonly titles: readonly string[];
 }
 
 /** What a region holds. */
@@ -73,12 +77,18 @@ export function judgeRegion(
         tailStart = offset + (/^[\s\p{P}]*/u.exec(tail)?.[0].length ?? 0);
       }
       take(piece, index, offset);
-    } else if (!excluded(index)) {
+    } else if (!excluded(index) && !isTitleAgain(paragraph.text, region.titles)) {
       take(judgeText(paragraph.text.slice(0, end), paragraph, prompts), index, 0);
     }
     index++;
   }
   return { ...statusOf(written, pending, blanks), ...(tailStart === undefined ? {} : { tailStart }) };
+}
+
+function isTitleAgain(text: string, titles: readonly string[]): boolean {
+  if (text.length > 400) return false;
+  const title = fold(text.slice(readHeadingNumber(text)?.end ?? 0)).text;
+  return title !== "" && titles.includes(title);
 }
 
 function statusOf(written: boolean, pending: boolean, blanks: readonly Place[]): Omit<Contents, "tailStart"> {

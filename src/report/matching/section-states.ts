@@ -2,6 +2,7 @@ import type { ReportDocument } from "../document";
 import { isLeaf, type Outline } from "../outline";
 import { foundHeading, type LaidHeading } from "./laid-headings";
 import { promptIndexOf } from "./prompts";
+import { titleIndexOf } from "./title-index";
 import { judgeRegion, type Contents, type Region } from "./section-contents";
 import type { Extent, SectionState, SectionStatus } from "./section-map";
 
@@ -88,6 +89,7 @@ function contentsAt(laid: Laid, at: number): Contents {
     from: match.option.titleEnd,
     to: nextStart(laid, at),
     closed: match.option.closed,
+    titles: titleIndexOf(outline).wordings[match.section]?.map(({ text }) => text) ?? [],
   };
   return judgeRegion(document, region, promptIndexOf(outline), excluded);
 }
