@@ -1,5 +1,5 @@
 import type { ReportDocument } from "../document";
-import { fold } from "./fold";
+import { foldedText } from "./fold";
 import { isCapitals } from "./heading-look";
 
 /** Where the closing matter may start, and how plainly it shows. */
@@ -18,7 +18,7 @@ const office =
 const annex =
   /^(?:các )?(?:phụ lục|phụ biểu|biểu mẫu kèm theo|danh mục kèm theo)(?: (?:\d{1,2}|[ivx]{1,4}|số \d{1,2}))?(?: |$)/;
 const farewell =
-  /^(?:trên đây là|trên đây, |(?:xin )?trân trọng (?:báo cáo|cảm ơn|cám ơn)|(?:sở|ubnd|uỷ ban nhân dân|ban|đơn vị|phòng)[^.]{0,80} (?:trân trọng )?(?:kính )?báo cáo(?:,)? (?:để )?(?:sở nội vụ|ubnd|uỷ ban|quí)|kính (?:đề nghị|mong|báo cáo|trình) (?:sở|ubnd|uỷ ban|quí))/;
+  /^(?:trên đây là|trên đây, |(?:xin )?trân trọng (?:báo cáo|cảm ơn|cám ơn)|(?:sở|ubnd|uỷ ban nhân dân|ban|đơn vị|phòng)[^.]{0,80} (?:trân trọng )?(?:kính )?báo cáo(?:,)? (?:để )?(?:sở nội vụ|ubnd|uỷ ban|quí)|kính (?:báo cáo|trình) (?:sở|ubnd|uỷ ban|quí)|kính (?:đề nghị|mong) (?:sở|ubnd|uỷ ban|quí).{0,80} (?:tổng hợp|theo dõi|báo cáo)(?: |$))/;
 
 /** How every sign begins: most paragraphs need no closer look. */
 const mayClose =
@@ -32,7 +32,7 @@ const longestDateLine = 200;
 function namesOffice(text: string): boolean {
   return text
     .split(/\t|\s{3,}/)
-    .some((part) => part.length < 60 && isCapitals(part) && office.test(fold(part).text));
+    .some((part) => part.length < 60 && isCapitals(part) && office.test(foldedText(part)));
 }
 
 /** The paragraphs at which the closing matter may start, in order. */
@@ -41,8 +41,8 @@ export function findClosingSigns(document: ReportDocument): ClosingSign[] {
   for (const { index, text, styleKind } of document.paragraphs) {
     if (styleKind === "toc" || text.length < 4) continue;
     const dated = text.length < longestDateLine && dateLine.test(text);
-    if (!dated && !mayClose.test(fold(text.slice(0, 24)).text)) continue;
-    const start = fold(text.slice(0, 160)).text;
+    if (!dated && !mayClose.test(foldedText(text.slice(0, 24)))) continue;
+    const start = foldedText(text.slice(0, 160));
     if (recipients.test(text.slice(0, 60).normalize("NFC")))
       signs.push({ paragraph: index, sentence: false });
     else if (text.length < 90 && signature.test(start) && isCapitals(text.slice(0, 40))) {

@@ -1,6 +1,6 @@
 import type { ReportDocument } from "../document";
 import type { HeadingCandidate } from "./candidates";
-import { fold } from "./fold";
+import { foldedText } from "./fold";
 
 const pageNumberTail = /(?:\.{3,}|…+|_{3,}|\t+|[\s\u00A0]{3,})[\s\u00A0.…]*(?:trang\s*)?\d{1,3}\s*$/iu;
 const contentsTitle = /^(?:mục lục|nội dung chính|contents)$/;
@@ -21,7 +21,7 @@ export function findContentsLists(document: ReportDocument): (paragraph: number)
       inList.add(index);
       continue;
     }
-    if (text.length < 40 && text.length > 5 && contentsTitle.test(fold(text).text)) {
+    if (text.length < 40 && text.length > 5 && contentsTitle.test(foldedText(text))) {
       endRun();
       inList.add(index);
       afterTitle = true;

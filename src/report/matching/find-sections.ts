@@ -8,6 +8,7 @@ import { findAnnouncements, findContentsLists } from "./contents-list";
 import { learnHabits } from "./heading-habits";
 import { extraFound, layHeadings } from "./laid-headings";
 import { withoutDataTables } from "./layout-tables";
+import { goesOnWithList } from "./inner-lists";
 import { findLeftovers } from "./leftovers";
 import { findMergedHeadings } from "./merged-headings";
 import { findUnmarkedChildren } from "./unmarked-children";
@@ -34,10 +35,11 @@ export function findSections(document: ReportDocument, outline: Outline): Sectio
   const announced = findAnnouncements(body, (one, next) => nothingBetween(document, one, next));
   const candidates = body.filter((candidate) => !announced.has(candidate));
 
-  const all = matchHeadings(candidates, numbers);
+  const isInList = (candidate: HeadingCandidate, after: number) => goesOnWithList(document, candidate, after);
+  const all = matchHeadings(candidates, numbers, isInList);
   const recognised = isRecognised(document, outline, [...all.ordered, ...all.misplaced]);
   // In another kind of report only a sure title is believed.
-  const sure = recognised ? all : matchHeadings(sureOnly(candidates, numbers), numbers);
+  const sure = recognised ? all : matchHeadings(sureOnly(candidates, numbers), numbers, isInList);
   const unmarked = findUnmarkedChildren(outline, candidates, sure.ordered);
   const named = [...sure.ordered, ...unmarked];
   const unnamed = recognised ? findUnnamedParents(document, outline, named, numbers) : [];
@@ -54,11 +56,15 @@ export function findSections(document: ReportDocument, outline: Outline): Sectio
 }
 
 /** Aligns twice: the second time knowing how this document marks its headings. */
-function matchHeadings(candidates: readonly HeadingCandidate[], numbers: readonly SectionNumbers[]) {
+function matchHeadings(
+  candidates: readonly HeadingCandidate[],
+  numbers: readonly SectionNumbers[],
+  isInList: (candidate: HeadingCandidate, after: number) => boolean,
+) {
   const first = alignInOrder(candidates, numbers.length, scoringBy(numbers));
   const scoring = scoringBy(numbers, learnHabits(first, numbers));
   const ordered = alignInOrder(candidates, numbers.length, scoring);
-  return { ordered, ...findLeftovers(candidates, ordered, numbers, scoring) };
+  return { ordered, ...findLeftovers(candidates, ordered, numbers, scoring, isInList) };
 }
 
 const sureLikeness = 0.8;

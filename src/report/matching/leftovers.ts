@@ -24,6 +24,7 @@ export function findLeftovers(
   ordered: readonly Match[],
   numbers: readonly SectionNumbers[],
   scoring: Scoring,
+  isInList: (candidate: HeadingCandidate, after: number) => boolean,
 ): Leftovers {
   const taken = new Set(ordered.map((match) => match.candidate));
   const bySection = new Map(ordered.map((match) => [match.section, match]));
@@ -45,6 +46,8 @@ export function findLeftovers(
       isNumberedLikePeers(match, ordered, numbers) &&
       !startsListElsewhere(match, ordered, numbers);
     if (!inSeries && !likePeers) continue;
+    const above = ordered.findLast((other) => other.candidate.paragraph < match.candidate.paragraph);
+    if (above && isInList(match.candidate, above.candidate.lastParagraph)) continue;
     const before = misplaced.get(match.section);
     if (!before || match.points > before.points) misplaced.set(match.section, match);
   }

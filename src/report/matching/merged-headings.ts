@@ -1,7 +1,7 @@
 import type { ReportDocument } from "../document";
 import { isLeaf, type Outline } from "../outline";
 import type { Match } from "./align";
-import { fold } from "./fold";
+import { foldedText } from "./fold";
 import type { TitleIndex } from "./title-index";
 
 /**
@@ -33,7 +33,7 @@ function titleOf(document: ReportDocument, { candidate }: Match): string {
   const after = text.slice(
     candidate.numberIs === "typed" ? (candidate.number?.end ?? 0) - candidate.start : 0,
   );
-  return ` ${fold(/^[^:.\n]*/.exec(after)?.[0] ?? "").text} `;
+  return ` ${foldedText(/^[^:.\n]*/.exec(after)?.[0] ?? "")} `;
 }
 
 /** The title holds a wording of the section that is not just part of the host's own title. */

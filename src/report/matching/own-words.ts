@@ -1,6 +1,6 @@
 import type { Paragraph } from "../document";
 import { findBlanks, isBlankText, type Range } from "./blanks";
-import { fold, foldedWords } from "./fold";
+import { foldedText, foldedWords } from "./fold";
 import { readHeadingNumber } from "./heading-number";
 import { endOfPrompts, type PromptIndex } from "./prompts";
 
@@ -51,7 +51,7 @@ export function judgeText(text: string, paragraph: Paragraph, prompts: PromptInd
   const rest = text.slice(from);
   if (isBlankText(rest))
     return own > 0 || number?.kind === "bullet" || number === undefined ? frame : nothing;
-  const folded = fold(rest.slice(0, 300)).text;
+  const folded = foldedText(rest.slice(0, 300));
   const words = rest.length > 300 ? 60 : folded.split(" ").length;
   if (isFrame(rest, folded, words, paragraph)) return frame;
   if (words <= 14 && pending.test(folded)) return { kind: "pending", blanks: [wholeOf(text)] };
@@ -140,7 +140,7 @@ export function judgeTail(tail: string, closed: boolean, paragraph: Paragraph, p
     const note = /^\s*[([][^)\]]*[)\]]?/.exec(tail)?.[0] ?? "";
     const after = judgeTail(tail.slice(note.length), true, paragraph, prompts);
     if (after.kind === "content") return shifted(after, note.length);
-    return reference.test(fold(note).text) ? { kind: "content", blanks: [] } : frame;
+    return reference.test(foldedText(note)) ? { kind: "content", blanks: [] } : frame;
   }
   const sentence =
     /\d\s*(?:%|triệu|đồng|người|lượt|tỷ|nghìn)|(?<![\p{L}\p{M}])(?:là|đã|đạt|được|gồm|chưa|còn|không có|không)(?![\p{L}\p{M}])/iu.test(

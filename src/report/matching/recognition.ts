@@ -1,7 +1,7 @@
 import type { ReportDocument } from "../document";
 import type { Outline } from "../outline";
 import type { Match } from "./align";
-import { fold } from "./fold";
+import { foldedText } from "./fold";
 
 /**
  * Whether the document follows the outline at all: much of it was found, or some of it in a document that speaks of
@@ -14,10 +14,10 @@ export function isRecognised(document: ReportDocument, outline: Outline, matches
 }
 
 function hasMark(document: ReportDocument, outline: Outline): boolean {
-  const marks = outline.marks.map((mark) => fold(mark).text);
+  const marks = outline.marks.map((mark) => foldedText(mark));
   return document.paragraphs.some(({ text }) => {
     if (text.length < 4) return false;
-    const folded = fold(text).text;
+    const folded = foldedText(text);
     return marks.some((mark) => folded.includes(mark));
   });
 }

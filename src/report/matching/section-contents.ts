@@ -1,6 +1,6 @@
 import { placeOf, type ObjectKind, type Place, type ReportDocument, type Table } from "../document";
 import type { SectionStatus } from "./section-map";
-import { fold } from "./fold";
+import { foldedText } from "./fold";
 import { readHeadingNumber } from "./heading-number";
 import { judgeTail, judgeText, type Piece } from "./own-words";
 import type { PromptIndex } from "./prompts";
@@ -87,7 +87,7 @@ export function judgeRegion(
 
 function isTitleAgain(text: string, titles: readonly string[]): boolean {
   if (text.length > 400) return false;
-  const title = fold(text.slice(readHeadingNumber(text)?.end ?? 0)).text;
+  const title = foldedText(text.slice(readHeadingNumber(text)?.end ?? 0));
   return title !== "" && titles.includes(title);
 }
 

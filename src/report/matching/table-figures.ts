@@ -1,6 +1,6 @@
 import type { ReportDocument, Table } from "../document";
 import { isBlankText } from "./blanks";
-import { fold, foldedWords } from "./fold";
+import { foldedText, foldedWords } from "./fold";
 
 /** What a table under a heading amounts to. */
 export interface TableJudgement {
@@ -41,7 +41,7 @@ export function judgeTable(document: ReportDocument, table: Table): TableJudgeme
 
 function isFilled(cell: string): boolean {
   if (isBlankText(cell)) return false;
-  const folded = fold(cell.slice(0, 80)).text;
+  const folded = foldedText(cell.slice(0, 80));
   return (
     !/^(?:x+|n a|tbd|đang cập nhật|chưa có số liệu)$/.test(folded) &&
     !/^[\s.…_]*$/.test(cell.replace(/%|người|đồng|triệu/g, ""))
@@ -89,7 +89,7 @@ function labelColumns(
   body: readonly (readonly string[])[],
 ): Set<number> {
   const labels = new Set<number>();
-  const titles = (headers[0] ?? []).map((cell) => fold(cell.slice(0, 60)).text);
+  const titles = (headers[0] ?? []).map((cell) => foldedText(cell.slice(0, 60)));
   titles.forEach((title, column) => {
     if (ordinalColumn.test(title) || givenColumn.test(title)) labels.add(column);
   });

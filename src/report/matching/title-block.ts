@@ -1,6 +1,6 @@
 import type { ReportDocument } from "../document";
 import type { Outline } from "../outline";
-import { fold, foldedWords } from "./fold";
+import { foldedText, foldedWords } from "./fold";
 import { readHeadingNumber } from "./heading-number";
 import type { TitleIndex } from "./title-index";
 
@@ -15,7 +15,7 @@ export function isTitleBlock(
   outline: Outline,
   index: TitleIndex,
 ): (paragraph: number) => boolean {
-  const [kind = "", ...subject] = outline.titleBlock.map((line) => fold(line).text);
+  const [kind = "", ...subject] = outline.titleBlock.map((line) => foldedText(line));
   const subjects = subject.map((line) => new Set(line.split(" ")));
   const titles = new Set(index.wordings.flat().map((wording) => wording.text));
   const inTitle = new Set<number>();
@@ -24,7 +24,7 @@ export function isTitleBlock(
     if (text.trim() === "") continue;
     const numbered = label !== undefined || readHeadingNumber(text) !== undefined;
     if (remaining === 0 && !mayBeTitle(text, numbered, kind)) continue;
-    const beginning = fold(text.slice(0, 300)).text;
+    const beginning = foldedText(text.slice(0, 300));
     if (beginning === kind || (beginning.startsWith(`${kind} `) && text.includes("\n") && !numbered)) {
       inTitle.add(position);
       remaining = linesAfterKind;
@@ -57,8 +57,11 @@ const longestTitle = 600;
 /** Most paragraphs are too long for a title, or numbered, and do not begin like one either. */
 function mayBeTitle(text: string, numbered: boolean, kind: string): boolean {
   if (!numbered && text.length < longestTitle) return true;
-  return fold(text.slice(0, 3 * kind.length)).text.startsWith(kind);
+  return foldedText(text.slice(0, 3 * kind.length)).startsWith(kind);
 }
+
+/** How many words, of how many at its beginning, a repeated title must share with the subject to be looked at. */
+const begins = { words: 8, shared: 5 };
 
 function repeats(beginning: string, text: string, words: ReadonlySet<string>): boolean {
   const first = beginning.split(" ").slice(0, -1);
