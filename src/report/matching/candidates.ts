@@ -2,7 +2,7 @@ import type { Paragraph, ReportDocument } from "../document";
 import type { FoundHeading } from "./section-map";
 import { readHeadingNumber, readLabel, type HeadingNumber } from "./heading-number";
 import { comparedText, likeness, SharedWords } from "./likeness";
-import type { TitleIndex } from "./title-index";
+import type { FoundTitle, TitleIndex } from "./title-index";
 import { headingLook, type HeadingLook } from "./heading-look";
 import { titleCuts, wordsOf } from "./title-cuts";
 
@@ -175,33 +175,59 @@ const plainDepth: Depth = { cuts: 2, least: 0.6 };
 /** A score that is just enough must not be lost to the last digit of a sum. */
 const rounding = 1e-9;
 
-function optionsOf(
-  parts: readonly { paragraph: Paragraph; from: number }[],
+/** A text in which a title is looked for: a paragraph from an offset on. */
+interface Part {
+  readonly paragraph: Paragraph;
+  readonly from: number;
+}
+
+function optionsOf(parts: readonly Part[], index: TitleIndex, depth: Depth): SectionOption[] {
+  const texts = parts.map(({ paragraph, from }) => paragraph.text.slice(from, from + headingLength));
+  return titlesIn(texts, index, depth).flatMap(({ section, likeness: score, part, end, closed }) => {
+    const at = parts[part];
+    if (!at) return [];
+    const titleEnd = { paragraph: at.paragraph.index, offset: at.from + end };
+    return [{ section, likeness: score, titleEnd, closed }];
+  });
+}
+
+/** Reports on one outline share their headings, prompts and set phrases: what they are is found out once. */
+function titlesIn(texts: readonly string[], index: TitleIndex, depth: Depth): readonly FoundTitle[] {
+  const name = `${depth.cuts} ${depth.least} ${texts.join("\0")}`;
+  if (name.length > longestRemembered) return findTitles(texts, index, depth);
+  let found = index.titles.get(name);
+  if (!found) {
+    found = findTitles(texts, index, depth);
+    index.titles.set(name, found);
+  }
+  return found;
+}
+
+const longestRemembered = 250;
+
+function findTitles(
+  texts: readonly string[],
   index: TitleIndex,
   { cuts: mostCuts, least }: Depth,
-): SectionOption[] {
-  const words = parts.flatMap(({ paragraph, from }) => wordsOf(paragraph, from, headingLength, mostCuts));
+): readonly FoundTitle[] {
+  const words = texts.flatMap((text, part) => wordsOf(text, part, mostCuts));
   const cuts = titleCuts(words, mostCuts);
   const text = comparedText(
     index,
     words.slice(0, cuts.at(-1)?.words ?? 0).map((word) => word.folded),
   );
-  const options = new Map<number, SectionOption>();
+  const found = new Map<number, FoundTitle>();
   const shared = new SharedWords(index, text);
   for (const cut of cuts) {
     for (const section of shared.possibleSections(cut.words, least)) {
-      const before = options.get(section)?.likeness ?? 0;
+      const before = found.get(section)?.likeness ?? 0;
       const like = likeness(index, section, text, cut.words, Math.max(before, least - rounding));
       if (like.score < least || like.score <= before) continue;
-      const lastWord = words[like.titleLength - 1];
-      if (!lastWord) continue;
-      options.set(section, {
-        section,
-        likeness: like.score,
-        titleEnd: { paragraph: lastWord.paragraph, offset: lastWord.end },
-        closed: like.titleLength === cut.words,
-      });
+      const last = words[like.titleLength - 1];
+      if (!last) continue;
+      const closed = like.titleLength === cut.words;
+      found.set(section, { section, likeness: like.score, part: last.part, end: last.end, closed });
     }
   }
-  return [...options.values()];
+  return [...found.values()];
 }

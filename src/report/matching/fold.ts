@@ -51,8 +51,17 @@ function isMarkCode(code: number): boolean {
 
 /** Folds `text` for comparison: see `Folded`. */
 export function fold(text: string): Folded {
-  const folded: number[] = [];
   const offsets: number[] = [];
+  return { text: foldInto(text, offsets), offsets };
+}
+
+/** The folded text alone, which is all that most comparisons need. */
+export function foldedText(text: string): string {
+  return foldInto(text, undefined);
+}
+
+function foldInto(text: string, offsets: number[] | undefined): string {
+  const folded: number[] = [];
   let wordStart = 0;
   let gapStart = -1;
   let end = 0;
@@ -77,19 +86,19 @@ export function fold(text: string): Folded {
     }
     if (gapStart >= 0) {
       folded.push(space);
-      offsets.push(gapStart);
+      offsets?.push(gapStart);
       gapStart = -1;
       wordStart = folded.length;
     }
     for (let unit = 0; unit < (letters.length || 1); unit++) {
       folded.push(letters === "" ? piece : letters.charCodeAt(unit));
-      offsets.push(start);
+      offsets?.push(start);
     }
     end = position;
   }
   placeTone(folded, wordStart);
-  offsets.push(end);
-  return { text: textOf(folded), offsets };
+  offsets?.push(end);
+  return textOf(folded);
 }
 
 function textOf(units: readonly number[]): string {
@@ -102,7 +111,7 @@ function textOf(units: readonly number[]): string {
 
 /** The folded words of `text`. */
 export function foldedWords(text: string): string[] {
-  const { text: folded } = fold(text);
+  const folded = foldedText(text);
   return folded === "" ? [] : folded.split(" ");
 }
 

@@ -51,8 +51,11 @@ export function judgeText(text: string, paragraph: Paragraph, prompts: PromptInd
   const rest = text.slice(from);
   if (isBlankText(rest))
     return own > 0 || number?.kind === "bullet" || number === undefined ? frame : nothing;
-  const folded = foldedText(rest.slice(0, 300));
-  const words = rest.length > 300 ? 60 : folded.split(" ").length;
+  // What is long, upright and not in brackets is running text, whatever it says.
+  const long = rest.length > 300;
+  const folded =
+    long && paragraph.font.italic !== true && !/^\s*[([*]/.test(rest) ? "" : foldedText(rest.slice(0, 300));
+  const words = long ? 60 : folded.split(" ").length;
   if (isFrame(rest, folded, words, paragraph)) return frame;
   if (words <= 14 && pending.test(folded)) return { kind: "pending", blanks: [wholeOf(text)] };
   const blanks = findBlanks(rest).map(({ start, end }) => ({ start: start + from, end: end + from }));

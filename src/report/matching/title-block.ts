@@ -15,15 +15,15 @@ export function isTitleBlock(
   outline: Outline,
   index: TitleIndex,
 ): (paragraph: number) => boolean {
-  const [kind = "", ...subject] = outline.titleBlock.map((line) => foldedText(line));
-  const subjects = subject.map((line) => new Set(line.split(" ")));
-  const titles = new Set(index.wordings.flat().map((wording) => wording.text));
+  const { kind, subjects } = titleLinesOf(outline);
   const inTitle = new Set<number>();
   let remaining = 0;
   for (const { index: position, text, label, styleKind, headingLevel } of document.paragraphs) {
     if (text.trim() === "") continue;
     const numbered = label !== undefined || readHeadingNumber(text) !== undefined;
-    if (remaining === 0 && !mayBeTitle(text, numbered, kind)) continue;
+    const repeated = !numbered && text.length < longestTitle;
+    if (remaining === 0 && !beginsLikeTitle(text, kind, repeated ? subjects : []) && styleKind !== "title")
+      continue;
     const beginning = foldedText(text.slice(0, 300));
     if (beginning === kind || (beginning.startsWith(`${kind} `) && text.includes("\n") && !numbered)) {
       inTitle.add(position);
@@ -34,17 +34,13 @@ export function isTitleBlock(
       headingLevel === undefined &&
       text.length < 500 &&
       !/[:;]\s*$/.test(text) &&
-      (remaining === linesAfterKind || !titles.has(beginning))
+      (remaining === linesAfterKind || !index.texts.has(beginning))
     ) {
       inTitle.add(position);
       remaining--;
     } else {
       remaining = 0;
-      if (
-        !numbered &&
-        text.length < longestTitle &&
-        (styleKind === "title" || subjects.some((words) => repeats(beginning, text, words)))
-      ) {
+      if (repeated && (styleKind === "title" || subjects.some((words) => repeats(beginning, text, words)))) {
         inTitle.add(position);
       }
     }
@@ -54,14 +50,32 @@ export function isTitleBlock(
 
 const longestTitle = 600;
 
-/** Most paragraphs are too long for a title, or numbered, and do not begin like one either. */
-function mayBeTitle(text: string, numbered: boolean, kind: string): boolean {
-  if (!numbered && text.length < longestTitle) return true;
-  return foldedText(text.slice(0, 3 * kind.length)).startsWith(kind);
+interface TitleLines {
+  /** The kind of document ("BÁO CÁO"), folded. */
+  readonly kind: string;
+  /** The folded words of each line after it. */
+  readonly subjects: readonly ReadonlySet<string>[];
 }
 
-/** How many words, of how many at its beginning, a repeated title must share with the subject to be looked at. */
-const begins = { words: 8, shared: 5 };
+const known = new WeakMap<Outline, TitleLines>();
+
+function titleLinesOf(outline: Outline): TitleLines {
+  let lines = known.get(outline);
+  if (!lines) {
+    const [kind = "", ...subject] = outline.titleBlock.map((line) => foldedText(line));
+    lines = { kind, subjects: subject.map((line) => new Set(line.split(" "))) };
+    known.set(outline, lines);
+  }
+  return lines;
+}
+
+/** Most paragraphs begin neither with the kind of document nor with words of a subject, and need no closer look. */
+function beginsLikeTitle(text: string, kind: string, subjects: readonly ReadonlySet<string>[]): boolean {
+  const start = foldedText(text.slice(0, 50));
+  if (start.startsWith(kind)) return true;
+  const first = start.split(" ").slice(0, 8);
+  return subjects.some((words) => first.filter((word) => words.has(word)).length > first.length / 2);
+}
 
 function repeats(beginning: string, text: string, words: ReadonlySet<string>): boolean {
   const first = beginning.split(" ").slice(0, -1);

@@ -1,35 +1,33 @@
-import type { Paragraph } from "../document";
 import { fold } from "./fold";
 
 /** A folded word and where it stands. */
 export interface Word {
   readonly folded: string;
-  readonly paragraph: number;
-  readonly start: number;
+  /** Which of the texts it stands in, and where it ends there. */
+  readonly part: number;
   readonly end: number;
-  /** What stands between this word and the next one of the same paragraph. */
+  /** What stands between this word and the next one of the same text. */
   readonly after: string;
 }
 
 /**
- * The words of a paragraph from an offset on, at most `length` characters of it, as far as `titleCuts` needs them to
- * find `mostCuts` places. Most paragraphs are running text, of which only the first clauses are looked at.
+ * The words of a text as far as `titleCuts` needs them to find `mostCuts` places. Most texts are running ones, of which
+ * only the first clauses are looked at.
  */
-export function wordsOf(paragraph: Paragraph, from: number, length: number, mostCuts: number): Word[] {
-  if (mostCuts <= fewCuts && paragraph.text.length > from + firstPart) {
-    const words = wordsWithin(paragraph, from, firstPart);
+export function wordsOf(text: string, part: number, mostCuts: number): Word[] {
+  if (mostCuts <= fewCuts && text.length > firstPiece) {
+    const words = wordsWithin(text.slice(0, firstPiece), part);
     // The last word may be cut in two, and what follows it is not known.
     words.pop();
     if (closedCuts(words) >= mostCuts) return words;
   }
-  return wordsWithin(paragraph, from, length);
+  return wordsWithin(text, part);
 }
 
 const fewCuts = 2;
-const firstPart = 100;
+const firstPiece = 100;
 
-function wordsWithin(paragraph: Paragraph, from: number, length: number): Word[] {
-  const text = paragraph.text.slice(from, from + length);
+function wordsWithin(text: string, part: number): Word[] {
   const { text: folded, offsets } = fold(text);
   const words: Word[] = [];
   let position = 0;
@@ -38,13 +36,7 @@ function wordsWithin(paragraph: Paragraph, from: number, length: number): Word[]
     const next = gap < 0 ? folded.length : gap;
     const end = offsets[next] ?? text.length;
     const following = gap < 0 ? text.length : (offsets[gap + 1] ?? text.length);
-    words.push({
-      folded: folded.slice(position, next),
-      paragraph: paragraph.index,
-      start: from + (offsets[position] ?? 0),
-      end: from + end,
-      after: text.slice(end, following),
-    });
+    words.push({ folded: folded.slice(position, next), part, end, after: text.slice(end, following) });
     position = next + 1;
   }
   return words;

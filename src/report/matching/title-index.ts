@@ -2,8 +2,8 @@ import type { Outline } from "../outline";
 import { conceptsOf } from "./administrative-words";
 import { foldedWords } from "./fold";
 
-/** What was found out about words; it forgets all when a document with too many different ones comes. */
-class RememberedWords<T> {
+/** What was found out about words and short texts; it forgets all when too many different ones have come. */
+class Remembered<T> {
   private readonly known = new Map<string, T>();
 
   get(word: string): T | undefined {
@@ -71,16 +71,30 @@ export interface SyllableFacts {
   readonly spellings: readonly number[];
 }
 
+/** The title of a section, found in one or two texts. */
+export interface FoundTitle {
+  readonly section: number;
+  /** 0–1, see `Likeness`. */
+  readonly likeness: number;
+  /** The text it ends in, and where. */
+  readonly part: number;
+  readonly end: number;
+  /** Punctuation closes it. */
+  readonly closed: boolean;
+}
+
 /** The titles of an outline, ready to be compared with. */
 export interface TitleIndex {
   readonly sections: number;
   readonly wordings: readonly (readonly Wording[])[];
+  /** The folded texts of all wordings. */
+  readonly texts: ReadonlySet<string>;
   /** Of each section's wordings, the lowest weight and the fewest syllables. */
   readonly smallest: readonly { readonly lightest: number; readonly shortest: number }[];
   /** The sections that have a meaning, or a syllable without diacritics, in one of their wordings. */
   readonly sectionsWith: ReadonlyMap<string, readonly number[]>;
   /** The same for words as they occur in documents, slips of the keyboard forgiven. Filled as needed. */
-  readonly sectionsOfWord: RememberedWords<readonly number[]>;
+  readonly sectionsOfWord: Remembered<readonly number[]>;
   /** Numbers of the titles' syllables, of their syllables without diacritics, and of the meanings of their words. */
   readonly syllables: WordNumbers;
   readonly bare: WordNumbers;
@@ -88,7 +102,9 @@ export interface TitleIndex {
   /** All syllables of the titles without diacritics; the position is the number. */
   readonly bareSyllables: readonly string[];
   /** What was found out about syllables of documents. Filled as needed. */
-  readonly facts: RememberedWords<SyllableFacts>;
+  readonly facts: Remembered<SyllableFacts>;
+  /** What titles short texts hold. Filled as needed. */
+  readonly titles: Remembered<readonly FoundTitle[]>;
 }
 
 const indexes = new WeakMap<Outline, TitleIndex>();
@@ -130,13 +146,15 @@ function buildIndex(outline: Outline): TitleIndex {
     })),
     sections: wordings.length,
     wordings,
+    texts: new Set(wordings.flat().map((wording) => wording.text)),
     sectionsWith,
     syllables,
     bare,
     keys,
     bareSyllables: [...new Set(parted.flat().flatMap((parts) => parts.bare))],
-    sectionsOfWord: new RememberedWords(),
-    facts: new RememberedWords(),
+    sectionsOfWord: new Remembered(),
+    facts: new Remembered(),
+    titles: new Remembered(),
   };
 }
 
