@@ -10,7 +10,7 @@ export interface ClosingSign {
 }
 
 /** "Nơi nhận:", alone or before the list; "Nơi nhận hồ sơ còn phân tán." is a sentence. */
-const recipients = /^[\s\p{P}]*nơi[ \u00A0]+nhận[ \u00A0]*(?:[:;.(/\t\n]|\s{3}|$)/iu;
+const recipients = /^[\s\p{P}]*nơi[ \u00A0]+(?:nhận|gửi)[ \u00A0]*(?:[:;.(/\t\n]|\s{3}|$)/iu;
 const signature =
   /^(?:tm|kt|tl|tuq|q|t m|k t|t l) (?:uỷ ban|ubnd|hội đồng|hđnd|ban|giám đốc|chủ tịch|bộ trưởng|thủ trưởng|trưởng|viện trưởng|chánh|hiệu trưởng|cục trưởng|đảng|bch|ctp|ct)/;
 const office =
@@ -20,9 +20,15 @@ const annex =
 const farewell =
   /^(?:trên đây là|trên đây, |(?:xin )?trân trọng (?:báo cáo|cảm ơn|cám ơn)|(?:sở|ubnd|uỷ ban nhân dân|ban|đơn vị|phòng)[^.]{0,80} (?:trân trọng )?(?:kính )?báo cáo(?:,)? (?:để )?(?:sở nội vụ|ubnd|uỷ ban|quí)|kính (?:báo cáo|trình) (?:sở|ubnd|uỷ ban|quí)|kính (?:đề nghị|mong) (?:sở|ubnd|uỷ ban|quí).{0,80} (?:tổng hợp|theo dõi|báo cáo)(?: |$))/;
 
+/** What else stands above a signature, where the signer's name follows: the office in full, or just the unit. */
+const signer =
+  /^(?:(?:q |quyền |phó )?(?:giám đốc|chủ tịch|trưởng|chánh|viện trưởng|hiệu trưởng|cục trưởng|bí thư|thủ trưởng)|xác nhận của|uỷ ban nhân dân|ubnd|hội đồng nhân dân|sở|ban|phòng|văn phòng|trung tâm|chi cục)(?: |$)/;
+const personName = /^\s*(?:(?:\p{Lu}[\p{Ll}\p{M}]+\s+){1,4}\p{Lu}[\p{Ll}\p{M}]*|[([]?\s*đã ký\s*[)\]]?)\s*$/u;
+const linesToName = 6;
+
 /** How every sign begins: most paragraphs need no closer look. */
 const mayClose =
-  /^(?:nơi|tm|kt|tl|tuq|q|t|k|quyền|phó|giám|chủ|trưởng|chánh|viện|hiệu|cục|bí|thủ|bộ|thứ|tổng|chi|người|đại|đã|kí|ký|các|phụ|biểu|danh|trên|xin|trân|sở|ubnd|uỷ|ban|đơn|phòng|kính)(?: |$)/;
+  /^(?:nơi|tm|kt|tl|tuq|q|t|k|quyền|phó|giám|chủ|trưởng|chánh|viện|hiệu|cục|bí|thủ|bộ|thứ|tổng|chi|người|đại|đã|kí|ký|các|phụ|biểu|danh|trên|xin|trân|xác|sở|ubnd|uỷ|hội|ban|đơn|phòng|văn|trung|kính)(?: |$)/;
 
 /** "……, ngày … tháng … năm 2025" alone in its line; at the top of a report it stands before every section. */
 const dateLine = /^[^.;:…]{0,40}[.…\s]*,?\s*ngày[\s.…\d/_]*tháng[\s.…\d/_]*năm[\s.…\d_]*$/iu;
@@ -35,9 +41,28 @@ function namesOffice(text: string): boolean {
     .some((part) => part.length < 60 && isCapitals(part) && office.test(foldedText(part)));
 }
 
+/** A line of capitals that names an office or the unit, with a person's name alone in a line soon after it. */
+function isAboveName({ paragraphs }: ReportDocument, index: number, text: string, start: string): boolean {
+  if (text.length > 90 || !signer.test(start) || !isCapitals(text)) return false;
+  const below = paragraphs.slice(index + 1, index + 1 + linesToName);
+  return below.some((paragraph) => personName.test(paragraph.text.normalize("NFC")));
+}
+
+/** Offices are listed in data tables too; recipients and signatures share a small one. */
+function dataTables({ tables }: ReportDocument): (paragraph: number) => boolean {
+  const data = tables.filter(
+    ({ cells = [] }) =>
+      cells.length >= 3 &&
+      (cells.some((row) => row.length >= 3) ||
+        cells.every((row) => row.length > 1 && row.every((cell) => cell !== ""))),
+  );
+  return (paragraph) => data.some(({ start, end }) => start <= paragraph && paragraph < end);
+}
+
 /** The paragraphs at which the closing matter may start, in order. */
 export function findClosingSigns(document: ReportDocument): ClosingSign[] {
   const signs: ClosingSign[] = [];
+  const inData = dataTables(document);
   for (const { index, text, styleKind } of document.paragraphs) {
     if (styleKind === "toc" || text.length < 4) continue;
     const dated = text.length < longestDateLine && dateLine.test(text);
@@ -48,10 +73,11 @@ export function findClosingSigns(document: ReportDocument): ClosingSign[] {
     else if (text.length < 90 && signature.test(start) && isCapitals(text.slice(0, 40))) {
       signs.push({ paragraph: index, sentence: false });
     } else if (text.length < 120 && namesOffice(text)) {
-      signs.push({ paragraph: index, sentence: false });
+      if (!inData(index)) signs.push({ paragraph: index, sentence: false });
     } else if (text.length < 160 && annex.test(start) && isCapitals(text.trim().slice(0, 7))) {
       signs.push({ paragraph: index, sentence: false });
-    } else if (farewell.test(start) || dated) signs.push({ paragraph: index, sentence: true });
+    } else if (farewell.test(start) || dated || isAboveName(document, index, text, start))
+      signs.push({ paragraph: index, sentence: true });
   }
   return signs;
 }

@@ -46,12 +46,12 @@ const justBegins = /^(?!ph|mụ|mu\u0323|ch|ti|kh|nộ|no[\u0302\u0323]|[ivx])\p
 export function readHeadingNumber(text: string, start = 0): HeadingNumber | undefined {
   if (justBegins.test(start === 0 ? text : text.slice(start, start + 4))) return undefined;
   const typed = text.slice(start, start + 60);
-  if (oneCharacter.test(typed)) return readSpelledOut(text, start, typed);
+  if (oneCharacter.test(typed)) return readSpelledOut(start, typed);
   return readIn(text, start, typed);
 }
 
 /** Reads the number as if it were typed letter by letter, and says where it ends in the text as it is. */
-function readSpelledOut(text: string, start: number, typed: string): HeadingNumber | undefined {
+function readSpelledOut(start: number, typed: string): HeadingNumber | undefined {
   const ends: number[] = [];
   let spelled = "";
   for (let position = 0; position < typed.length; position++) {

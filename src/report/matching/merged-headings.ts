@@ -1,12 +1,16 @@
 import type { ReportDocument } from "../document";
 import { isLeaf, type Outline } from "../outline";
 import type { Match } from "./align";
+import type { SectionOption } from "./candidates";
 import { foldedText } from "./fold";
 import type { TitleIndex } from "./title-index";
 
+const sure = 0.9;
+
 /**
  * One heading for two sections that stand side by side ("1. Hạn chế, bất cập và đề xuất, kiến nghị"): a missing section
- * whose title is named in full in the heading of a sibling shares it, and what is written there.
+ * whose title is named in full in the heading of a sibling shares it, and what is written there. So does one whose part
+ * was left out ("II. Hạn chế, bất cập", "III. Đề xuất, kiến nghị"): the heading taken for the part names the section.
  */
 export function findMergedHeadings(
   document: ReportDocument,
@@ -23,8 +27,17 @@ export function findMergedHeadings(
         other?.parent === section.parent && names(titleOf(document, match), index, position, match.section)
       );
     });
+    const part = matches.find((match) => outline.sections[match.section]?.id === section.parent);
+    const named = part && namedByPart(part, position);
+    if (part && named) return [{ ...part, section: position, option: named }];
     return host ? [{ ...host, section: position }] : [];
   });
+}
+
+/** How the heading taken for a part names one of its sections, when it is clearly more like that one. */
+function namedByPart({ candidate, option }: Match, section: number): SectionOption | undefined {
+  const own = candidate.options.find((other) => other.section === section);
+  return own && own.likeness >= sure && own.likeness > option.likeness + 0.05 ? own : undefined;
 }
 
 function titleOf(document: ReportDocument, { candidate }: Match): string {

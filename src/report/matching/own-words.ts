@@ -145,6 +145,9 @@ export function judgeTail(tail: string, closed: boolean, paragraph: Paragraph, p
     if (after.kind === "content") return shifted(after, note.length);
     return reference.test(foldedText(note)) ? { kind: "content", blanks: [] } : frame;
   }
+  // The title goes on ("năm 2025", "và nguyên nhân") and then ends after all.
+  const goesOn = closed ? undefined : /^[^:.\n]{1,80}[:\n](?=\s*\S)/u.exec(tail)?.[0];
+  if (goesOn) return shifted(judgeTail(tail.slice(goesOn.length), true, paragraph, prompts), goesOn.length);
   const sentence =
     /\d\s*(?:%|triệu|đồng|người|lượt|tỷ|nghìn)|(?<![\p{L}\p{M}])(?:là|đã|đạt|được|gồm|chưa|còn|không có|không)(?![\p{L}\p{M}])/iu.test(
       tail,
