@@ -31,3 +31,33 @@ export const storedDataTexts = {
     content: "Số liệu lưu trong văn bản bị hỏng: nội dung không đúng định dạng.",
   },
 } as const;
+
+/** What stands in and around a table, and what is said of it before it is inserted. */
+export const tableTexts = {
+  caption: (number: string, name: string) => `Bảng ${number}. ${name}`,
+  inYear: (name: string, year: number) => `${name} năm ${year}`,
+  period: (name: string, first: number, last: number) => `${name} giai đoạn ${first} - ${last}`,
+  unit: (unit: string) => `Đơn vị tính: ${unit}`,
+  asOf: (date: string) => `Số liệu tính đến ngày ${date}.`,
+  source: (source: string) => `Nguồn: ${source.replace(/\.$/, "")}.`,
+  year: (year: number) => `Năm ${year}`,
+  shares: "Tỷ trọng (%)",
+  enteredTotal: "Tổng số",
+  seriesTotal: "Tổng cộng",
+  attendanceTotal: (label: string, unit: string) => `${label} (${unit})`,
+  formula: (ratio: string, numerator: string, denominator: string, decimals: number) =>
+    `${ratio} = ${numerator} ÷ ${denominator} × 100, làm tròn ${decimals === 0 ? "đến số nguyên" : `đến ${decimals} chữ số thập phân`}`,
+  alt: (name: string, rows: number, columns: number, totals: readonly string[]) =>
+    `Bảng số liệu: ${name}. ${rows} dòng, ${columns} cột.${totals.length === 0 ? "" : ` Dòng tổng: ${totals.join("; ")}.`}`,
+  altFigure: (heading: string, text: string) => `${heading}: ${text}`,
+  divisionByZero: (row: string) =>
+    `Dòng “${row}” không có tỷ lệ (ghi “–”) vì mẫu số bằng 0, không có gì để chia.`,
+  incomplete: (cells: number) =>
+    `Còn ${cells} ô chưa nhập ở các dòng đã có số liệu; số tổng mới cộng các ô đã nhập.`,
+  unevenTotal:
+    "Tỷ lệ ở dòng tổng để trống vì có dòng mới nhập một trong hai số, tử số và mẫu số chưa cùng một phạm vi.",
+  attendancesSummed: (unit: string) =>
+    `Dòng tổng cộng theo ${unit}: một người có thể được tính nhiều lần, không ghi là số người.`,
+  formerLevel:
+    "Từ 01/7/2025 chính quyền địa phương có hai cấp (tỉnh, xã); số liệu cấp huyện chỉ tính đến 30/6/2025. Kiểm tra lại ngày lấy số liệu, hoặc ghi chú rõ.",
+} as const;

@@ -1,0 +1,1 @@
+export { foldLabel, foldWithoutBrackets } from "./fold-label";
