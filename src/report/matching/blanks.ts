@@ -50,7 +50,19 @@ export function findBlanks(text: string): Range[] {
     for (const match of text.matchAll(pattern))
       blanks.push({ start: match.index, end: match.index + match[0].length });
   }
-  return merged(blanks);
+  return merged(outsideAddresses(text, blanks));
+}
+
+/** Underscores and dots of a web or mail address are its own. */
+const address = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/giu;
+
+function outsideAddresses(text: string, blanks: Range[]): Range[] {
+  if (blanks.length === 0 || !/:\/\/|www\.|@/i.test(text)) return blanks;
+  const addresses = [...text.matchAll(address)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return blanks.filter(({ start, end }) => !addresses.some((own) => own.start <= start && end <= own.end));
 }
 
 function dotCount(dotted: string): number {
@@ -65,7 +77,8 @@ function endsEnumeration(text: string, start: number, end: number, length: numbe
   const before = text.slice(Math.max(0, start - 160), start);
   const after = text.slice(end, end + 40);
   if (new RegExp(`^${s}*(?:/(?!\\.)|%|${unit})`, "iu").test(after)) return false;
-  if (!/^\s*(?:$|[.,;)\]”"»/]|\p{L})/u.test(after)) return false;
+  if (leftOut(before, after)) return true;
+  if (!/^\s*(?:$|[.,;()\]”"»/]|\p{L})/u.test(after)) return false;
   const wordBefore = /[\p{L}\p{M}\d)”"%]$/u.test(before);
   const sentence = before.slice(
     Math.max(before.lastIndexOf(". "), before.lastIndexOf(":"), before.lastIndexOf(";")) + 1,
@@ -74,8 +87,16 @@ function endsEnumeration(text: string, start: number, end: number, length: numbe
   if (/(?:^|[^\p{L}\p{M}])v\.?\s?v\.?,?\s*$/iu.test(before)) return true;
   if (/(?<![\p{L}\p{M}])(?:số|là|ngày|tháng|năm|đạt|chiếm|khoảng|tổng|gồm|có)[:.]?\s*$/iu.test(before))
     return false;
-  if (wordBefore) return listed || /^\s*[.;)\]”"/]*\s*$/u.test(after) || /^\s*\p{L}/u.test(after);
+  if (wordBefore)
+    return listed || /^\s*,/.test(after) || /^\s*[.;)\]”"/]*\s*$/u.test(after) || /^\s*\p{L}/u.test(after);
   return /,\s*$/.test(before) || (/\p{L}\s+$/u.test(before) && sentence.includes(","));
+}
+
+/** What a quotation leaves out at its beginning or end, or what lies between the ends of a range ("30%...40%"). */
+function leftOut(before: string, after: string): boolean {
+  const opens = /[“«]\s?$/u.test(before);
+  const closes = /^\s?[”»]/u.test(after);
+  return opens !== closes || (/[\d%]$/.test(before) && /^\d/.test(after));
 }
 
 function merged(ranges: Range[]): Range[] {

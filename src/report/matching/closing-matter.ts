@@ -18,7 +18,7 @@ const office =
 const annex =
   /^(?:các )?(?:phụ lục|phụ biểu|biểu mẫu kèm theo|danh mục kèm theo)(?: (?:\d{1,2}|[ivx]{1,4}|số \d{1,2}))?(?: |$)/;
 const farewell =
-  /^(?:trên đây là|trên đây, |(?:xin )?trân trọng (?:báo cáo|cảm ơn|cám ơn)|(?:sở|ubnd|uỷ ban nhân dân|ban|đơn vị|phòng)[^.]{0,80} (?:trân trọng )?(?:kính )?báo cáo(?:,)? (?:để )?(?:sở nội vụ|ubnd|uỷ ban|quí)|kính (?:báo cáo|trình) (?:sở|ubnd|uỷ ban|quí)|kính (?:đề nghị|mong) (?:sở|ubnd|uỷ ban|quí).{0,80} (?:tổng hợp|theo dõi|báo cáo)(?: |$))/;
+  /^(?:trên đây là|trên đây, |(?:xin )?trân trọng (?:báo cáo|cảm ơn|cám ơn)|(?:sở|ubnd|uỷ ban nhân dân|ban|đơn vị|phòng)[^.]{0,80} (?:trân trọng )?(?:kính )?báo cáo(?:,)? (?:để )?(?:sở nội vụ|ubnd|uỷ ban|quí)|(?:sở|ubnd|uỷ ban nhân dân|ban|đơn vị|phòng)[^.]{0,80} trân trọng (?:kính )?(?:báo cáo|cảm ơn)$|kính (?:báo cáo|trình) (?:sở|ubnd|uỷ ban|quí)|kính (?:đề nghị|mong) (?:sở|ubnd|uỷ ban|quí).{0,80} (?:tổng hợp|theo dõi|báo cáo)(?: |$))/;
 
 /** What else stands above a signature, where the signer's name follows: the office in full, or just the unit. */
 const signer =

@@ -38,9 +38,12 @@ const noun =
 /** Longer texts hold words of the author's own, whatever they begin with. */
 const longestFrame = 1600;
 
+/** Anything but spaces and characters that are not seen, such as the zero-width space. */
+const visible = /[^\s\p{Cf}]/u;
+
 /** Judges one piece of text of a paragraph, e.g. what stands after a heading's title. */
 export function judgeText(text: string, paragraph: Paragraph, prompts: PromptIndex): Piece {
-  if (text.trim() === "") return nothing;
+  if (!visible.test(text)) return nothing;
   if (paragraph.placeholder) return { kind: "blank", blanks: [{ start: 0, end: text.length }] };
   if (isBlankText(text)) return isRule(text) ? nothing : { kind: "blank", blanks: [wholeOf(text)] };
   if (text.length > longestFrame) return { kind: "content", blanks: findBlanks(text) };

@@ -1,0 +1,28 @@
+import { findBlanks } from "../../../src/report/matching/blanks";
+
+const blanksOf = (text: string) => findBlanks(text).map(({ start, end }) => text.slice(start, end));
+
+describe("a blank waits to be filled in", () => {
+  test.each([
+    ["Tổng kinh phí là ……… triệu đồng.", ["………"]],
+    ["Đã tổ chức ..... lớp với ____ lượt người.", [".....", "____"]],
+    ["Phát động phong trào “……” trong toàn ngành.", ["……"]],
+    ["Số cán bộ nữ: (…) người.", ["(…)"]],
+  ])("%s", (text, expected) => {
+    expect(blanksOf(text)).toEqual(expected);
+  });
+});
+
+describe("finished prose has none, whatever its punctuation", () => {
+  test.each([
+    "Tuyên truyền qua loa truyền thanh, họp bản, mạng xã hội, …",
+    "Chỉ đạo các chi bộ, ban, ngành, đoàn thể... thực hiện nghiêm túc v.v...",
+    "Các hình thức gồm: (1) tuyên truyền miệng... (2) tập huấn... (3) sân khấu hóa.",
+    "Tỷ lệ nữ tăng từ 30%...40% trong giai đoạn [2021-2025].",
+    "Tuyên dương các chị: Nguyễn Thị A..., Trần Thị B...",
+    "“… Phụ nữ là lực lượng quan trọng…” (trích lời Bác).",
+    "Xem tại https://snv.example.vn/bai_viet__nu_lanh_dao___2024 hoặc gửi thư đến to__chuc@snv.example.vn.",
+  ])("%s", (text) => {
+    expect(blanksOf(text)).toEqual([]);
+  });
+});
