@@ -61,3 +61,41 @@ export const tableTexts = {
   formerLevel:
     "Từ 01/7/2025 chính quyền địa phương có hai cấp (tỉnh, xã); số liệu cấp huyện chỉ tính đến 30/6/2025. Kiểm tra lại ngày lấy số liệu, hoặc ghi chú rõ.",
 } as const;
+
+/** The computed sentences of the report's text. */
+export const sentenceTexts = {
+  asOf: (date: string) => `Tính đến ${date}, `,
+  inYear: (year: number) => `Năm ${year}, `,
+  value: (ratio: string, numerator: string, denominator: string, unit: string) =>
+    `${ratio} (${numerator}/${denominator}${unit === "" ? "" : ` ${unit}`})`,
+  ratio: (time: string, subject: string, value: string, target: string, change: string) => {
+    const start = time === "" ? subject.charAt(0).toUpperCase() + subject.slice(1) : subject;
+    return `${time}${start} đạt ${value}${target}${change}.`;
+  },
+  ofRow: (name: string, row: string) => `${name} (${row})`,
+  ownRatio: (numerator: string, denominator: string) =>
+    `tỷ lệ ${numerator.toLowerCase()} trên ${denominator.toLowerCase()}`,
+  goal: (percent: string, moreThan: boolean, year: number) =>
+    `mục tiêu ${moreThan ? "trên " : ""}${percent}% đến năm ${year}`,
+  exceeded: (gap: string, goal: string) => `, vượt ${gap} điểm phần trăm so với ${goal}`,
+  met: (goal: string) => `, bằng ${goal}`,
+  notMet: (gap: string, goal: string) => `, chưa đạt, còn thiếu ${gap} điểm phần trăm so với ${goal}`,
+  notReached: (goal: string) => `, chưa đạt ${goal}`,
+  changed: (up: boolean, gap: string, year: number, before: string) =>
+    `; ${up ? "tăng" : "giảm"} ${gap} điểm phần trăm so với năm ${year} (${before})`,
+  unchanged: (year: number) => `; bằng năm ${year}`,
+  source: (name: string, amount: string, unit: string, share: string) =>
+    `${name} ${amount} ${unit} (${share})`,
+  money: (period: string, total: string, unit: string, sources: readonly string[]) =>
+    `Tổng kinh phí thực hiện${period} là ${total} ${unit}${sources.length === 0 ? "" : `, trong đó: ${sources.join("; ")}`}.`,
+  yearOnly: (year: number) => ` năm ${year}`,
+  years: (first: number, last: number) => ` từ năm ${first} đến năm ${last}`,
+  documents: (count: number) => `Đã ban hành ${count} văn bản chỉ đạo, triển khai thực hiện.`,
+  none: {
+    "no-total": "Các dòng của bảng này không cộng được; hãy chọn một dòng để viết câu.",
+    "no-figures": "Chưa đủ số liệu để viết câu. Hãy nhập tử số và mẫu số.",
+    "division-by-zero": "Chưa viết được câu vì mẫu số bằng 0.",
+    uneven: "Chưa viết được câu vì có dòng mới nhập một trong hai số.",
+    mistakes: "Chưa viết được câu vì số liệu còn chỗ chưa đúng; hãy sửa các ô được đánh dấu.",
+  },
+} as const;

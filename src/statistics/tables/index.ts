@@ -1,4 +1,4 @@
-export { ratioOfCells, ratioOfRows, type Ratio } from "./arithmetic-of-rows";
+export { ratioOfCells, ratioOfRows, totalOf, type Ratio } from "./arithmetic-of-rows";
 export { buildTable } from "./build-table";
 export {
   compareWithDocument,
@@ -18,3 +18,4 @@ export {
   type TableWarning,
   type TableWarningKind,
 } from "./model";
+export { isSummed } from "./rows";

@@ -1,0 +1,135 @@
+import { compare, difference, writeNumber, writePercent, type Decimal } from "../arithmetic";
+import { figureByKey, ratioOf, type ColumnOf, type Indicator } from "../indicators";
+import { findMistakes, itemsOf, totalRow, writeDate, type Recipe } from "../recipes";
+import { isSummed, ratioOfCells, ratioOfRows, type Ratio } from "../tables";
+import { compareWithTarget, type Target, type TargetComparison } from "../targets";
+import { sentenceTexts as texts } from "../../texts/statistics";
+import type { NoSentenceReason, Sentence } from "./sentence";
+
+/**
+ * "Tính đến 30/9/2025, tỷ lệ … đạt 42,35% (72/170 người), vượt 2,35 điểm phần trăm so với mục tiêu 40% đến năm 2025;
+ * tăng 1,10 điểm phần trăm so với năm 2024 (41,25%)."
+ *
+ * @param row id of the row it is about; absent = the total
+ */
+export function ratioSentence(
+  indicator: Indicator,
+  recipe: Recipe,
+  column: ColumnOf<"ratio">,
+  targets: readonly Target[],
+  row?: string,
+): Sentence {
+  const year = recipe.years.at(-1);
+  const ratio = ratioAt(indicator, recipe, row, year);
+  if (ratio === undefined) return none("no-total");
+  if (ratio.kind === "division-by-zero" || ratio.kind === "uneven") return none(ratio.kind);
+  if (ratio.kind === "none") return none("no-figures");
+  if (hasErrors(indicator, recipe, row)) return none("mistakes");
+
+  const target = comparison(indicator, recipe, ratio.value, targets);
+  const value = texts.value(
+    writePercent(ratio.value),
+    writeNumber(ratio.numerator),
+    writeNumber(ratio.denominator),
+    figureByKey(indicator, column.numerator)?.unit ?? recipe.unit,
+  );
+  const text = texts.ratio(
+    timeOf(recipe, year),
+    subjectOf(indicator, recipe, column, row),
+    value,
+    target ? targetWords(target) : "",
+    changeWords(indicator, recipe, row, ratio.value),
+  );
+  return { kind: "sentence", text, ...(target ? { target } : {}) };
+}
+
+export function none(reason: NoSentenceReason): Sentence {
+  return { kind: "none", reason, message: texts.none[reason] };
+}
+
+/** The ratio of a row or of the whole table; undefined when the table has no total to take it from. */
+function ratioAt(
+  indicator: Indicator,
+  recipe: Recipe,
+  row: string | undefined,
+  year?: number,
+): Ratio | undefined {
+  const items = itemsOf(recipe);
+  const single = row === undefined && items.length === 1 ? items[0] : items.find(({ id }) => id === row);
+  if (single) return ratioOfCells(indicator, recipe, single.cells, year);
+  if (row !== undefined) return { kind: "none" };
+  if (recipe.total.mode === "entered") return ratioOfCells(indicator, recipe, recipe.total.cells, year);
+  return isSummed(indicator, recipe) ? ratioOfRows(indicator, recipe, items, year) : undefined;
+}
+
+/** A sentence is read without the cell that shows the mistake, so none is made from mistaken figures. */
+function hasErrors(indicator: Indicator, recipe: Recipe, row: string | undefined): boolean {
+  const counts = (at: string) =>
+    row === undefined ? recipe.total.mode !== "entered" || at === totalRow : at === row;
+  return findMistakes(recipe, indicator).some(
+    (mistake) => mistake.severity === "error" && counts(mistake.row),
+  );
+}
+
+/** The year that a target is compared in: of the figures, else of the day they were taken; never guessed. */
+function yearOf(recipe: Recipe): number | undefined {
+  return recipe.years.at(-1) ?? (recipe.asOf === undefined ? undefined : Number(recipe.asOf.slice(0, 4)));
+}
+
+function comparison(
+  indicator: Indicator,
+  recipe: Recipe,
+  ratio: Decimal,
+  targets: readonly Target[],
+): TargetComparison | undefined {
+  const target = targets.find(({ code }) => code === indicator.target);
+  const column = ratioOf(indicator);
+  const numerator = column && figureByKey(indicator, column.numerator)?.counted;
+  const denominator = column && figureByKey(indicator, column.denominator)?.counted;
+  const year = yearOf(recipe);
+  if (!target || numerator === undefined || denominator === undefined || year === undefined) return undefined;
+  return compareWithTarget(ratio, { numerator, denominator }, target, year);
+}
+
+function targetWords({ milestone, result, gap }: TargetComparison): string {
+  const goal = texts.goal(milestone.percent, milestone.comparison === "moreThan", milestone.year);
+  if (result === "met") return texts.met(goal);
+  // "More than 40 %" is missed by 40,00 %, and there is no gap to name.
+  if (gap.units === 0n) return texts.notReached(goal);
+  return (result === "exceeded" ? texts.exceeded : texts.notMet)(writeNumber(gap), goal);
+}
+
+/** Against the last year before that has a ratio; rates as printed, so that the reader's own subtraction agrees. */
+function changeWords(indicator: Indicator, recipe: Recipe, row: string | undefined, ratio: Decimal): string {
+  for (const year of recipe.years.slice(0, -1).toReversed()) {
+    const before = ratioAt(indicator, recipe, row, year);
+    if (before?.kind !== "value") continue;
+    const order = compare(ratio, before.value);
+    if (order === 0) return texts.unchanged(year);
+    const gap = order > 0 ? difference(ratio, before.value) : difference(before.value, ratio);
+    return texts.changed(order > 0, writeNumber(gap), year, writePercent(before.value));
+  }
+  return "";
+}
+
+function timeOf(recipe: Recipe, year: number | undefined): string {
+  const { asOf } = recipe;
+  // A date in another year is not the date of that year's figures.
+  if (asOf !== undefined && (year === undefined || asOf.startsWith(String(year))))
+    return texts.asOf(writeDate(asOf));
+  return year === undefined ? "" : texts.inYear(year);
+}
+
+function subjectOf(
+  indicator: Indicator,
+  recipe: Recipe,
+  column: ColumnOf<"ratio">,
+  row: string | undefined,
+): string {
+  const label = recipe.rows.find(({ id }) => id === row)?.label;
+  const heading = (key: string) => recipe.headings[key] ?? figureByKey(indicator, key)?.heading ?? "";
+  const name = indicator.free
+    ? texts.ownRatio(heading(column.numerator), heading(column.denominator))
+    : column.name;
+  return label === undefined ? name : texts.ofRow(name, label);
+}
