@@ -8,7 +8,7 @@ import { findAnnouncements, findContentsLists } from "./contents-list";
 import { learnHabits } from "./heading-habits";
 import { extraFound, layHeadings } from "./laid-headings";
 import { withoutDataTables } from "./layout-tables";
-import { goesOnWithList } from "./inner-lists";
+import { listTestOf, type ListTest } from "./inner-lists";
 import { findLeftovers } from "./leftovers";
 import { findMergedHeadings } from "./merged-headings";
 import { findUnmarkedChildren } from "./unmarked-children";
@@ -35,7 +35,7 @@ export function findSections(document: ReportDocument, outline: Outline): Sectio
   const announced = findAnnouncements(body, (one, next) => nothingBetween(document, one, next));
   const candidates = body.filter((candidate) => !announced.has(candidate));
 
-  const isInList = (candidate: HeadingCandidate, after: number) => goesOnWithList(document, candidate, after);
+  const isInList = listTestOf(document);
   const all = matchHeadings(candidates, numbers, isInList);
   const recognised = isRecognised(document, outline, [...all.ordered, ...all.misplaced]);
   // In another kind of report only a sure title is believed.
@@ -59,7 +59,7 @@ export function findSections(document: ReportDocument, outline: Outline): Sectio
 function matchHeadings(
   candidates: readonly HeadingCandidate[],
   numbers: readonly SectionNumbers[],
-  isInList: (candidate: HeadingCandidate, after: number) => boolean,
+  isInList: ListTest,
 ) {
   const first = alignInOrder(candidates, numbers.length, scoringBy(numbers));
   const scoring = scoringBy(numbers, learnHabits(first, numbers));

@@ -2,6 +2,7 @@ import type { Match, Scoring } from "./align";
 import type { HeadingCandidate, SectionOption } from "./candidates";
 import { numberForm } from "./heading-habits";
 import { seriesOf } from "./heading-number";
+import type { Gap, ListTest } from "./inner-lists";
 import type { SectionNumbers } from "./number-agreement";
 
 /** Headings that the ordered alignment had to leave out. */
@@ -24,7 +25,7 @@ export function findLeftovers(
   ordered: readonly Match[],
   numbers: readonly SectionNumbers[],
   scoring: Scoring,
-  isInList: (candidate: HeadingCandidate, after: number) => boolean,
+  isInList: ListTest,
 ): Leftovers {
   const taken = new Set(ordered.map((match) => match.candidate));
   const bySection = new Map(ordered.map((match) => [match.section, match]));
@@ -37,17 +38,18 @@ export function findLeftovers(
     const best = bestOption(candidate, scoring, isOpen) ?? bestOption(candidate, scoring, () => true);
     if (best) left.push(best);
   }
+  const titles = new Set(
+    left
+      .filter(({ section, option }) => !bySection.has(section) && option.likeness >= inSeriesNeeds.likeness)
+      .map(({ candidate }) => candidate.paragraph),
+  );
   const misplaced = new Map<number, Match>();
   for (const match of left) {
     if (bySection.has(match.section)) continue;
     const inSeries = reaches(match, inSeriesNeeds) && isInSeries(match, ordered, numbers);
-    const likePeers =
-      reaches(match, misplacedNeeds) &&
-      isNumberedLikePeers(match, ordered, numbers) &&
-      !startsListElsewhere(match, ordered, numbers);
+    const likePeers = reaches(match, misplacedNeeds) && isNumberedLikePeers(match, ordered, numbers);
     if (!inSeries && !likePeers) continue;
-    const above = ordered.findLast((other) => other.candidate.paragraph < match.candidate.paragraph);
-    if (above && isInList(match.candidate, above.candidate.lastParagraph)) continue;
+    if (isInList(match.candidate, gapAround(match.candidate, ordered), titles)) continue;
     const before = misplaced.get(match.section);
     if (!before || match.points > before.points) misplaced.set(match.section, match);
   }
@@ -64,6 +66,13 @@ export function findLeftovers(
   return { misplaced: [...misplaced.values()], duplicates };
 }
 
+/** Between which paragraphs a candidate stands: the headings before and after it. */
+function gapAround({ paragraph }: HeadingCandidate, ordered: readonly Match[]): Gap {
+  const above = ordered.findLast((match) => match.candidate.paragraph < paragraph);
+  const below = ordered.find((match) => match.candidate.paragraph > paragraph);
+  return { after: above?.candidate.lastParagraph ?? -1, before: below?.candidate.paragraph ?? Infinity };
+}
+
 function reaches(match: Match, needs: { points: number; likeness: number }): boolean {
   return match.points >= needs.points && match.option.likeness >= needs.likeness;
 }
@@ -76,34 +85,6 @@ function isNumberedLikePeers(
 ): boolean {
   const peers = ordered.filter((other) => numbers[other.section]?.level === numbers[section]?.level);
   return peers.length === 0 || peers.some((peer) => numberForm(peer.candidate) === numberForm(candidate));
-}
-
-/**
- * Outside its own part, a number that falls back behind that of the heading before it ("4. Đánh giá chung", "1. Hạn
- * chế") begins or goes on with a list of the section where it stands.
- */
-function startsListElsewhere(
-  { section, candidate }: Match,
-  ordered: readonly Match[],
-  numbers: readonly SectionNumbers[],
-): boolean {
-  const { number, paragraph } = candidate;
-  if (!number || number.kind === "bullet") return false;
-  const level = (match: Match) => numbers[match.section]?.level ?? 0;
-  const own = numbers[section]?.level ?? 0;
-  const above = (match: Match) => numbers[match.section]?.ordinals.slice(0, own - 1).join();
-  const ownPart = numbers[section]?.ordinals.slice(0, -1).join();
-  const before = ordered.findLast((match) => match.candidate.paragraph < paragraph && level(match) <= own);
-  const other = before?.candidate.number;
-  const partFound = ordered.some((match) => numbers[match.section]?.ordinals.join() === ownPart);
-  return (
-    before !== undefined &&
-    other !== undefined &&
-    partFound &&
-    above(before) !== ownPart &&
-    seriesOf(other) === seriesOf(number) &&
-    (number.path.at(-1) ?? 0) <= (other.path.at(-1) ?? 0)
-  );
 }
 
 /** True when the number follows that of the heading before, or precedes that of the one after, in the same series. */
