@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { DocxError, maxFileSize, readDocx } from "../docx";
+import { DocxError, maxFileSize, readDocx, type ReadingTools } from "../docx";
 import { checkReport, outline2282, type CheckResult } from "../report";
 import { asDocxError, type FoundFile } from "./find-files";
 
@@ -9,10 +9,10 @@ export type FileOutcome =
   | { readonly file: string; readonly error: DocxError };
 
 /** Reads and checks one file. Whatever goes wrong with it is told, never thrown: the others are still to come. */
-export function checkFile({ path, problem }: FoundFile): FileOutcome {
+export function checkFile({ path, problem }: FoundFile, tools: ReadingTools): FileOutcome {
   if (problem) return { file: path, error: problem };
   try {
-    const { document } = readDocx(readFile(path));
+    const { document } = readDocx(readFile(path), tools);
     return { file: path, result: checkReport(document, outline2282) };
   } catch (error) {
     return { file: path, error: error instanceof DocxError ? error : unexpected(error) };

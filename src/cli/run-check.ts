@@ -4,6 +4,7 @@ import { checkFile, type FileOutcome } from "./check-file";
 import { findFiles } from "./find-files";
 import { jsonOutput } from "./json-output";
 import { ProgressLine } from "./progress-line";
+import { nodeReadingTools } from "./reading-tools";
 import { summaryRow, summaryText, type SummaryRow } from "./summary";
 import { write, type Terminal } from "./terminal";
 import { fileText } from "./text-output";
@@ -24,12 +25,13 @@ export async function runCheck(
   }
   const colors = createColors(terminal.out.isTTY === true && !terminal.env["NO_COLOR"]);
   const progress = new ProgressLine(terminal, files.length);
+  const tools = nodeReadingTools();
   const rows: SummaryRow[] = [];
   let exitCode: ExitCode = 0;
   if (json) await write(terminal, jsonOutput.start);
   for (const [index, file] of files.entries()) {
     progress.show(index + 1, file.path);
-    const outcome = checkFile(file);
+    const outcome = checkFile(file, tools);
     exitCode = Math.max(exitCode, exitCodeOf(outcome)) as ExitCode;
     progress.clear();
     await write(terminal, json ? jsonOutput.file(outcome, index === 0) : fileText(outcome, colors));

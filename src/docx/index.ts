@@ -14,4 +14,6 @@ export { createListCounter, type ListCounter } from "./numbering/list-counter";
 export { listPlaceOf, type ListPlace } from "./numbering/paragraph-list";
 export { readDocx, type DocxReport } from "./read-docx";
 export type { CustomXmlPart } from "./custom-xml";
+export { KnownParts } from "./package/known-parts";
+export type { ReadingTools } from "./package/reading-tools";
 export { maxFileSize } from "./limits";

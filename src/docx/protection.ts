@@ -1,6 +1,7 @@
 import type { Protection } from "../report";
 import type { DocxPackage } from "./package/docx-package";
 import { child, childrenOf, isOn, textOf } from "./xml/access";
+import { parseXml } from "./xml/parse";
 
 const edits: Readonly<Record<string, Protection>> = {
   readOnly: "readOnly",
@@ -11,12 +12,16 @@ const edits: Readonly<Record<string, Protection>> = {
 
 /** What the file forbids: enforced protection, or the mark "final", which a digital signature sets too. */
 export function readProtection(opened: DocxPackage, main: string): Protection {
-  const settings = opened.xml(opened.related(main, "settings")[0]);
-  const attributes = child(settings, "w:documentProtection")?.attributes;
+  const enforced = opened.derived(opened.related(main, "settings")[0], readEnforced);
+  if (enforced) return enforced;
+  return isSigned(opened) || isMarkedFinal(opened) ? "final" : "none";
+}
+
+function readEnforced(settings: string, name: string): Protection | undefined {
+  const attributes = child(parseXml(settings, name), "w:documentProtection")?.attributes;
   const enforced = attributes?.["w:enforcement"];
   const edit = edits[attributes?.["w:edit"] ?? ""];
-  if (edit && enforced !== undefined && isOn(enforced)) return edit;
-  return isSigned(opened) || isMarkedFinal(opened) ? "final" : "none";
+  return enforced !== undefined && isOn(enforced) ? edit : undefined;
 }
 
 function isSigned(opened: DocxPackage): boolean {

@@ -4,9 +4,10 @@ import { Story } from "./body/story";
 import { readComments } from "./comments";
 import { readCustomXmlParts, type CustomXmlPart } from "./custom-xml";
 import { DocxError } from "./errors";
-import { numberingOf } from "./numbering/list-definitions";
+import { numberingOf, readNumbering } from "./numbering/list-definitions";
 import type { DocxPackage } from "./package/docx-package";
 import { mainPartOf, openPackage } from "./package/open-package";
+import type { ReadingTools } from "./package/reading-tools";
 import { readProtection } from "./protection";
 import { readStyles } from "./styles/style-sheet";
 import { themeFonts } from "./theme";
@@ -21,8 +22,8 @@ export interface DocxReport {
 }
 
 /** Reads a .docx (.docm, .dotx …). Throws `DocxError` and nothing else, whatever the bytes are; so does its getter. */
-export function readDocx(bytes: Uint8Array): DocxReport {
-  const opened = openPackage(bytes);
+export function readDocx(bytes: Uint8Array, tools?: ReadingTools): DocxReport {
+  const opened = openPackage(bytes, tools);
   const main = mainPartOf(opened);
   return {
     document: readDocument(opened, main),
@@ -35,15 +36,14 @@ export function readDocx(bytes: Uint8Array): DocxReport {
 function readDocument(opened: DocxPackage, main: string): ReportDocument {
   const named = (kind: string): string | undefined => opened.related(main, kind)[0];
   const part = (kind: string): XmlElement | undefined => opened.xml(named(kind));
-  const styles = named("styles");
   const fieldMarks: XmlElement[] = [];
   const root = parseXml(opened.text(main), main, (element) => {
     if (element.name === "w:fldChar") fieldMarks.push(element);
   });
   if (root.name !== "w:document") throw new DocxError("damaged", `${main}: ${root.name}`);
   const surroundings = {
-    styles: readStyles(styles && opened.text(styles)),
-    numbering: numberingOf(() => part("numbering")),
+    styles: opened.derived(named("styles"), readStyles) ?? readStyles(undefined),
+    numbering: numberingOf(() => opened.derived(named("numbering"), readNumbering)),
     themeFont: themeFonts(opened, main),
   };
   const story = new Story(surroundings, fieldMarks);

@@ -41,17 +41,16 @@ export interface Numbering {
 
 /** Reads a numbering part; without one there are no lists. */
 export function readNumbering(xml: string | undefined): Numbering {
-  const root = xml === undefined ? undefined : parseXml(xml, "numbering.xml");
-  return numberingOf(() => root);
+  return definitionsIn(xml === undefined ? undefined : parseXml(xml, "numbering.xml"));
 }
 
-/** The same from its tree, asked for with the first list: many files carry hundreds of lists that nothing uses. */
-export function numberingOf(load: () => XmlElement | undefined): Numbering {
+/** The same, read with the first list: many files carry hundreds of lists that nothing uses. */
+export function numberingOf(load: () => Numbering | undefined): Numbering {
   let numbering: Numbering | undefined;
   return {
     list(numId) {
       if (numId === undefined || numId === "0") return undefined;
-      numbering ??= definitionsIn(load());
+      numbering ??= load() ?? definitionsIn(undefined);
       return numbering.list(numId);
     },
   };

@@ -1,13 +1,14 @@
 import { childrenOf } from "../xml/access";
-import type { XmlElement } from "../xml/parse";
 import { escapeAttribute } from "../xml/escape";
+import { parseXml } from "../xml/parse";
 
 /** What [Content_Types].xml says (ISO 29500-2 7.2.3). */
 export interface ContentTypes {
   of(partName: string): string | undefined;
 }
 
-export function readContentTypes(root: XmlElement | undefined): ContentTypes {
+export function readContentTypes(text: string, name: string): ContentTypes {
+  const root = parseXml(text, name);
   const byExtension = new Map<string, string>();
   const byName = new Map<string, string>();
   for (const { attributes } of childrenOf(root, "Default"))

@@ -2,7 +2,9 @@ import { DocxError } from "../errors";
 import { limits } from "../limits";
 import { decodeXml } from "../xml/decode";
 import { parseXml, type XmlElement } from "../xml/parse";
-import { readContentTypes, withOverride, type ContentTypes } from "./content-types";
+import { readContentTypes, withOverride } from "./content-types";
+import { KnownParts, type PartReader } from "./known-parts";
+import type { ReadingTools } from "./reading-tools";
 import {
   readRelationships,
   relationshipsPartOf,
@@ -25,10 +27,13 @@ export class DocxPackage {
   readonly #entries = new Map<string, ZipEntry>();
   readonly #bytes = new Map<string, Uint8Array>();
   readonly #relationships = new Map<string, readonly Relationship[]>();
-  #contentTypes: ContentTypes | undefined;
   #allowance: number = limits.total;
 
-  constructor(entries: readonly ZipEntry[]) {
+  constructor(
+    entries: readonly ZipEntry[],
+    private readonly tools: ReadingTools = {},
+    private readonly known = tools.known ?? new KnownParts(),
+  ) {
     for (const entry of entries) this.#entries.set(entry.name.toLowerCase(), entry);
   }
 
@@ -48,7 +53,7 @@ export class DocxPackage {
     if (known) return known;
     const entry = this.#entries.get(key);
     if (!entry) throw new DocxError("damaged", `${name}: missing`);
-    const bytes = inflateEntry(entry, this.#allowance);
+    const bytes = inflateEntry(entry, this.#allowance, this.tools);
     this.#allowance -= bytes.length;
     this.#bytes.set(key, bytes);
     return bytes;
@@ -64,9 +69,14 @@ export class DocxPackage {
     return name !== undefined && this.has(name) ? parseXml(this.text(name), name) : undefined;
   }
 
+  /** What `read` makes of the text of a part, worked out once for all files that share the part. */
+  derived<Result>(name: string | undefined, read: PartReader<Result>): Result | undefined {
+    const entry = name === undefined ? undefined : this.#entries.get(name.toLowerCase());
+    return entry && this.known.result(entry, read, () => this.text(entry.name));
+  }
+
   contentType(name: string): string | undefined {
-    this.#contentTypes ??= readContentTypes(this.xml(contentTypesName));
-    return this.#contentTypes.of(name);
+    return this.derived(contentTypesName, readContentTypes)?.of(name);
   }
 
   /** The relationships of a part, or of the package itself without a name. External targets are never followed. */
@@ -74,7 +84,7 @@ export class DocxPackage {
     const key = source.toLowerCase();
     let found = this.#relationships.get(key);
     if (!found) {
-      found = readRelationships(this.xml(relationshipsPartOf(source)));
+      found = this.derived(relationshipsPartOf(source), readRelationships) ?? [];
       this.#relationships.set(key, found);
     }
     return found;
@@ -82,10 +92,13 @@ export class DocxPackage {
 
   /** Names of the existing parts that `source` points to by relationships of that kind ("styles", "comments" …). */
   related(source: string, kind: string): string[] {
-    return this.relationships(source)
-      .filter((relationship) => relationship.kind === kind && !relationship.external)
-      .map((relationship) => resolveTarget(source, relationship.target))
-      .flatMap((name) => this.#existing(name));
+    const names: string[] = [];
+    for (const relationship of this.relationships(source)) {
+      if (relationship.kind !== kind || relationship.external) continue;
+      const name = this.#existing(resolveTarget(source, relationship.target));
+      if (name !== undefined) names.push(name);
+    }
+    return names;
   }
 
   /** Replaces a part or adds one at the end; a new part needs a content type unless its extension has one. */
@@ -95,7 +108,6 @@ export class DocxPackage {
     const old = this.#entries.get(key);
     this.#entries.set(key, makeEntry(old?.name ?? name, bytes));
     this.#bytes.set(key, bytes);
-    if (key === contentTypesName.toLowerCase()) this.#contentTypes = undefined;
     if (key.endsWith(".rels")) this.#relationships.clear();
     if (contentType && this.contentType(name) !== contentType)
       this.setPart(contentTypesName, withOverride(this.text(contentTypesName), name, contentType));
@@ -126,9 +138,9 @@ export class DocxPackage {
     return writeZip([...this.#entries.values()]);
   }
 
-  #existing(name: string): string[] {
+  #existing(name: string): string | undefined {
     const entry = this.#entries.get(name.toLowerCase()) ?? this.#entries.get(decodeName(name).toLowerCase());
-    return entry ? [entry.name] : [];
+    return entry?.name;
   }
 }
 

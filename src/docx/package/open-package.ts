@@ -1,14 +1,15 @@
 import { DocxError } from "../errors";
 import { limits } from "../limits";
 import { DocxPackage } from "./docx-package";
+import type { ReadingTools } from "./reading-tools";
 import { notADocx, refuseOtherFormats } from "./sniff";
 import { readZip } from "./zip-read";
 
 /** Opens the package of a .docx, .docm, .dotx or .dotm; throws `DocxError` for everything else. */
-export function openPackage(bytes: Uint8Array): DocxPackage {
+export function openPackage(bytes: Uint8Array, tools?: ReadingTools): DocxPackage {
   if (bytes.length > limits.file) throw new DocxError("too-large", `${bytes.length} bytes`);
   refuseOtherFormats(bytes);
-  return new DocxPackage(readZip(bytes));
+  return new DocxPackage(readZip(bytes), tools);
 }
 
 /** The package as a file: parts that nobody set keep their bytes, and the parts their order. */

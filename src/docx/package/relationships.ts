@@ -1,6 +1,6 @@
 import { childrenOf } from "../xml/access";
 import { escapeAttribute } from "../xml/escape";
-import type { XmlElement } from "../xml/parse";
+import { parseXml } from "../xml/parse";
 
 export interface Relationship {
   readonly id: string;
@@ -14,8 +14,8 @@ export interface Relationship {
   readonly external: boolean;
 }
 
-export function readRelationships(root: XmlElement | undefined): Relationship[] {
-  return childrenOf(root, "Relationship").map(({ attributes }) => {
+export function readRelationships(text: string, name: string): Relationship[] {
+  return childrenOf(parseXml(text, name), "Relationship").map(({ attributes }) => {
     const type = attributes["Type"] ?? "";
     return {
       id: attributes["Id"] ?? "",

@@ -3,8 +3,8 @@ import { DocxError, type OtherFormat } from "../errors";
 /** Throws what is wrong with bytes that do not begin like a zip. */
 export function refuseOtherFormats(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new DocxError("empty-file");
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) return;
   const head = String.fromCharCode(...bytes.subarray(0, 1024));
-  if (head.startsWith("PK\u0003\u0004")) return;
   if (head.startsWith("PK\u0005\u0006")) throw notADocx("zip");
   if (head.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) throw compoundFileError(bytes);
   // What a failed copy or a broken disk leaves: the right length, but only zeros.
