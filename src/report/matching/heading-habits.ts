@@ -12,6 +12,8 @@ export interface HeadingHabits {
   readonly levelled?: number;
   /** Share of the numbers that are not the sections' own. */
   readonly wrong?: number;
+  /** By parent, the form of number that at least two of its sections share: "letter 1" under 2.2. */
+  readonly forms?: ReadonlyMap<string, string>;
 }
 
 const fewest = 4;
@@ -27,6 +29,7 @@ export function learnHabits(matches: readonly Match[], numbers: readonly Section
     return own !== undefined && numberAgreement(candidate.number, own) < 0;
   };
   return {
+    forms: sharedForms(numbered, numbers),
     numbered: numbered.length / matches.length,
     levelled: share(matches, (match) => match.candidate.look.level !== undefined),
     ...(boldKnown.length < fewest
@@ -40,6 +43,39 @@ export function learnHabits(matches: readonly Match[], numbers: readonly Section
 export function numberForm(candidate: HeadingCandidate): string {
   const { number } = candidate;
   return number ? `${number.kind} ${number.path.length}` : "none";
+}
+
+const parentOf = ({ ordinals }: SectionNumbers) => ordinals.slice(0, -1).join(".");
+
+function sharedForms(
+  numbered: readonly Match[],
+  numbers: readonly SectionNumbers[],
+): ReadonlyMap<string, string> {
+  const byParent = new Map<string, string[]>();
+  for (const { section, candidate } of numbered) {
+    const own = numbers[section];
+    if (!own) continue;
+    const forms = byParent.get(parentOf(own));
+    if (forms) forms.push(numberForm(candidate));
+    else byParent.set(parentOf(own), [numberForm(candidate)]);
+  }
+  return new Map(
+    [...byParent].flatMap(([parent, [first = "", ...others]]) =>
+      others.length > 0 && others.every((form) => form === first) ? [[parent, first] as const] : [],
+    ),
+  );
+}
+
+/** The candidate is numbered as the siblings of the section are, and with its turn: "a)" before their "b)", "c)". */
+export function followsSiblings(
+  candidate: HeadingCandidate,
+  section: SectionNumbers,
+  { forms }: HeadingHabits,
+): boolean {
+  return (
+    forms?.get(parentOf(section)) === numberForm(candidate) &&
+    candidate.number?.path.at(-1) === section.ordinals.at(-1)
+  );
 }
 
 /** Points for following, or not following, the document's own habits. */

@@ -3,6 +3,7 @@ import { isLeaf, type Outline } from "../outline";
 import type { Match } from "./align";
 import type { SectionOption } from "./candidates";
 import { foldedText } from "./fold";
+import { numberForm } from "./heading-habits";
 import type { TitleIndex } from "./title-index";
 
 const sure = 0.9;
@@ -10,7 +11,8 @@ const sure = 0.9;
 /**
  * One heading for two sections that stand side by side ("1. Hạn chế, bất cập và đề xuất, kiến nghị"): a missing section
  * whose title is named in full in the heading of a sibling shares it, and what is written there. So does one whose part
- * was left out ("II. Hạn chế, bất cập", "III. Đề xuất, kiến nghị"): the heading taken for the part names the section.
+ * was left out ("II. Hạn chế, bất cập", "III. Đề xuất, kiến nghị"): the heading taken for the part names the section,
+ * and those of its siblings stand beside it and not below.
  */
 export function findMergedHeadings(
   document: ReportDocument,
@@ -28,7 +30,9 @@ export function findMergedHeadings(
       );
     });
     const part = matches.find((match) => outline.sections[match.section]?.id === section.parent);
-    const named = part && namedByPart(part, position);
+    const own = matches.filter((match) => outline.sections[match.section]?.parent === section.parent);
+    const stands = part && own.every((match) => numberForm(match.candidate) === numberForm(part.candidate));
+    const named = part && stands ? namedByPart(part, position) : undefined;
     if (part && named) return [{ ...part, section: position, option: named }];
     return host ? [{ ...host, section: position }] : [];
   });

@@ -9,6 +9,8 @@ export interface SectionNumbers {
   readonly own: readonly HeadingNumber[];
   /** Its position among its siblings, for it and all sections above it: I.2.2.1 = [1, 2, 2, 1]. */
   readonly ordinals: readonly number[];
+  /** Its position among all sections of its level: where numbers go on from part to part, II.1 is 5. */
+  readonly running: number;
 }
 
 const known = new WeakMap<Outline, readonly SectionNumbers[]>();
@@ -17,8 +19,10 @@ const known = new WeakMap<Outline, readonly SectionNumbers[]>();
 export function sectionNumbersOf(outline: Outline): readonly SectionNumbers[] {
   let numbers = known.get(outline);
   if (!numbers) {
-    numbers = outline.sections.map((section) => ({
-      level: levelOf(outline, section.id),
+    const levels = outline.sections.map((section) => levelOf(outline, section.id));
+    numbers = outline.sections.map((section, position) => ({
+      level: levels[position] ?? 1,
+      running: levels.slice(0, position + 1).filter((level) => level === levels[position]).length,
       own: [readLabel(section.number), readLabel(section.printedNumber)],
       ordinals: ordinalsOf(outline, section),
     }));
@@ -47,6 +51,7 @@ export function numberAgreement(number: HeadingNumber | undefined, section: Sect
     case "arabic":
       if (section.own.some((own) => own.kind === "arabic" && samePath(own.path, path))) return 4;
       if (samePath(path, section.ordinals)) return top ? 2.5 : 3.5;
+      if (section.level === 2 && path.length === 1 && path[0] === section.running) return 2.5;
       if (path.at(-1) === last) return path.length === 1 ? 1.5 : 0.5;
       return top ? -2.5 : -1.5;
     case "roman":

@@ -52,16 +52,18 @@ export function judgeText(text: string, paragraph: Paragraph, prompts: PromptInd
   const own = endOfPrompts(text.slice(from), prompts);
   from += own;
   const rest = text.slice(from);
-  if (isBlankText(rest))
+  if (isBlankText(rest)) {
+    const blanks = blanksFrom(rest, from);
+    if (blanks.length > 0) return { kind: "blank", blanks };
     return own > 0 || number?.kind === "bullet" || number === undefined ? frame : nothing;
-  // What is long, upright and not in brackets is running text, whatever it says.
+  }
   const long = rest.length > 300;
   const folded =
     long && paragraph.font.italic !== true && !/^\s*[([*]/.test(rest) ? "" : foldedText(rest.slice(0, 300));
   const words = long ? 60 : folded.split(" ").length;
   if (isFrame(rest, folded, words, paragraph)) return frame;
   if (words <= 14 && pending.test(folded)) return { kind: "pending", blanks: [wholeOf(text)] };
-  const blanks = findBlanks(rest).map(({ start, end }) => ({ start: start + from, end: end + from }));
+  const blanks = blanksFrom(rest, from);
   if (blanks.length > 0 && onlyLabels(rest)) return { kind: "blank", blanks };
   if (/:\s*$/.test(rest)) return frame;
   if (
@@ -71,6 +73,10 @@ export function judgeText(text: string, paragraph: Paragraph, prompts: PromptInd
     return frame;
   }
   return { kind: "content", blanks };
+}
+
+function blanksFrom(rest: string, from: number): Range[] {
+  return findBlanks(rest).map(({ start, end }) => ({ start: start + from, end: end + from }));
 }
 
 function wholeOf(text: string): Range {

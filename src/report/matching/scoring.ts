@@ -1,10 +1,16 @@
 import type { HeadingCandidate, SectionOption } from "./candidates";
-import { habitPoints, type HeadingHabits } from "./heading-habits";
+import { followsSiblings, habitPoints, type HeadingHabits } from "./heading-habits";
 import { numberAgreement, type SectionNumbers } from "./number-agreement";
 import type { Scoring } from "./align";
 
 /** What a candidate must reach: a title half recognised with the right number, or a sure title without one. */
 const needed = 6.5;
+
+/** A title that goes on as a sentence ("Đề nghị bố trí kinh phí hằng năm.") is less likely one. */
+const runsOn = 1;
+/** A number that is not the section's own, but its turn among its siblings. */
+const inTurn = 1.5;
+const sureNumber = 3;
 
 /** Points of a candidate for a section, above what is needed. */
 export function scoringBy(numbers: readonly SectionNumbers[], habits?: HeadingHabits): Scoring {
@@ -15,7 +21,9 @@ export function scoringBy(numbers: readonly SectionNumbers[], habits?: HeadingHa
     const rival = Math.max(...candidate.options.map((other) => other.likeness)) - option.likeness;
     let points = (option.likeness - rival * 0.6) * 10 + agreement + candidate.look.points - needed;
     if (option.likeness < 0.35 && agreement < 3) return -needed;
+    if (!option.closed) points -= runsOn;
     if (habits) points += habitPoints(candidate, habits);
+    if (habits && agreement < sureNumber && followsSiblings(candidate, section, habits)) points += inTurn;
     return points;
   };
 }

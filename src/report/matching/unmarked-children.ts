@@ -4,6 +4,9 @@ import { childrenOf, type Outline } from "../outline";
 
 const sure = 0.85;
 const fewest = 2;
+/** Where all of them stand there in their order, each may be shortened. */
+const likely = 0.55;
+const fewestLikely = 3;
 
 /**
  * Short reports write the sections of a part as bullets or plain lines that begin with the title ("- Hạn chế, bất
@@ -24,9 +27,13 @@ export function findUnmarkedChildren(
     const from = parent.candidate.paragraph;
     const to = starts.find((start) => start > from) ?? Infinity;
     const below = candidates.filter(({ paragraph }) => paragraph > from && paragraph < to);
-    const found = alignInOrder(below, outline.sections.length, (_, option) =>
-      children.has(option.section) && option.closed && option.likeness >= sure ? option.likeness : 0,
-    );
-    return found.length >= fewest ? found : [];
+    const alignedFrom = (least: number) =>
+      alignInOrder(below, outline.sections.length, (_, option) =>
+        children.has(option.section) && option.closed && option.likeness >= least ? option.likeness : 0,
+      );
+    const found = alignedFrom(sure);
+    if (found.length >= fewest) return found;
+    const all = children.size >= fewestLikely ? alignedFrom(likely) : [];
+    return all.length === children.size ? all : [];
   });
 }
