@@ -12,8 +12,8 @@ export interface HeadingHabits {
   readonly levelled?: number;
   /** Share of the numbers that are not the sections' own. */
   readonly wrong?: number;
-  /** By parent, the form of number that at least two of its sections share: "letter 1" under 2.2. */
-  readonly forms?: ReadonlyMap<string, string>;
+  /** By level, the form of number that most of its sections share: "letter 1" for the third. */
+  readonly forms?: ReadonlyMap<number, string>;
 }
 
 const fewest = 4;
@@ -45,37 +45,42 @@ export function numberForm(candidate: HeadingCandidate): string {
   return number ? `${number.kind} ${number.path.length}` : "none";
 }
 
-const parentOf = ({ ordinals }: SectionNumbers) => ordinals.slice(0, -1).join(".");
+const most = 0.75;
 
 function sharedForms(
   numbered: readonly Match[],
   numbers: readonly SectionNumbers[],
-): ReadonlyMap<string, string> {
-  const byParent = new Map<string, string[]>();
+): ReadonlyMap<number, string> {
+  const byLevel = new Map<number, string[]>();
   for (const { section, candidate } of numbered) {
-    const own = numbers[section];
-    if (!own) continue;
-    const forms = byParent.get(parentOf(own));
-    if (forms) forms.push(numberForm(candidate));
-    else byParent.set(parentOf(own), [numberForm(candidate)]);
+    const level = numbers[section]?.level ?? 1;
+    const forms = byLevel.get(level) ?? [];
+    forms.push(numberForm(candidate));
+    byLevel.set(level, forms);
   }
-  return new Map(
-    [...byParent].flatMap(([parent, [first = "", ...others]]) =>
-      others.length > 0 && others.every((form) => form === first) ? [[parent, first] as const] : [],
-    ),
-  );
+  const shared = new Map<number, string>();
+  for (const [level, forms] of byLevel) {
+    const form = forms.find((one) => forms.filter((other) => other === one).length >= forms.length * most);
+    if (form !== undefined && forms.length > 1) shared.set(level, form);
+  }
+  return shared;
 }
 
-/** The candidate is numbered as the siblings of the section are, and with its turn: "a)" before their "b)", "c)". */
-export function followsSiblings(
+/**
+ * Points for being numbered as the sections of a level are: in its turn ("a)" before their "b)", "c)") where the number
+ * is not the section's own, or otherwise than all of them.
+ */
+export function formPoints(
   candidate: HeadingCandidate,
   section: SectionNumbers,
+  agreement: number,
   { forms }: HeadingHabits,
-): boolean {
-  return (
-    forms?.get(parentOf(section)) === numberForm(candidate) &&
-    candidate.number?.path.at(-1) === section.ordinals.at(-1)
-  );
+): number {
+  const form = forms?.get(section.level);
+  if (form === undefined || candidate.numberIs === "absent") return 0;
+  if (form !== numberForm(candidate)) return -1;
+  const inTurn = candidate.number?.path.at(-1) === section.ordinals.at(-1);
+  return inTurn && agreement < 3 ? 1.5 : 0;
 }
 
 /** Points for following, or not following, the document's own habits. */
@@ -83,6 +88,7 @@ export function habitPoints(candidate: HeadingCandidate, habits: HeadingHabits):
   let points = 0;
   const { numbered, bold, levelled } = habits;
   if (numbered !== undefined && numbered > 0.7 && candidate.numberIs === "absent") points -= 2.5;
+  if (numbered !== undefined && numbered < 0.3 && candidate.numberIs !== "absent") points -= 2;
   if (bold !== undefined && bold > 0.8 && candidate.look.bold === false) points -= 1;
   if (levelled !== undefined && levelled > 0.8 && candidate.look.level === undefined) points -= 1;
   return points;

@@ -48,12 +48,13 @@ export function judgeText(text: string, paragraph: Paragraph, prompts: PromptInd
   if (isBlankText(text)) return isRule(text) ? nothing : { kind: "blank", blanks: [wholeOf(text)] };
   if (text.length > longestFrame) return { kind: "content", blanks: findBlanks(text) };
   const number = readHeadingNumber(text);
-  let from = number?.end ?? 0;
+  const start = number?.end ?? 0;
+  let from = start;
   const own = endOfPrompts(text.slice(from), prompts);
   from += own;
   const rest = text.slice(from);
   if (isBlankText(rest)) {
-    const blanks = blanksFrom(rest, from);
+    const blanks = blanksFrom(text.slice(start), start);
     if (blanks.length > 0) return { kind: "blank", blanks };
     return own > 0 || number?.kind === "bullet" || number === undefined ? frame : nothing;
   }

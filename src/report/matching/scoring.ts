@@ -1,5 +1,5 @@
 import type { HeadingCandidate, SectionOption } from "./candidates";
-import { followsSiblings, habitPoints, type HeadingHabits } from "./heading-habits";
+import { formPoints, habitPoints, type HeadingHabits } from "./heading-habits";
 import { numberAgreement, type SectionNumbers } from "./number-agreement";
 import type { Scoring } from "./align";
 
@@ -8,9 +8,6 @@ const needed = 6.5;
 
 /** A title that goes on as a sentence ("Đề nghị bố trí kinh phí hằng năm.") is less likely one. */
 const runsOn = 1;
-/** A number that is not the section's own, but its turn among its siblings. */
-const inTurn = 1.5;
-const sureNumber = 3;
 
 /** Points of a candidate for a section, above what is needed. */
 export function scoringBy(numbers: readonly SectionNumbers[], habits?: HeadingHabits): Scoring {
@@ -22,8 +19,7 @@ export function scoringBy(numbers: readonly SectionNumbers[], habits?: HeadingHa
     let points = (option.likeness - rival * 0.6) * 10 + agreement + candidate.look.points - needed;
     if (option.likeness < 0.35 && agreement < 3) return -needed;
     if (!option.closed) points -= runsOn;
-    if (habits) points += habitPoints(candidate, habits);
-    if (habits && agreement < sureNumber && followsSiblings(candidate, section, habits)) points += inTurn;
+    if (habits) points += habitPoints(candidate, habits) + formPoints(candidate, section, agreement, habits);
     return points;
   };
 }
