@@ -99,3 +99,20 @@ export const sentenceTexts = {
     mistakes: "Chưa viết được câu vì số liệu còn chỗ chưa đúng; hãy sửa các ô được đánh dấu.",
   },
 } as const;
+
+/** Why a column or row of a pasted block is not taken over. */
+export const importTexts = {
+  reasons: {
+    counted: "Số thứ tự: bảng tự đánh số.",
+    computed: "Tỷ lệ, số cộng: được tính lại từ số liệu.",
+    subtotal: "Số cộng của nhóm: được tính lại từ các dòng trong nhóm.",
+    repeated: "Trùng với một cột đã nhận.",
+    "no-year": "Cột không ghi năm, trong khi các cột khác có ghi năm.",
+    unknown: "Không có cột tương ứng trong bảng này.",
+    "column-numbers": "Dòng đánh số cột hoặc ghi công thức.",
+    header: "Dòng tiêu đề lặp lại.",
+    remark: "Dòng ghi chú, nguồn số liệu.",
+    "no-label": "Dòng có số liệu nhưng không có tên.",
+    unwanted: "Đã chọn không lấy.",
+  },
+} as const;

@@ -8,11 +8,20 @@ export type Details = Partial<
   Pick<Recipe, "caption" | "headings" | "unit" | "decimals" | "asOf" | "source" | "written">
 > & { readonly totalMode?: Recipe["total"]["mode"] };
 
+/** What an import brings. */
+export interface Content {
+  readonly rows: Recipe["rows"];
+  readonly years: Recipe["years"];
+  readonly totalCells: Cells;
+}
+
 /** One thing that the author does to a recipe; also one step of undo. */
 export type Edit =
   | RowEdit
   /** Typing into one cell, pasting into many. An empty text clears the cell. */
   | { readonly kind: "set-cells"; readonly cells: readonly (CellAddress & { readonly text: string })[] }
+  /** Imported data in place of what was there. */
+  | ({ readonly kind: "set-content" } & Content)
   | { readonly kind: "set-details"; readonly details: Details }
   | { readonly kind: "add-year"; readonly year: number }
   | { readonly kind: "remove-year"; readonly year: number };
@@ -22,6 +31,13 @@ export function applyEdit(recipe: Recipe, edit: Edit): Recipe {
   switch (edit.kind) {
     case "set-cells":
       return edit.cells.reduce(setCell, recipe);
+    case "set-content":
+      return {
+        ...recipe,
+        rows: edit.rows,
+        years: edit.years,
+        total: { ...recipe.total, cells: edit.totalCells },
+      };
     case "set-details": {
       const { totalMode, ...details } = edit.details;
       const total = totalMode === undefined ? recipe.total : { ...recipe.total, mode: totalMode };

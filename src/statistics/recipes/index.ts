@@ -12,9 +12,10 @@ export {
 } from "./cells";
 export { dataNamespace, readData, StoredDataError, writeData, type DamagedPart } from "./data-xml";
 export { readDate, writeDate, type IsoDate } from "./dates";
-export { applyEdit, type Details, type Edit } from "./edits";
+export { applyEdit, type Content, type Details, type Edit } from "./edits";
 export { edited, redo, startHistory, undo, type History } from "./history";
 export { findMistakes, type Mistake, type MistakeKind } from "./mistakes";
-export { newRecipe, type NewRecipeOptions } from "./new-recipe";
-export { recipeSchema, type ItemRow, type Recipe, type Row } from "./schema";
+export { freeRowId, newRecipe, type NewRecipeOptions } from "./new-recipe";
+export { recipeSchema, type Cells, type ItemRow, type Recipe, type Row } from "./schema";
 export { currentFormat, storedDataSchema, type Format, type StoredData } from "./stored-data";
+export { addYear } from "./years";

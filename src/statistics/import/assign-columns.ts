@@ -1,0 +1,96 @@
+import { importTexts as texts } from "../../texts/statistics";
+import { readNumber } from "../arithmetic";
+import type { Indicator } from "../indicators";
+import type { Grid } from "./grid";
+import type { HeaderBlock } from "./header-block";
+import { tidy, type ColumnTarget } from "./headings";
+import { isNumberingRow, rankOf } from "./ordinals";
+import type { ImportChoices, LeftOutReason, ProposedColumn } from "./proposal";
+
+/** Says of each column that is not blank what it becomes, or why it is left out. */
+export function assignColumns(
+  grid: Grid,
+  header: HeaderBlock,
+  indicator: Indicator,
+  choices: ImportChoices["columns"] = {},
+): ProposedColumn[] {
+  const chosen = header.targets.map((target, position) => chosenTarget(indicator, choices[position], target));
+  const body = (position: number) =>
+    grid.slice(header.bodyStart).map((row) => tidy(row[position]?.text ?? ""));
+  const names = nameColumns(chosen, body);
+  const withYears = chosen.some((target) => target?.column.role === "figure" && target.year !== undefined);
+  const taken = new Set<string>();
+
+  return chosen.flatMap((target, position): ProposedColumn[] => {
+    const texts = body(position).filter((text) => text !== "");
+    const heading = header.headings[position] ?? "";
+    if (heading === "" && texts.length === 0) return [];
+    const column = { position, heading, sample: texts[0] ?? "" };
+    if (choices[position] === null) return [leftOut(column, "unwanted")];
+    if (position === names.label) return [{ ...column, to: { kind: "label" } }];
+    if (position === names.group) return [{ ...column, to: { kind: "group" } }];
+    if (!target) return [leftOut(column, unknownReason(heading, texts))];
+    const { role, key } = target.column;
+    if (role === "ordinal") return [leftOut(column, "counted")];
+    if (role === "ratio" || role === "sum") return [leftOut(column, "computed")];
+    const place = `${key}@${target.year ?? ""}`;
+    if (role === "label" || taken.has(place)) return [leftOut(column, "repeated")];
+    if (role === "figure" && withYears && target.year === undefined) return [leftOut(column, "no-year")];
+    taken.add(place);
+    const year = target.year === undefined ? {} : { year: target.year };
+    return [{ ...column, to: { kind: "cells", column: key, ...year } }];
+  });
+}
+
+/** The position of the numbers of rows (STT), under a heading that says so or not. */
+export function ordinalPosition(columns: readonly ProposedColumn[]): number | undefined {
+  return columns.find(({ leftOut }) => leftOut === "counted")?.position;
+}
+
+function leftOut(column: ProposedColumn, reason: LeftOutReason): ProposedColumn {
+  return { ...column, leftOut: reason, why: texts.reasons[reason] };
+}
+
+function chosenTarget(
+  indicator: Indicator,
+  choice: NonNullable<ImportChoices["columns"]>[number] | undefined,
+  found: ColumnTarget | undefined,
+): ColumnTarget | undefined {
+  if (choice === undefined) return found;
+  const column = choice === null ? undefined : indicator.columns.find(({ key }) => key === choice.column);
+  return column && { column, ...(choice?.year === undefined ? {} : { year: choice.year }) };
+}
+
+/**
+ * The column of row labels, and the one of groups before it. The label's heading may be missing (the corner of a form);
+ * then it is the last column of words before the figures.
+ */
+function nameColumns(
+  targets: readonly (ColumnTarget | undefined)[],
+  body: (position: number) => string[],
+): { label?: number; group?: number } {
+  const firstFilled = targets.findIndex(
+    (target) => target !== undefined && ["figure", "text", "sum"].includes(target.column.role),
+  );
+  const before = targets.map((_, position) => position).slice(0, Math.max(firstFilled, 0));
+  const isLabel = (position: number) => targets[position]?.column.role === "label";
+  const isWords = (position: number) => targets[position] === undefined && mostlyWords(body(position));
+  const anywhere = targets.findIndex((target) => target?.column.role === "label");
+  const label = before.findLast(isLabel) ?? (anywhere >= 0 ? anywhere : before.findLast(isWords));
+  if (label === undefined) return {};
+  const group = before.findLast((position) => position < label && (isLabel(position) || isWords(position)));
+  return group === undefined ? { label } : { label, group };
+}
+
+function mostlyWords(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== "");
+  const words = filled.filter((text) => readNumber(text).kind === "not-a-number" && rankOf(text) === "none");
+  return words.length > 0 && 2 * words.length >= filled.length;
+}
+
+/** A column without a known heading: numbers of rows, the numbering row of a form that stands across, or unknown. */
+function unknownReason(heading: string, texts: readonly string[]): LeftOutReason {
+  const ordinals = texts.length > 1 && texts.every((text) => rankOf(text) !== "none");
+  if (heading === "" && ordinals) return "counted";
+  return isNumberingRow([heading, ...texts]) ? "column-numbers" : "unknown";
+}

@@ -1,0 +1,11 @@
+export { gridOf, readTsv, spreadSpans, transpose, type Grid, type GridCell, type SpannedCell } from "./grid";
+export { importEdit, type ImportManner } from "./import-edit";
+export type {
+  ImportChoices,
+  LeftOutReason,
+  LeftOutRow,
+  Proposal,
+  ProposedColumn,
+  ProposedRow,
+} from "./proposal";
+export { proposeImport } from "./propose";
