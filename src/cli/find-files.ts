@@ -85,7 +85,7 @@ class Search implements FoundFiles {
   }
 
   #isNew(path: string): boolean {
-    const real = realpathSync(path);
+    const real = realpathSync.native(path);
     const isNew = !this.#seen.has(real);
     this.#seen.add(real);
     return isNew;

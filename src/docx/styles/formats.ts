@@ -48,7 +48,8 @@ const alignments: Readonly<Record<string, Alignment>> = {
 /** Space that "auto" means, as in a web page ([MS-DOC] sprmPFDyaBeforeAuto). */
 const autoSpace = 14;
 
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+/** For what is put together fact by fact and only read from then on. */
+export type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** The facts of a w:pPr. */
 export function readParagraphFormat(pPr: XmlElement | undefined): ParagraphFormat {

@@ -40,7 +40,7 @@ export function parseXml(
   let mayDeclare = true;
   let renames: Renames;
   const renamesAt: Renames[] = [];
-  const add = (name: string, attributes: Record<string, string>): void => {
+  const add = (name: string, attributes: Record<string, string>, isEmpty: boolean): void => {
     if (++count > limits.elements) refuse("too-large", "elements");
     if (open.length > limits.depth) refuse("unsafe-xml", "nesting");
     renamesAt.push(renames);
@@ -51,7 +51,7 @@ export function parseXml(
     const element: OpenElement = {
       name: renames ? canonicalName(name, renames, false) : name,
       attributes: renames ? renameAttributes(attributes, renames) : attributes,
-      children: [],
+      children: isEmpty ? noChildren : [],
     };
     current.children.push(element);
     open.push(element);
@@ -60,7 +60,7 @@ export function parseXml(
   };
 
   parser.on("doctype", () => refuse("unsafe-xml", "DOCTYPE"));
-  parser.on("opentag", ({ name, attributes }) => add(name, attributes));
+  parser.on("opentag", ({ name, attributes, isSelfClosing }) => add(name, attributes, isSelfClosing));
   parser.on("closetag", () => {
     open.pop();
     current = open[open.length - 1]!;
@@ -77,6 +77,9 @@ export function parseXml(
   }
   return top.children.find(isElement) ?? refuse("unsafe-xml", "no element");
 }
+
+/** Most elements have none, and nothing can be put into one that is closed. */
+const noChildren: XmlNode[] = [];
 
 function renameAttributes(
   attributes: Record<string, string>,
