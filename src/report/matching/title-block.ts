@@ -16,6 +16,8 @@ export function isTitleBlock(
   index: TitleIndex,
 ): (paragraph: number) => boolean {
   const { kind, subjects } = titleLinesOf(outline);
+  // Where the report has no subject line, its first heading follows the kind of document at once.
+  const firstTitle = index.wordings[0]?.[0]?.text;
   const inTitle = new Set<number>();
   let remaining = 0;
   for (const { index: position, text, label, styleKind, headingLevel } of document.paragraphs) {
@@ -34,7 +36,7 @@ export function isTitleBlock(
       headingLevel === undefined &&
       text.length < 500 &&
       !/[:;]\s*$/.test(text) &&
-      (remaining === linesAfterKind || !index.texts.has(beginning))
+      (remaining === linesAfterKind ? beginning !== firstTitle : !index.texts.has(beginning))
     ) {
       inTitle.add(position);
       remaining--;

@@ -1,10 +1,11 @@
 import { alignInOrder, type Match } from "./align";
 import type { HeadingCandidate } from "./candidates";
+import { numberForm } from "./heading-habits";
 import { childrenOf, type Outline } from "../outline";
 
 const sure = 0.85;
 const fewest = 2;
-/** Where all of them stand there in their order, each may be shortened. */
+/** Where all of them stand there in their order and marked alike, each may be shortened. */
 const likely = 0.55;
 const fewestLikely = 3;
 
@@ -27,13 +28,20 @@ export function findUnmarkedChildren(
     const from = parent.candidate.paragraph;
     const to = starts.find((start) => start > from) ?? Infinity;
     const below = candidates.filter(({ paragraph }) => paragraph > from && paragraph < to);
-    const alignedFrom = (least: number) =>
-      alignInOrder(below, outline.sections.length, (_, option) =>
+    const aligned = (lines: readonly HeadingCandidate[], least: number) =>
+      alignInOrder(lines, outline.sections.length, (_, option) =>
         children.has(option.section) && option.closed && option.likeness >= least ? option.likeness : 0,
       );
-    const found = alignedFrom(sure);
+    const found = aligned(below, sure);
     if (found.length >= fewest) return found;
-    const all = children.size >= fewestLikely ? alignedFrom(likely) : [];
-    return all.length === children.size ? all : [];
+    if (children.size < fewestLikely) return [];
+    const forms = [...new Set(below.map(numberForm))];
+    const alike = forms.map((form) =>
+      aligned(
+        below.filter((line) => numberForm(line) === form),
+        likely,
+      ),
+    );
+    return alike.find((all) => all.length === children.size) ?? [];
   });
 }

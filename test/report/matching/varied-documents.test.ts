@@ -1,4 +1,16 @@
-import { ids, numbers, opening, closing, titles, variedReport, verdictOn } from "./varied-report";
+import { outline2282 } from "../../../src/report/outline";
+import {
+  bareBold,
+  bareCapitals,
+  closing,
+  ids,
+  numbers,
+  opening,
+  plain,
+  titles,
+  variedReport,
+  verdictOn,
+} from "./varied-report";
 import { verdict } from "./verdict";
 
 const entries = ids.map((id) => `${numbers[id] ?? ""} ${titles[id] ?? ""}`);
@@ -95,4 +107,48 @@ test("the last figure of a table is no number of the plain title below it", () =
   const table = ["| Năm | Tổng |", "| 2024 | 45 |", "| 2025 | 52 |"];
   const report = { content: { "I.3": table, "I.4": [] }, numbers: { "I.4": "" } };
   expect(verdictOn({ ...report, style: (number, title) => `${number} ${title}`.trim() })).toBe("empty: I.4");
+});
+
+describe("the last section's list does not stand for the section", () => {
+  const requests = ["Đề nghị mở thêm lớp bồi dưỡng.", "Đề nghị bố trí kinh phí hằng năm."];
+  const listed = (mark: (position: number) => string) =>
+    requests.map((request, position) => `${mark(position + 1)} ${request}`);
+
+  test("letters under numbers that go on from part to part", () => {
+    const content = { "I.2.1": [], "II.2": listed((position) => `${"ab".charAt(position - 1)})`) };
+    expect(verdictOn({ numbers: { "II.1": "5.", "II.2": "6." }, content, style: plain })).toBe(
+      "empty: I.2.1",
+    );
+  });
+
+  test("numbers under headings in capitals without numbers", () => {
+    const content = { "I.3": [], "II.2": listed((position) => `${String(position)}.`) };
+    expect(verdictOn({ content, style: bareCapitals })).toBe("empty: I.3");
+  });
+});
+
+test("without a subject line the first heading follows “BÁO CÁO” at once", () => {
+  expect(verdictOn({ opening: ["BÁO CÁO"], style: bareBold })).toBe("");
+});
+
+test("a prompt answered and another left with its blank: unfinished", () => {
+  const [first = "", second = ""] = outline2282.sections.find(({ id }) => id === "I.2.1")?.prompts ?? [];
+  const content = [first.replace(/\.$/, ": 45%."), second.replace(/\.$/, ": ……%")];
+  expect(verdictOn({ content: { "I.2.1": content } })).toBe("unfinished: I.2.1");
+});
+
+test("a part's heading cut to the name of a section is still the part's", () => {
+  const titles = { II: "NHỮNG HẠN CHẾ, BẤT CẬP" };
+  expect(verdictOn({ titles, without: ["II.1"] })).toBe("missing: II.1");
+});
+
+test("three bullets with shortened titles in their order are the sections of 2.2", () => {
+  const shortened = {
+    "I.2.2.1": "Chính sách, pháp luật",
+    "I.2.2.2": "Đào tạo, bồi dưỡng",
+    "I.2.2.3": "Tôn vinh",
+  };
+  expect(verdictOn({ titles: shortened, numbers: { "I.2.2.1": "-", "I.2.2.2": "-", "I.2.2.3": "-" } })).toBe(
+    "",
+  );
 });
