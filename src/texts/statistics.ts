@@ -100,12 +100,15 @@ export const sentenceTexts = {
   },
 } as const;
 
-/** Why a column or row of a pasted block is not taken over. */
+/** What is said of a pasted block: above all, why a column or row of it is not taken over. */
 export const importTexts = {
+  totalDiffers: (column: string, stated: string, sum: string) =>
+    `Cột “${column}”: dòng tổng ghi ${stated}, cộng các dòng được ${sum}. Kiểm tra lại trước khi nhập.`,
   reasons: {
     counted: "Số thứ tự: bảng tự đánh số.",
     computed: "Tỷ lệ, số cộng: được tính lại từ số liệu.",
     subtotal: "Số cộng của nhóm: được tính lại từ các dòng trong nhóm.",
+    part: "Dòng chi tiết của dòng trên: số liệu đã nằm trong dòng đó.",
     repeated: "Trùng với một cột đã nhận.",
     "no-year": "Cột không ghi năm, trong khi các cột khác có ghi năm.",
     unknown: "Không có cột tương ứng trong bảng này.",

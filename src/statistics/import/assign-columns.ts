@@ -3,7 +3,7 @@ import { readNumber } from "../arithmetic";
 import type { Indicator } from "../indicators";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./header-block";
-import { tidy, type ColumnTarget } from "./headings";
+import { isOrdinalHeading, tidy, type ColumnTarget } from "./headings";
 import { isNumberingRow, rankOf } from "./ordinals";
 import type { ImportChoices, LeftOutReason, ProposedColumn } from "./proposal";
 
@@ -91,6 +91,6 @@ function mostlyWords(texts: readonly string[]): boolean {
 /** A column without a known heading: numbers of rows, the numbering row of a form that stands across, or unknown. */
 function unknownReason(heading: string, texts: readonly string[]): LeftOutReason {
   const ordinals = texts.length > 1 && texts.every((text) => rankOf(text) !== "none");
-  if (heading === "" && ordinals) return "counted";
+  if (isOrdinalHeading(heading) || (heading === "" && ordinals)) return "counted";
   return isNumberingRow([heading, ...texts]) ? "column-numbers" : "unknown";
 }

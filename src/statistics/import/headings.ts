@@ -33,9 +33,7 @@ export function headingParts(grid: Grid, start: number, height: number): string[
 
 /** What a column with these headings is in the indicator's table; undefined when it is none of it. */
 export function targetOf(indicator: Indicator, parts: readonly string[]): ColumnTarget | undefined {
-  const year = parts
-    .map((part) => /(?<!\d)(20\d\d)(?!\d)/.exec(part)?.[1])
-    .find((found) => found !== undefined);
+  const year = parts.map(singleYear).find((found) => found !== undefined);
   const words = parts
     .map((part) => (year === undefined ? part : part.replace(new RegExp(`(năm\\s*)?${year}`, "iu"), "")))
     .filter((part) => foldLabel(part) !== "");
@@ -76,6 +74,17 @@ function namesOf(indicator: Indicator): ReadonlyMap<string, Column> {
 function withoutPrefix(folded: string): string {
   const prefix = prefixes.find((one) => folded.startsWith(one));
   return prefix === undefined ? folded : folded.slice(prefix.length);
+}
+
+/** The year that a heading names; "Nhiệm kỳ 2020 - 2025" names a period, which is none. */
+function singleYear(part: string): string | undefined {
+  const years = part.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
+  return years.length === 1 ? years[0] : undefined;
+}
+
+/** Whether a heading is that of the numbers of rows. */
+export function isOrdinalHeading(heading: string): boolean {
+  return ordinalHeadings.includes(foldLabel(heading));
 }
 
 /** One line, single spaces, no list mark in front. */

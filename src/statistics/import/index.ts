@@ -1,3 +1,4 @@
+export { differingTotals, type DifferingTotal } from "./check-total";
 export { gridOf, readTsv, spreadSpans, transpose, type Grid, type GridCell, type SpannedCell } from "./grid";
 export { importEdit, type ImportManner } from "./import-edit";
 export type {

@@ -1,5 +1,5 @@
-/** What a row's number says of its rank: I, A = a group; 1, 1.2, a), – = a row. */
-export type Rank = "group" | "item" | "none";
+/** What a row's number says of its rank: I, A = a group; 1, 1.2, a) = a row; – = a row, or a part of the row above. */
+export type Rank = "group" | "item" | "dash" | "none";
 
 const groupNumber = /^\(?([IVX]{1,5}|[A-H])\)?[.)]?$/u;
 const itemNumber = /^\(?(\d{1,3}(\.\d{1,2})*|[a-z])\)?[.)]?$/u;
@@ -9,7 +9,8 @@ const dash = /^[-–—+•*]$/u;
 export function rankOf(ordinal: string): Rank {
   const text = ordinal.trim();
   if (groupNumber.test(text)) return "group";
-  return itemNumber.test(text) || dash.test(text) ? "item" : "none";
+  if (itemNumber.test(text)) return "item";
+  return dash.test(text) ? "dash" : "none";
 }
 
 /** The number typed in front of a label, and the label without it: "I. Cấp tỉnh", "1) Giám đốc", "- Phó". */

@@ -7,6 +7,8 @@ export type LeftOutReason =
   /** Ratios and sums: computed from the figures, so a slip in the block is not taken along. */
   | "computed"
   | "subtotal"
+  /** "– Trong đó …" below a numbered row that counts it already. */
+  | "part"
   /** A second column for the same figure. */
   | "repeated"
   /** A figure without a year in a block that has years. */

@@ -6,7 +6,8 @@ import { cellKey, type Cells } from "../recipes";
 import { ordinalPosition } from "./assign-columns";
 import type { Grid, GridCell } from "./grid";
 import { targetOf, tidy } from "./headings";
-import { isNumberingRow, rankOf, splitOrdinal, type Rank } from "./ordinals";
+import { isNumberingRow, rankOf, splitOrdinal } from "./ordinals";
+import { findParts, isGiven, type RawRow } from "./parts-of-rows";
 import type { LeftOutReason, LeftOutRow, Proposal, ProposedColumn, ProposedRow } from "./proposal";
 
 const totals = ["Tổng số", "Tổng cộng", "Tổng", "Cộng", "Cộng chung", "Tổng chung"].map(foldLabel);
@@ -14,15 +15,6 @@ const computed = ["Tỷ trọng", "Tỷ lệ", "Tỷ trọng %", "Tỷ lệ %"].
 const remarks = ["ghi chú", "nguồn", "chú thích", "số liệu tính", "đơn vị tính"].map(
   (text) => `${foldLabel(text)} `,
 );
-
-/** A row of the block as it stands, before it is known whether it is a group. */
-interface RawRow {
-  readonly position: number;
-  readonly group: string;
-  readonly label: string;
-  readonly rank: Rank;
-  readonly cells: Cells;
-}
 
 /** Reads the rows below the header: what they become, and which are left out and why. */
 export function readRows(
@@ -45,8 +37,14 @@ export function readRows(
     if (reason) leave(position, reason);
     else raw.push(row);
   });
+  const parts = findParts(raw);
   const rows = raw.flatMap((row, index) => {
-    const kind = kindOf(row, raw.slice(index + 1), orientation);
+    const part = parts.get(row);
+    if (part === "part") {
+      leave(row.position, "part");
+      return [];
+    }
+    const kind = part ?? kindOf(row, raw.slice(index + 1), orientation);
     if (kind === "group" && isGiven(row)) leave(row.position, "subtotal");
     const { position, label } = row;
     const shown: ProposedRow = { position, kind, label, cells: kind === "group" ? {} : row.cells };
@@ -145,16 +143,12 @@ function kindOf(
   const end = below.findIndex(({ rank }) => rank === "group");
   const own = end < 0 ? below : below.slice(0, end);
   if (isGiven(row)) {
-    return row.rank === "group" && own.some(({ rank }) => rank === "item") ? "group" : "item";
+    return row.rank === "group" && own.some(({ rank }) => rank !== "none") ? "group" : "item";
   }
-  if (orientation === "columns" || row.rank === "item") return "item";
+  if (orientation === "columns" || row.rank === "item" || row.rank === "dash") return "item";
   return row.rank === "group" || below.some((other) => isGiven(other) && !isTotal(other)) ? "group" : "item";
 }
 
 function isTotal(row: RawRow): boolean {
   return totals.includes(foldWithoutBrackets(row.label));
-}
-
-function isGiven(row: RawRow): boolean {
-  return Object.keys(row.cells).length > 0;
 }

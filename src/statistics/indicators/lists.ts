@@ -59,10 +59,15 @@ export const funding: Indicator = {
     source(
       "central",
       "Ngân sách trung ương",
-      ["NSTW", "Trung ương", "NS trung ương"],
+      ["NSTW", "Ngân sách TW", "NS TW", "Trung ương", "NS trung ương"],
       "ngân sách trung ương",
     ),
-    source("local", "Ngân sách địa phương", ["NSĐP", "Địa phương", "NS địa phương"], "ngân sách địa phương"),
+    source(
+      "local",
+      "Ngân sách địa phương",
+      ["NSĐP", "Ngân sách ĐP", "NS ĐP", "Địa phương", "NS địa phương"],
+      "ngân sách địa phương",
+    ),
     source("other", "Nguồn khác", ["Khác", "Nguồn hợp pháp khác", "Xã hội hóa"], "nguồn khác"),
     { role: "sum", key: "sum", heading: "Tổng", aliases: all, of: ["central", "local", "other"] },
     note,

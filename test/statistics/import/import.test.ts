@@ -3,6 +3,7 @@ import {
   applyEdit,
   buildTable,
   cellTexts,
+  differingTotals,
   gridOf,
   importEdit,
   proposeImport,
@@ -194,6 +195,66 @@ describe("headers of real spreadsheets", () => {
   test("rows numbered in roman without rows below them are rows", () => {
     const block = tsv("STT\tChức danh\tTổng số\tNữ", "I\tGiám đốc\t10\t3", "II\tPhó\t20\t5");
     expect(rowsOf("quy-hoach", block).map(([kind]) => kind)).toEqual(["item", "item"]);
+  });
+
+  test("rows with a dash that are parts of the row above are not counted twice", () => {
+    const whole = tsv(
+      "STT\tChức danh\tTổng số\tNữ",
+      "1\tGiám đốc\t10\t3",
+      "-\tSở\t6\t1",
+      "-\tBan\t4\t2",
+      "2\tPhó\t7\t1",
+    );
+    expect(rowsOf("quy-hoach", whole).map(([kind, label]) => `${kind} ${label}`)).toEqual([
+      "group Giám đốc",
+      "item Sở",
+      "item Ban",
+      "item Phó",
+    ]);
+    const some = tsv(
+      "STT\tChức danh\tTổng số\tNữ",
+      "1\tGiám đốc\t10\t3",
+      "-\tTrong đó: dưới 40 tuổi\t6\t1",
+      "2\tPhó\t7\t1",
+    );
+    expect(rowsOf("quy-hoach", some).map(([, label]) => label)).toEqual(["Giám đốc", "Phó"]);
+    expect(propose("quy-hoach", some).leftOut).toMatchObject([{ reason: "part" }]);
+    const beside = tsv("STT\tChức danh\tTổng số\tNữ", "1\tGiám đốc\t10\t3", "-\tPhó\t25\t9");
+    expect(rowsOf("quy-hoach", beside).map(([, label]) => label)).toEqual(["Giám đốc", "Phó"]);
+  });
+
+  test("a period is no year", () => {
+    const block = tsv(
+      "Chức danh\tNhiệm kỳ 2020 - 2025\t\tNhiệm kỳ 2025 - 2030\t",
+      "\tTổng số\tNữ\tTổng số\tNữ",
+      "GĐ\t10\t4\t12\t6",
+    );
+    const proposal = propose("quy-hoach", block);
+    expect(proposal.years).toEqual([]);
+    expect(proposal.columns.map(({ leftOut }) => leftOut)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      "repeated",
+      "repeated",
+    ]);
+  });
+
+  test("a stated total that the rows do not add up to is told", () => {
+    const block = tsv(
+      "STT\tNăm\tNgân sách TW\tNSĐP\tTổng",
+      "1\t2024\t10\t5\t15",
+      "2\t2025\t20\t5\t25",
+      "\tTổng\t30\t11\t41",
+    );
+    const proposal = propose("kinh-phi", block);
+    expect(proposal.columns[0]!.leftOut).toBe("counted");
+    expect(differingTotals(proposal, indicator("kinh-phi"))).toEqual([
+      {
+        column: "local",
+        message: "Cột “NSĐP”: dòng tổng ghi 11, cộng các dòng được 10. Kiểm tra lại trước khi nhập.",
+      },
+    ]);
   });
 
   test("English thousands of people are thousands", () => {
