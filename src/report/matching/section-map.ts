@@ -1,7 +1,7 @@
 import type { Place } from "../document";
 import type { SectionId } from "../outline";
 
-/** `design.md` "Finding the sections": what a section of the outline is in one document. */
+/** What a section of the outline is in one document. */
 export type SectionStatus = "missing" | "empty" | "unfinished" | "written";
 
 /** A heading found in the document. */
