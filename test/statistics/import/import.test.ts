@@ -128,6 +128,18 @@ describe("forms that stand across", () => {
   });
 });
 
+test("the figure of a merged cell counts once", () => {
+  const merged = spreadSpans([
+    [{ text: "Chức danh" }, { text: "Tổng số" }, { text: "Nữ" }],
+    [{ text: "Giám đốc" }, { text: "10", rowSpan: 2 }, { text: "3" }],
+    [{ text: "Phó" }, { text: "4" }],
+  ]);
+  expect(rowsOf("quy-hoach", merged).map(([, , cells]) => cells)).toEqual([
+    { total: "10", women: "3" },
+    { women: "4" },
+  ]);
+});
+
 describe("headers of real spreadsheets", () => {
   test("two rows, merged cells blank as pasted text has them, a title above", () => {
     const block = tsv(

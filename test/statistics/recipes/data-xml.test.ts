@@ -52,6 +52,13 @@ describe("the custom XML part", () => {
     );
   });
 
+  test("holds no character that XML forbids, and still gives it back", () => {
+    const odd = { ...one, caption: "a\u0000\u000b\ud800\ufffe\uffff\r\nb" };
+    const xml = writeData(dataOf(odd));
+    expect(xml).toMatch(/^[\u0020-\ud7ff\ue000-\ufffd]*$/);
+    expect(readData(xml)).toEqual(dataOf(odd));
+  });
+
   test("is read with a declaration, a byte order mark, another prefix, CDATA and comments", () => {
     const json = JSON.stringify(dataOf(one)).replaceAll("]]>", "]]]]><![CDATA[>");
     const xml = `\ufeff<?xml version="1.0" encoding="UTF-8"?>\r\n<!-- a --><b:data version='1' xmlns:b="${dataNamespace}"><![CDATA[${json}]]></b:data>\n`;
