@@ -20,7 +20,13 @@ export function summaryRow(outcome: FileOutcome): SummaryRow {
   const { written, total } = progressOf(outline2282, outcome.result.sections);
   return {
     file,
-    result: canSubmit ? "complete" : "incomplete",
+    result: !canSubmit
+      ? "incomplete"
+      : written < total
+        ? "unfinished"
+        : counts.warning
+          ? "review"
+          : "complete",
     errors: String(counts.error),
     warnings: String(counts.warning),
     written: `${written}/${total}`,
@@ -35,7 +41,8 @@ export function summaryText(rows: readonly SummaryRow[], colors: Colors): string
     ...rows.map((row) => [result[row.result], row.errors, row.warnings, row.written, row.file]),
   ];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((cells) => width(cells[column]!))));
-  const paint = { complete: colors.green, incomplete: colors.red, unreadable: colors.yellow };
+  const { green, yellow, red } = colors;
+  const paint = { complete: green, review: yellow, unfinished: yellow, incomplete: red, unreadable: yellow };
   const lines = table.map(([first, ...rest], index) => {
     const row = rows[index - 1];
     const start = pad(first!, widths[0]!);
@@ -43,9 +50,11 @@ export function summaryText(rows: readonly SummaryRow[], colors: Colors): string
     const line = `${row ? paint[row.result](start) : start}  ${figures.join("  ")}  ${rest[3]}`;
     return row ? line : colors.bold(line);
   });
-  const count = (kind: SummaryRow["result"]) => rows.filter((row) => row.result === kind).length;
-  const totals = cliTexts.totals(rows.length, count("complete"), count("incomplete"), count("unreadable"));
-  return `${colors.bold(cliTexts.summary)}\n${lines.join("\n")}\n\n${totals}\n`;
+  const totals = Object.entries(result)
+    .map(([kind, words]) => ({ words, count: rows.filter((row) => row.result === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ words, count }) => `${count} ${words}`);
+  return `${colors.bold(cliTexts.summary)}\n${lines.join("\n")}\n\n${cliTexts.totals(rows.length, totals)}\n`;
 }
 
 /** Columns on a terminal: combining marks take none. */

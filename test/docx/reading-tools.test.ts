@@ -1,0 +1,113 @@
+import { zipSync } from "fflate";
+import { inflateRawSync } from "node:zlib";
+import { nodeReadingTools } from "../../src/cli/reading-tools";
+import { KnownParts, readDocx, type DocxError, type ReadingTools } from "../../src/docx";
+import { minimalDocx, minimalFiles, para } from "./minimal-docx";
+
+const style = (alignment: string) =>
+  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>' +
+  `<w:pPr><w:jc w:val="${alignment}"/></w:pPr></w:style>`;
+const report = (text: string, alignment: string) =>
+  minimalDocx({ body: para(text), styles: style(alignment) });
+
+/** What is read, or why nothing is. */
+function outcome(bytes: Uint8Array, tools?: ReadingTools): unknown {
+  try {
+    return readDocx(bytes, tools).document;
+  } catch (error) {
+    return (error as DocxError).code;
+  }
+}
+
+/** Counts how often something is inflated. */
+function countingTools(): ReadingTools & { count: number } {
+  const tools = {
+    count: 0,
+    known: new KnownParts(),
+    inflate: (data: Uint8Array) => {
+      tools.count++;
+      return inflateRawSync(data);
+    },
+  };
+  return tools;
+}
+
+describe("files that are read one after another", () => {
+  test("reports of one template have only their own parts inflated", () => {
+    const tools = countingTools();
+    readDocx(report("Báo cáo của xã thứ nhất", "both"), tools);
+    const first = tools.count;
+    readDocx(report("Báo cáo của xã thứ hai", "both"), tools);
+    expect(first).toBeGreaterThan(1);
+    expect(tools.count - first).toBe(1);
+  });
+
+  test("each has the format of its own styles, also when it comes back", () => {
+    const tools = nodeReadingTools();
+    const alignments = ["both", "center", "both"].map(
+      (alignment) => readDocx(report("Nội dung", alignment), tools).document.paragraphs[0]?.alignment,
+    );
+    expect(alignments).toEqual(["justified", "centered", "justified"]);
+  });
+
+  test("another part that passes for one already read is found out", () => {
+    const tools = nodeReadingTools();
+    const both = report("Nội dung", "both");
+    const known = new DataView(both.buffer, both.byteOffset);
+    const forged = report("Nội dung", "left");
+    const view = new DataView(forged.buffer, forged.byteOffset);
+    const entry = directoryEntry(forged, "word/styles.xml");
+    view.setUint32(entry + 16, known.getUint32(directoryEntry(both, "word/styles.xml") + 16, true), true);
+    readDocx(both, tools);
+    expect(outcome(forged, tools)).toBe("damaged");
+  });
+
+  test("what was wrong with a part is wrong the next time too", () => {
+    const tools = nodeReadingTools();
+    const broken = minimalDocx({
+      body: para("Nội dung"),
+      extra: { "word/styles.xml": "<w:styles>" },
+      styles: "",
+    });
+    expect([outcome(broken, tools), outcome(broken, tools)]).toEqual(["damaged", "damaged"]);
+  });
+});
+
+describe("Node's own inflating", () => {
+  const large = "Nội dung khác nhau của từng đoạn văn bản ";
+  const body = Array.from({ length: 9000 }, (_, at) =>
+    para(`${large}${(at * 2654435761) % 4294967296}`),
+  ).join("");
+
+  test.each([
+    ["a small report", report("Nội dung", "both")],
+    ["a large report", minimalDocx({ body })],
+    ["a report that is stored", zipSync(minimalFiles({ body: para("Nội dung") }), { level: 0 })],
+    ["a report whose bytes changed", changed(minimalDocx({ body }), 3000)],
+  ])("%s is read as in a page", (_, bytes) => {
+    expect(outcome(bytes, nodeReadingTools())).toEqual(outcome(bytes));
+  });
+
+  test.each([10, 500, 5_000_000])("a size declared as %d is a lie with the same name", (size) => {
+    const bytes = minimalDocx({ body });
+    new DataView(bytes.buffer, bytes.byteOffset).setUint32(
+      directoryEntry(bytes, "word/document.xml") + 24,
+      size,
+      true,
+    );
+    expect(outcome(bytes, nodeReadingTools())).toBe(outcome(bytes));
+    expect(outcome(bytes)).toBe("damaged");
+  });
+});
+
+function changed(bytes: Uint8Array, at: number): Uint8Array {
+  const copy = bytes.slice();
+  copy[at] = copy[at]! ^ 0xff;
+  return copy;
+}
+
+/** Offset of the directory entry of `name`. */
+function directoryEntry(bytes: Uint8Array, name: string): number {
+  const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).lastIndexOf(name);
+  return at - 46;
+}
