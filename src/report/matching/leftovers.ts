@@ -54,7 +54,7 @@ export function findLeftovers(
     if (!before || match.points > before.points) misplaced.set(match.section, match);
   }
   const found = new Set([...misplaced.values()].map((match) => match.candidate));
-  const duplicates = left.filter((match) => {
+  const again = left.filter((match) => {
     const original = bySection.get(match.section) ?? misplaced.get(match.section);
     return (
       original !== undefined &&
@@ -63,7 +63,37 @@ export function findLeftovers(
       numberForm(match.candidate) === numberForm(original.candidate)
     );
   });
+  const duplicates = again.filter((match) => {
+    const gap = gapAround(match.candidate, ordered);
+    return !isInList(match.candidate, gap, titles) || isCopied(match, again, ordered, numbers, gap);
+  });
   return { misplaced: [...misplaced.values()], duplicates };
+}
+
+/**
+ * A copy of a part brings its sections along, or stands among its like; a list inside a section ("1. Công tác tuyên
+ * truyền: chưa thường xuyên", "3. Kinh phí thực hiện: còn ít" among the limitations) is only named like them.
+ */
+function isCopied(
+  { section, candidate }: Match,
+  again: readonly Match[],
+  ordered: readonly Match[],
+  numbers: readonly SectionNumbers[],
+  { after, before }: Gap,
+): boolean {
+  const above = (position: number) => numbers[position]?.ordinals.slice(0, -1).join(".");
+  const own = (position: number) => numbers[position]?.ordinals.join(".");
+  const owner = ordered.findLast((match) => match.candidate.paragraph < candidate.paragraph);
+  const amongItsLike = owner !== undefined && above(owner.section) === above(section);
+  return again.some((other) => {
+    const { paragraph } = other.candidate;
+    if (other.section === section || paragraph <= after || paragraph >= before) return false;
+    return (
+      above(other.section) === own(section) ||
+      own(other.section) === above(section) ||
+      (amongItsLike && above(other.section) === above(section))
+    );
+  });
 }
 
 /** Between which paragraphs a candidate stands: the headings before and after it. */

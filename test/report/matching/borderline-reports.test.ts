@@ -1,0 +1,68 @@
+import { reportWith } from "./full-report";
+import { idsWhere, sectionsOf, verdict } from "./verdict";
+
+const duplicatesIn = (lines: readonly string[]) =>
+  idsWhere(sectionsOf(lines), ({ duplicates }) => duplicates.length > 0);
+
+describe("items of a list that are named like sections", () => {
+  test.each([
+    [
+      "limitations one by one under the names of other sections",
+      "empty: I.3",
+      {
+        "I.3": ["…………"],
+        "II.1": [
+          "1. Công tác tuyên truyền, phổ biến: chưa thường xuyên, còn hình thức.",
+          "2. Kết quả triển khai thực hiện: tiến độ chậm ở một số đơn vị.",
+          "3. Kinh phí thực hiện: còn ít, chưa có dòng riêng.",
+          "4. Công tác phối hợp: thiếu chặt chẽ.",
+        ],
+      },
+    ],
+    [
+      "the same with sub-headings in bold",
+      "",
+      {
+        "II.1": [
+          "**1. Công tác tuyên truyền, phổ biến**",
+          "Chưa thường xuyên, còn hình thức.",
+          "**2. Kết quả triển khai thực hiện**",
+          "Tiến độ chậm ở một số đơn vị.",
+          "**3. Kinh phí thực hiện**",
+          "Còn ít, chưa có dòng riêng.",
+        ],
+      },
+    ],
+    [
+      "the assessment at the end of the targets",
+      "empty: I.4",
+      {
+        "I.2.1": [
+          "1. Mục tiêu 1: đạt 66,67%.",
+          "2. Mục tiêu 2: đạt 53,39%.",
+          "3. Mục tiêu 3: đạt 80,95%.",
+          "4. Đánh giá chung: đạt 3/3 mục tiêu.",
+        ],
+        "I.4": [],
+      },
+    ],
+    [
+      "a proposal that begins with a limitation",
+      "",
+      {
+        "II.2": [
+          "1. Hạn chế, bất cập trong chính sách phụ cấp: đề nghị Bộ Y tế sửa đổi.",
+          "2. Kinh phí thực hiện: đề nghị tỉnh bố trí 200 triệu đồng mỗi năm.",
+        ],
+      },
+    ],
+  ])("%s", (_name, expected, changes) => {
+    expect(verdict(reportWith(changes))).toBe(expected);
+    expect(duplicatesIn(reportWith(changes))).toBe("");
+  });
+
+  test("sections pasted a second time are no list", () => {
+    const again = ["**1. Hạn chế, bất cập**", "Còn ít.", "**2. Đề xuất, kiến nghị.**", "Tăng thêm."];
+    expect(duplicatesIn(reportWith({ "II.2": ["Đề nghị tăng kinh phí.", ...again] }))).toBe("II.1 II.2");
+  });
+});
