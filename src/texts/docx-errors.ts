@@ -15,8 +15,8 @@ export const docxErrorTexts = {
     next: "Kiểm tra lại tên và đường dẫn; đặt trong dấu ngoặc kép nếu có dấu cách.",
   },
   "not-readable": {
-    what: "Không đọc được tệp này từ ổ đĩa.",
-    next: "Kiểm tra quyền truy cập, hoặc chép tệp về máy rồi kiểm tra lại.",
+    what: "Không đọc được tệp hoặc thư mục này từ ổ đĩa.",
+    next: "Kiểm tra quyền truy cập, hoặc chép về máy rồi kiểm tra lại.",
   },
   "no-documents": {
     what: "Thư mục không có văn bản Word (.docx) nào.",
@@ -47,7 +47,7 @@ export const docxErrorTexts = {
     next: "Nếu tệp đáng tin cậy: mở bằng Word, nén ảnh hoặc tách phụ lục sang tệp khác, rồi lưu lại.",
   },
   "unsafe-xml": {
-    what: "Tệp chứa khai báo không an toàn mà văn bản Word không bao giờ có, nên không đọc.",
+    what: "Tệp có cấu trúc bất thường mà văn bản do Word lưu không bao giờ có, nên không đọc để bảo đảm an toàn.",
     next: `Không nên mở tệp này khi chưa rõ nguồn gốc. ${askAgain}`,
   },
   unexpected: {

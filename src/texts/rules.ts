@@ -4,6 +4,15 @@ const outlineBasis = "Mục này bắt buộc theo đề cương kèm theo công
 const sentBack = "Báo cáo thiếu nội dung ở mục bắt buộc sẽ bị trả lại để bổ sung.";
 const nothingArose = "Nếu không phát sinh, ghi rõ “Không phát sinh” và nêu lý do.";
 
+/** A heading at another level than the outline's. */
+interface HeadingLevel {
+  readonly name: string;
+  readonly level: number | undefined;
+  readonly expected: number;
+}
+
+const share = (count: number, of: number): string => (count === of ? `Cả ${of}` : `${count} trong ${of}`);
+
 export const ruleTexts = {
   missingSection: {
     title: "Thiếu mục so với đề cương",
@@ -23,18 +32,22 @@ export const ruleTexts = {
   },
   unfinishedSection: {
     title: "Mục còn viết dở",
-    message: (section: string, blanks: number) => `Mục ${section} còn ${blanks} chỗ trống chưa điền.`,
-    unknown: (section: string) => `Mục ${section} còn viết dở.`,
+    message: (section: string, left: readonly string[]) =>
+      `Mục ${section} còn ${left.length > 0 ? left.join(" và ") : "viết dở"}.`,
+    blanks: (count: number) => `${count} chỗ trống chưa điền`,
+    announced: (words: string) => `ghi “${words}”`,
     why: "Nội dung còn chỗ trống thì số liệu, tên gọi hoặc thời gian chưa đủ để tổng hợp.",
     fix: "Điền vào từng chỗ trống trong mục, hoặc bỏ câu không dùng đến.",
+    fixAnnounced: "Thay câu hẹn bằng nội dung, số liệu cụ thể trước khi gửi báo cáo.",
+    fixBoth: "Điền vào từng chỗ trống và thay câu hẹn bằng nội dung, số liệu cụ thể trước khi gửi báo cáo.",
   },
   sectionOrder: {
     title: "Mục không đúng thứ tự đề cương",
-    message: (section: string, before: string | undefined, expected: string | undefined) => {
-      const now = before === undefined ? "đang đứng đầu báo cáo" : `đang đứng sau mục ${before}`;
-      const due = expected === undefined ? "phải đứng đầu báo cáo" : `phải đứng sau mục ${expected}`;
-      return `Mục ${section} ${now}; theo đề cương ${due}.`;
-    },
+    message: (section: string, before: string | undefined, due: string) =>
+      `Mục ${section} ${before === undefined ? "đang đứng đầu báo cáo" : `đang đứng sau mục ${before}`}; theo đề cương ${due}.`,
+    first: "phải đứng đầu báo cáo",
+    firstIn: (parent: string) => `phải đứng đầu mục ${parent}`,
+    after: (section: string) => `phải đứng sau mục ${section}`,
     underOther: (section: string, parent: string) =>
       `Mục ${section} đứng không đúng chỗ; theo đề cương mục này thuộc mục ${parent}.`,
     outOfPlace: (section: string) => `Mục ${section} đứng không đúng chỗ so với đề cương.`,
@@ -50,35 +63,49 @@ export const ruleTexts = {
   },
   sectionNumber: {
     title: "Số thứ tự của mục",
+    number: (number: string) => `đánh số ${number}`,
+    letter: (letter: string) => `đánh là “${letter}”`,
     wrong: (section: string, found: string, expected: string) =>
-      `Mục ${section} đang đánh số ${found}; theo đề cương là số ${expected}.`,
-    most: (bare: number, of: number, first: readonly string[]) =>
-      `${bare} trong ${of} tiêu đề mục chưa đánh số; theo đề cương đánh số ${first.join(", ")}…`,
+      `Mục “${section}” đang ${found}; theo đề cương là số ${expected}.`,
+    own: (count: number, of: number, examples: readonly string[]) =>
+      `${share(count, of)} mục đánh số khác đề cương${count > examples.length ? ", ví dụ" : ":"} ${examples.join(", ")}.`,
+    example: (section: string, found: string, expected: string) =>
+      `“${section}” ${found} thay cho ${expected}`,
+    several: (bare: number, of: number, first: readonly string[]) =>
+      `${share(bare, of)} tiêu đề mục chưa đánh số; theo đề cương đánh số ${first.join(", ")}${bare > first.length ? "…" : "."}`,
     absent: (section: string, expected: string) =>
-      `Mục ${section} chưa đánh số; theo đề cương là số ${expected}.`,
-    inherited: (section: string, printed: string, expected: string) =>
-      `Mục ${section} đánh số ${printed} như đề cương đã in; số đúng theo thứ bậc là ${expected}.`,
+      `Mục “${section}” chưa đánh số; theo đề cương là số ${expected}.`,
+    inherited: (section: string, printed: readonly string[], expected: readonly string[]) =>
+      `Mục “${section}”${printed.length > 1 ? ` và ${printed.length - 1} mục khác` : ""} đánh số như đề cương in nhầm (${printed.join(", ")}); số đúng theo thứ bậc là ${expected.join(", ")}.`,
     mixed: (section: string, found: string, expected: string, other: string, otherNumber: string) =>
-      `Mục ${section} đánh số ${found}, trong khi mục ${other} đánh số ${otherNumber}; để thống nhất, đánh số ${expected}.`,
+      `Mục “${section}” đánh số ${found}, trong khi mục “${other}” đánh số ${otherNumber}; để thống nhất, đánh số ${expected}.`,
     why: "Số thứ tự giúp cơ quan nhận báo cáo tìm đúng mục khi đối chiếu và tổng hợp.",
     whyInherited:
       "Đề cương in số của các mục này trùng với mục khác; đây là sơ suất của đề cương, không phải lỗi của người soạn báo cáo.",
     fixTyped: (expected: string) => `Sửa số ở đầu tiêu đề thành ${expected}.`,
     fixAutomatic: (expected: string) =>
-      `Số này do Word đánh tự động: chỉnh lại danh sách đánh số (nhấp chuột phải vào số, chọn Đặt giá trị đánh số) để ra số ${expected}.`,
-    fixMost: "Thêm số thứ tự vào đầu từng tiêu đề, gõ tay hoặc dùng danh sách nhiều cấp của Word.",
+      `Số này do Word đánh tự động: nhấp chuột phải vào số, chọn Đặt giá trị đánh số (Set Numbering Value), đặt là ${expected}.`,
+    fixAutomaticOther: (expected: string) =>
+      `Số này do Word đánh tự động theo kiểu khác: đặt con trỏ trước chữ đầu của tiêu đề, bấm phím Backspace để bỏ số tự động, rồi gõ ${expected}.`,
+    fixGoesOn: (expected: string) =>
+      `Nhấp chuột phải vào số của mục đầu tiên, chọn Đặt giá trị đánh số (Set Numbering Value), đặt là ${expected}; các số sau tự đổi theo.`,
+    fixOwn:
+      "Nếu cơ quan nhận báo cáo yêu cầu đúng số của đề cương, sửa số ở từng tiêu đề; số do Word đánh tự động thì đặt con trỏ trước chữ đầu của tiêu đề, bấm phím Backspace để bỏ, rồi gõ số mới.",
+    fixSeveral: "Thêm số thứ tự vào đầu từng tiêu đề, gõ tay hoặc dùng danh sách nhiều cấp của Word.",
     fixAbsent: (expected: string) => `Thêm số ${expected} vào đầu tiêu đề.`,
-    fixInherited: (expected: string) =>
-      `Có thể giữ nguyên theo đề cương, hoặc sửa thành ${expected} cho đúng thứ bậc.`,
+    fixInherited: (expected: readonly string[]) =>
+      `Có thể giữ nguyên theo đề cương, hoặc sửa thành ${expected.join(", ")} cho đúng thứ bậc.`,
   },
   headingStyle: {
     title: "Kiểu tiêu đề của Word",
     most: (plain: number, of: number) =>
-      `${plain} trong ${of} tiêu đề mục chưa dùng kiểu tiêu đề (Heading) của Word.`,
+      `${share(plain, of)} tiêu đề mục chưa dùng kiểu tiêu đề (Heading) của Word.`,
     missing: (section: string, level: number) =>
       `Tiêu đề mục ${section} chưa dùng kiểu tiêu đề của Word; nên dùng Heading ${level}.`,
-    level: (section: string, found: number, expected: number) =>
-      `Tiêu đề mục ${section} đang ở cấp ${found}; theo thứ bậc đề cương nên ở cấp ${expected}.`,
+    level: ({ name, level = 0, expected }: HeadingLevel) =>
+      `Tiêu đề mục ${name} đang ở cấp ${level}; theo thứ bậc đề cương nên ở cấp ${expected}.`,
+    levels: (wrong: number, of: number, { name, level = 0, expected }: HeadingLevel) =>
+      `${share(wrong, of)} tiêu đề mục chưa đúng cấp, ví dụ mục ${name} đang ở cấp ${level}, theo thứ bậc đề cương nên ở cấp ${expected}.`,
     why: "Có kiểu tiêu đề đúng cấp thì ngăn Dẫn hướng và mục lục tự động của Word mới hiện đúng các mục.",
     fix: "Đặt con trỏ vào tiêu đề, chọn kiểu Heading đúng cấp ở thẻ Trang đầu (Home), nhóm Kiểu (Styles).",
   },
@@ -86,6 +113,7 @@ export const ruleTexts = {
     title: "Chỗ trống còn sót",
     number: (excerpt: string) => `Số văn bản còn để trống: “${excerpt}”.`,
     date: (excerpt: string) => `Ngày, tháng, năm còn để trống: “${excerpt}”.`,
+    both: (excerpt: string) => `Số và ngày còn để trống: “${excerpt}”.`,
     text: (excerpt: string) => `Còn chỗ trống chưa điền: “${excerpt}”.`,
     why: "Văn bản gửi đi phải đủ số, ngày, tháng và nội dung; chỗ trống của mẫu để sót làm văn bản chưa hoàn chỉnh.",
     fix: "Điền vào chỗ trống, hoặc xóa cả dòng nếu là phần của mẫu không dùng đến.",

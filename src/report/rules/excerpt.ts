@@ -1,3 +1,5 @@
+import type { Range } from "../matching";
+
 const longest = 60;
 
 /** The words of `text` on one line, cut at a word when they are many. */
@@ -8,13 +10,39 @@ export function excerptOf(text: string): string {
   return `${line.slice(0, cut > 0 ? cut : longest)}…`;
 }
 
-/** The words around the range [start, end) of `text`, on one line; a run of spaces is shown as "___", being a blank. */
-export function excerptAround(text: string, start: number, end: number): string {
-  const before = /(?:\S+\s+){0,4}\S*$/u.exec(text.slice(0, start))?.[0] ?? "";
-  const after = /^\S*(?:\s+\S+){0,3}/u.exec(text.slice(end))?.[0] ?? "";
-  return oneLine((before + text.slice(start, end) + after).trim().replace(/\s{2,}/g, " ___ "));
+/** Most characters of a line that is shown whole. */
+const wholeLine = 100;
+
+/**
+ * The words around the blanks of `text` that `ranges` (in order) hold, on one line: all of them when they are few,
+ * "…" where some are left out. A run of spaces in a blank is shown as "___", one elsewhere only lays out the line.
+ */
+export function excerptAround(text: string, ranges: readonly Range[]): string {
+  const marked = markBlanks(text, ranges);
+  const line = oneLine(marked.text);
+  if (line.length <= wholeLine) return line;
+  const before = /(?:\S+\s+){0,4}\S*$/u.exec(marked.text.slice(0, marked.start))?.[0] ?? "";
+  const after = /^\S*(?:\s+\S+){0,4}/u.exec(marked.text.slice(marked.end))?.[0] ?? "";
+  const open = before.length < marked.text.slice(0, marked.start).trimStart().length ? "… " : "";
+  const close = after.length < marked.text.slice(marked.end).trimEnd().length ? " …" : "";
+  return `${open}${oneLine(before + marked.text.slice(marked.start, marked.end) + after)}${close}`;
 }
 
+/** The text with its blanks of spaces made visible, and where the first blank starts and the last ends in it. */
+function markBlanks(text: string, ranges: readonly Range[]): Range & { readonly text: string } {
+  let marked = "";
+  let from = 0;
+  for (const { start, end } of ranges) {
+    marked += text.slice(from, start) + text.slice(start, end).replace(/\s{2,}/g, " ___ ");
+    from = end;
+  }
+  return { text: marked + text.slice(from), start: ranges[0]?.start ?? 0, end: marked.length };
+}
+
+/** The quotation closes with the message's own full stop. */
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/(?<![.…])\.$/, "");
 }

@@ -27,11 +27,11 @@ const number = [
 ];
 const date = [
   // "ngày     /10/2025", "ngày …/…/2025"; "ngày/tháng/năm" is a column's heading
-  `${wordStart}${ngay}${filler}*/(?=${filler}*[\\d.…_/])`,
+  `${wordStart}${ngay}${filler}*/(?=${filler}*[\\d.…_/])(?:${filler}*/)?`,
   // "ngày 05/    /2025"
   `${wordStart}${ngay}\\s*\\d{1,2}\\s*/${filler}*/`,
-  // "ngày      tháng 10 năm 2025"
-  `${wordStart}${ngay}${gap}${thang}`,
+  // "ngày      tháng 10 năm 2025", "ngày …… tháng …… năm 2025"
+  `${wordStart}${ngay}${gap}${thang}(?:${gap}${nam})?`,
   // "ngày 05 tháng      năm 2025"
   `${wordStart}${ngay}\\s*\\d{0,2}\\s*${thang}${gap}${nam}`,
   // "ngày tháng 10 năm 2025": no day, or neither day nor month, before a year
@@ -45,12 +45,15 @@ const patterns = [
 /** What every such blank has something of; most texts have none and need no closer look. */
 const mayHoldBlank = /\/|…|_|\s{2}|\.\s*\.|ng\S{1,3}y[\s.\u200B]+th|th\S{1,4}ng[\s.\u200B]+n/iu;
 
-/** The first blank of the frame in `text`; undefined when there is none. */
-export function frameBlankIn(text: string): FrameBlank | undefined {
-  if (!mayHoldBlank.test(text)) return undefined;
-  for (const { kind, pattern } of patterns) {
-    const found = pattern.exec(text);
-    if (found) return { kind, start: found.index, end: found.index + found[0].length };
-  }
-  return undefined;
+/** The blanks of the frame in `text`, in its order: of number and date the first each. */
+export function frameBlanksIn(text: string): FrameBlank[] {
+  if (!mayHoldBlank.test(text)) return [];
+  const blanks = (["number", "date"] as const).flatMap((kind) => {
+    for (const { pattern } of patterns.filter((one) => one.kind === kind)) {
+      const found = pattern.exec(text);
+      if (found) return [{ kind, start: found.index, end: found.index + found[0].length }];
+    }
+    return [];
+  });
+  return blanks.sort((one, other) => one.start - other.start);
 }

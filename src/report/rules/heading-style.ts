@@ -6,35 +6,59 @@ import type { Rule, RuleContext, RuleFinding } from "./rule";
 
 const texts = ruleTexts.headingStyle;
 
+/** So many headings of one kind are no slips, and are told once. */
+const several = 3;
+
 /**
- * Headings are Word headings of the right level, so that Word's navigation pane and table of contents show them. A
- * report in which most are not is told so once. Levels are counted from that of its first heading: a report whose own
- * title is Heading 1 may begin its parts at Heading 2. A heading that content follows in the same paragraph is left
- * alone: as a Word heading it would carry the content into the table of contents.
+ * Headings are Word headings of the right level, so that Word's navigation pane and table of contents show them. What
+ * several are not is told once. Levels are counted from that of the first heading: a report whose own title is
+ * Heading 1 may begin its parts at Heading 2. A heading that content follows in the same paragraph is left alone: as a
+ * Word heading it would carry the content into the table of contents.
  */
 export const headingStyle: Rule = {
   meta: { id: "heading-style", severity: "info", title: texts.title },
   check: (context) => {
     const found = context.sections.sections.filter(({ heading }) => heading && !heading.runIn);
-    const plain = found.filter((state) => levelIn(context.document, state) === undefined);
-    const most = plain.length * 2 > found.length;
     const shift = shiftOf(context, found);
+    const judged = found.map((state) => judge(context, state, shift));
+    const plain = judged.filter(({ level }) => level === undefined);
+    const wrong = judged.filter(({ level, expected }) => level !== undefined && level !== expected);
+    const tellOnce = (some: readonly Judged[]): boolean =>
+      some.length >= several || some.length * 2 > found.length;
     return [
-      ...(most ? [mostlyPlain(plain, found.length)] : []),
-      ...found
-        .filter((state) => !most || !plain.includes(state))
-        .flatMap((state) => findingFor(context, state, shift)),
+      ...(tellOnce(plain)
+        ? once(plain, texts.most(plain.length, found.length))
+        : plain.map((heading) => single(heading, texts.missing(heading.name, heading.expected)))),
+      ...(tellOnce(wrong)
+        ? once(wrong, texts.levels(wrong.length, found.length, wrong[0]!))
+        : wrong.map((heading) => single(heading, texts.level(heading)))),
     ];
   },
 };
 
-function mostlyPlain(plain: readonly SectionState[], of: number): RuleFinding {
+/** A heading with the level it has in Word, undefined when it is plain text there, and the one it should have. */
+interface Judged {
+  readonly state: SectionState;
+  readonly name: string;
+  readonly level: number | undefined;
+  readonly expected: number;
+}
+
+function judge({ document, outline }: RuleContext, state: SectionState, shift: number): Judged {
   return {
-    place: plain[0]?.heading?.place,
-    message: texts.most(plain.length, of),
-    why: texts.why,
-    fix: texts.fix,
+    state,
+    name: sectionName(outline, state.id),
+    level: levelIn(document, state),
+    expected: Math.max(1, levelOf(outline, state.id) + shift),
   };
+}
+
+function once([first]: readonly Judged[], message: string): RuleFinding[] {
+  return [{ place: first?.state.heading?.place, message, why: texts.why, fix: texts.fix }];
+}
+
+function single({ state }: Judged, message: string): RuleFinding {
+  return { section: state.id, place: state.heading?.place, message, why: texts.why, fix: texts.fix };
 }
 
 /** How much deeper than in the outline the first Word heading of the report stands. */
@@ -44,15 +68,6 @@ function shiftOf({ document, outline }: RuleContext, found: readonly SectionStat
     if (level !== undefined) return level - levelOf(outline, state.id);
   }
   return 0;
-}
-
-function findingFor({ document, outline }: RuleContext, state: SectionState, shift: number): RuleFinding[] {
-  const expected = Math.max(1, levelOf(outline, state.id) + shift);
-  const level = levelIn(document, state);
-  if (level === expected) return [];
-  const name = sectionName(outline, state.id);
-  const message = level === undefined ? texts.missing(name, expected) : texts.level(name, level, expected);
-  return [{ section: state.id, place: state.heading?.place, message, why: texts.why, fix: texts.fix }];
 }
 
 /** An outline level given to the paragraph directly serves navigation as well as a heading style does. */

@@ -3,7 +3,7 @@ import { placeOf, type Paragraph, type ReportDocument } from "../document";
 import { findBlanks } from "../matching";
 import { isLeaf } from "../outline";
 import { excerptAround } from "./excerpt";
-import { frameBlankIn } from "./frame-blanks";
+import { frameBlanksIn } from "./frame-blanks";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
 
 const texts = ruleTexts.leftOverBlank;
@@ -49,11 +49,12 @@ function isContentsLine({ styleKind, text }: Paragraph): boolean {
 }
 
 function frameFinding(document: ReportDocument, { index, text }: Paragraph): RuleFinding[] | undefined {
-  const blank = frameBlankIn(text);
-  if (!blank) return undefined;
-  const { kind, start, end } = blank;
-  const message = texts[kind](excerptAround(text, start, end));
-  return [{ place: placeOf(document, index, start, end), message, why: texts.why, fix: texts.fixFrame }];
+  const blanks = frameBlanksIn(text);
+  const [first, second] = blanks;
+  if (!first) return undefined;
+  const message = texts[second ? "both" : first.kind](excerptAround(text, blanks));
+  const place = placeOf(document, index, first.start, first.end);
+  return [{ place, message, why: texts.why, fix: texts.fixFrame }];
 }
 
 /**
@@ -64,7 +65,7 @@ function textFinding(document: ReportDocument, { index, text, tableLevel }: Para
   if (/^[\s_\-–—]*$/.test(text)) return [];
   const blank = findBlanks(text).find(({ start, end }) => /\S/.test(text.slice(start, end)));
   if (!blank || (tableLevel > 0 && blank.end - blank.start === text.trim().length)) return [];
-  const message = texts.text(excerptAround(text, blank.start, blank.end));
+  const message = texts.text(excerptAround(text, [blank]));
   return [
     { place: placeOf(document, index, blank.start, blank.end), message, why: texts.why, fix: texts.fix },
   ];

@@ -1,103 +1,153 @@
 import { ruleTexts } from "../../texts/rules";
-import { sectionName, type Outline, type Section } from "../outline";
-import type { FoundHeading } from "../matching";
-import type { Rule, RuleContext, RuleFinding } from "./rule";
-import { stateOf } from "./section-state";
+import type { ReportDocument } from "../document";
+import {
+  judgeNumbers,
+  ownNumbering,
+  sameShape,
+  writesFullNumbers,
+  type NumberedHeading,
+  type NumberVerdict,
+} from "./heading-numbers";
+import type { Rule, RuleFinding } from "./rule";
 
 const texts = ruleTexts.sectionNumber;
+/** Where so many headings lack their number it is no slip, and is told once. */
+const several = 3;
+
+/** How this report writes the numbers it is told of. */
+interface Notation {
+  readonly shown: (heading: NumberedHeading) => string;
+  readonly expected: (heading: NumberedHeading) => string;
+}
 
 /**
- * A heading carries the number that its place in the outline gives it, typed or automatic; a report in which most carry
- * none is told so once. Where the outline itself misprints a number, the misprint is told for information only, unless
- * the report follows it in some sections and corrects it in others.
+ * A heading carries the number that its place in the outline gives it, typed or automatic. What a report does throughout
+ * is told once: no numbers, numbers of its own, the outline's misprints (those for information only, unless the report
+ * corrects them elsewhere). Single slips are told one by one.
  */
 export const sectionNumber: Rule = {
   meta: { id: "section-number", severity: "warning", title: texts.title },
-  check: (context) => {
-    const found = context.outline.sections.flatMap((section) => {
-      const heading = stateOf(context.sections, section.id)?.heading;
-      return heading ? [{ section, heading }] : [];
-    });
-    const bare = found.filter(({ heading }) => heading.number === undefined);
-    const most = bare.length * 2 > found.length;
+  check: ({ document, outline, sections }) => {
+    const headings = judgeNumbers(outline, sections);
+    const notation = notationOf(document, headings);
+    const own = ownNumbering(headings);
+    const throughout = own.length * 2 > headings.length;
+    const are = (verdict: NumberVerdict): NumberedHeading[] =>
+      headings.filter((heading) => heading.verdict === verdict);
+    const wrong = are("other").filter((heading) => !own.includes(heading));
     return [
-      ...(most ? [mostlyBare(context.outline, bare[0]?.heading, bare.length, found.length)] : []),
-      ...found
-        .filter(({ heading }) => !most || heading.number !== undefined)
-        .flatMap(({ section, heading }) => findingFor(context, section, heading) ?? []),
+      ...findingsForBare(are("absent"), headings.length, notation),
+      ...findingsForOwn(own, headings.length, throughout, notation),
+      ...wrong.map((heading) => findingForWrong(heading, notation)),
+      ...(throughout ? [] : findingsForPrinted(are("printed"), headings, notation)),
     ];
   },
 };
 
-function mostlyBare(
-  outline: Outline,
-  first: FoundHeading | undefined,
-  bare: number,
-  of: number,
-): RuleFinding {
-  const numbers = outline.sections.slice(0, 3).map(({ number }) => number);
-  const message = texts.most(bare, of, numbers);
-  return { severity: "info", place: first?.place, message, why: texts.why, fix: texts.fixMost };
-}
-
-function findingFor(context: RuleContext, section: Section, heading: FoundHeading): RuleFinding | undefined {
-  const { outline } = context;
-  const name = sectionName(outline, section.id);
-  const found = heading.number;
-  const base = { section: section.id, place: heading.place, why: texts.why };
-  if (found === undefined) {
-    const message = texts.absent(name, section.number);
-    return { ...base, severity: "info", message, fix: texts.fixAbsent(section.number) };
-  }
-  if (isRight(found, section)) return undefined;
-  if (!sameNumber(found, section.printedNumber)) {
-    return { ...base, message: texts.wrong(name, found, section.number), fix: fixFor(section, heading) };
-  }
-  const corrected = correctedSlip(context);
-  if (corrected) {
-    const other = sectionName(outline, corrected.id);
-    const message = texts.mixed(name, found, section.number, other, corrected.number);
-    return { ...base, message, fix: fixFor(section, heading) };
-  }
+function notationOf(document: ReportDocument, headings: readonly NumberedHeading[]): Notation {
+  const full = writesFullNumbers(headings);
   return {
-    ...base,
-    severity: "info",
-    message: texts.inherited(name, found, section.number),
-    why: texts.whyInherited,
-    fix: texts.fixInherited(section.number),
+    shown: ({ heading: { number = "", place } }) => {
+      if (!/^\p{Ll}$/u.test(number)) return texts.number(number);
+      const label = document.paragraphs[place.paragraph]?.label ?? place.text;
+      return texts.letter(/^\s*([[(]?\p{L}[.)/\]]?)/u.exec(label)?.[1] ?? number);
+    },
+    expected: ({ section, heading }) =>
+      full || /^[IVX]+\./.test(heading.number ?? "") ? section.id : section.number,
   };
 }
 
-function fixFor(section: Section, heading: FoundHeading): string {
-  return heading.numberIs === "automatic"
-    ? texts.fixAutomatic(section.number)
-    : texts.fixTyped(section.number);
+function findingsForBare(
+  bare: readonly NumberedHeading[],
+  of: number,
+  { expected }: Notation,
+): RuleFinding[] {
+  if (bare.length < several && bare.length * 2 <= of) {
+    return bare.map((heading) => ({
+      ...pointing(heading),
+      severity: "info",
+      message: texts.absent(heading.section.shortTitle, expected(heading)),
+      fix: texts.fixAbsent(expected(heading)),
+    }));
+  }
+  const message = texts.several(bare.length, of, bare.slice(0, 3).map(expected));
+  const place = bare[0]?.heading.place;
+  return [{ severity: "info", place, message, why: texts.why, fix: texts.fixSeveral }];
 }
 
-/** The number alone ("3"), or with its part's ("I.3"); one in words ("Phần thứ nhất") is taken as meant. */
-function isRight(found: string, section: Section): boolean {
-  const inWords = /\p{L}{2,}\s/u.test(found);
-  return inWords || sameNumber(found, section.number) || sameNumber(found, section.id);
+/** Numbers of the report's own throughout are its choice; in some sections only they are an inconsistency. */
+function findingsForOwn(
+  own: readonly NumberedHeading[],
+  of: number,
+  throughout: boolean,
+  notation: Notation,
+): RuleFinding[] {
+  const [first] = own;
+  if (!first) return [];
+  const examples = own
+    .slice(0, 2)
+    .map((heading) =>
+      texts.example(heading.section.shortTitle, notation.shown(heading), notation.expected(heading)),
+    );
+  const goesOn = isAutomatic(first) && sameShape(first.heading.number ?? "", notation.expected(first));
+  return [
+    {
+      ...(throughout ? ({ severity: "info" } as const) : {}),
+      place: first.heading.place,
+      message: texts.own(own.length, of, examples),
+      why: texts.why,
+      fix: goesOn ? texts.fixGoesOn(notation.expected(first)) : texts.fixOwn,
+    },
+  ];
 }
 
-/** A section whose number the outline misprints and this report corrects. */
-function correctedSlip({ outline, sections }: RuleContext): Section | undefined {
-  return slips(outline).find((other) => {
-    const number = stateOf(sections, other.id)?.heading?.number;
-    return number !== undefined && isRight(number, other);
-  });
+function findingForWrong(heading: NumberedHeading, notation: Notation): RuleFinding {
+  const expected = notation.expected(heading);
+  const message = texts.wrong(heading.section.shortTitle, notation.shown(heading), expected);
+  return { ...pointing(heading), message, fix: fixFor(heading, expected) };
 }
 
-function slips(outline: Outline): Section[] {
-  return outline.sections.filter((section) => section.printedNumber !== section.number);
+function findingsForPrinted(
+  printed: readonly NumberedHeading[],
+  headings: readonly NumberedHeading[],
+  notation: Notation,
+): RuleFinding[] {
+  const [first] = printed;
+  if (!first) return [];
+  const corrected = headings.find(
+    ({ section, verdict }) => section.printedNumber !== section.number && verdict === "right",
+  );
+  const numbers = printed.map(({ heading }) => heading.number ?? "");
+  const expected = printed.map(notation.expected);
+  if (!corrected) {
+    const fix = texts.fixInherited(expected);
+    const message = texts.inherited(first.section.shortTitle, numbers, expected);
+    return [{ ...pointing(first), severity: "info", message, why: texts.whyInherited, fix }];
+  }
+  return printed.map((heading, index) => ({
+    ...pointing(heading),
+    message: texts.mixed(
+      heading.section.shortTitle,
+      numbers[index]!,
+      notation.expected(heading),
+      corrected.section.shortTitle,
+      corrected.heading.number ?? "",
+    ),
+    fix: fixFor(heading, notation.expected(heading)),
+  }));
 }
 
-/** NFKC makes "Ⅱ" (U+2161) the two letters it looks like. */
-function sameNumber(one: string, other: string): boolean {
-  const plain = (number: string): string =>
-    number
-      .normalize("NFKC")
-      .toUpperCase()
-      .replace(/\s|[.)]+$/g, "");
-  return plain(one) === plain(other);
+function pointing({ section, heading }: NumberedHeading): Pick<RuleFinding, "section" | "place" | "why"> {
+  return { section: section.id, place: heading.place, why: texts.why };
+}
+
+function fixFor(heading: NumberedHeading, expected: string): string {
+  if (!isAutomatic(heading)) return texts.fixTyped(expected);
+  return sameShape(heading.heading.number ?? "", expected)
+    ? texts.fixAutomatic(expected)
+    : texts.fixAutomaticOther(expected);
+}
+
+function isAutomatic({ heading }: NumberedHeading): boolean {
+  return heading.numberIs === "automatic";
 }

@@ -1,5 +1,7 @@
 import { ruleTexts } from "../../texts/rules";
+import type { Place } from "../document";
 import { isLeaf, sectionName } from "../outline";
+import { excerptOf } from "./excerpt";
 import type { Rule } from "./rule";
 
 const texts = ruleTexts.unfinishedSection;
@@ -11,13 +13,30 @@ export const unfinishedSection: Rule = {
     sections.sections
       .filter((state) => state.status === "unfinished" && isLeaf(outline, state.id))
       .map(({ id, blanks, heading }) => {
-        const name = sectionName(outline, id);
+        const announced = blanks.map(announcementIn).find((words) => words !== undefined);
+        const empty = blanks.filter((blank) => announcementIn(blank) === undefined).length;
+        const left = [
+          ...(empty > 0 ? [texts.blanks(empty)] : []),
+          ...(announced === undefined ? [] : [texts.announced(excerptOf(announced))]),
+        ];
         return {
           section: id,
           place: blanks[0] ?? heading?.place,
-          message: blanks.length > 0 ? texts.message(name, blanks.length) : texts.unknown(name),
+          message: texts.message(sectionName(outline, id), left),
           why: texts.why,
-          fix: texts.fix,
+          fix: announced === undefined ? texts.fix : empty > 0 ? texts.fixBoth : texts.fixAnnounced,
         };
       }),
 };
+
+const toCome = /(?<![\p{L}\p{M}])(?:đang|sẽ|chờ|chưa|cần|bổ sung|cập nhật)(?![\p{L}\p{M}])/iu;
+const formAsks = /^(?:điền|nhập|ghi|nêu|chèn)(?![\p{L}\p{M}])/iu;
+
+/** What the author says is to come ("Đang tổng hợp, sẽ bổ sung sau"): words of a blank that no form asks with. */
+function announcementIn({ text, start = 0, end = text.length }: Place): string | undefined {
+  const words = text
+    .slice(start, end)
+    .normalize("NFC")
+    .replace(/^[\s\p{Ps}\-–+*•]+|[\s\p{Pe}.;]+$/gu, "");
+  return toCome.test(words) && !formAsks.test(words) ? words : undefined;
+}

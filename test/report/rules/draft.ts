@@ -99,7 +99,7 @@ function isBelow(outline: Outline, below: SectionId, above: SectionId): boolean 
 
 function dotsIn(paragraphs: readonly Paragraph[]): SectionState["blanks"] {
   return paragraphs.flatMap(({ index, text }) =>
-    [...text.matchAll(/…|\.{3,}/g)].map((match) => ({
+    [...text.matchAll(/…|\.{3,}|\([^)]*\)|^- .*sau\.$/g)].map((match) => ({
       paragraph: index,
       text,
       start: match.index,

@@ -38,11 +38,32 @@ testRule(leftOverBlank, {
         { message: "Số văn bản còn để trống: “Số: ___ /BC-SNV”.", at: "Số:      /" },
         {
           message: "Ngày, tháng, năm còn để trống: “Hà Giang, ngày ___ tháng ___ năm 2025”.",
-          at: "ngày      tháng",
+          at: "ngày      tháng      năm",
         },
         {
-          message: "Số văn bản còn để trống: “(Kèm theo Công văn số ___ /SNV-CCVC ngày ___ /10/2025 của”.",
+          message:
+            "Số và ngày còn để trống: “(Kèm theo Công văn số ___ /SNV-CCVC ngày ___ /10/2025 của Sở Nội vụ)”.",
           at: "số        /",
+        },
+      ],
+    },
+    "number and date side by side, in columns laid out by spaces: told once, both quoted": {
+      draft: draft(["Số:      /BC-SNNMT          Tuyên Quang, ngày      tháng 10 năm 2025"]),
+      findings: [
+        {
+          message: "Số và ngày còn để trống: “Số: ___ /BC-SNNMT Tuyên Quang, ngày ___ tháng 10 năm 2025”.",
+          at: "Số:      /",
+        },
+      ],
+    },
+    "a blank in a long paragraph: whole words around it, with a mark where words are left out": {
+      draft: draft([
+        "Thực hiện Chương trình hành động của Tỉnh ủy và Kế hoạch số      /KH-UBND của Ủy ban nhân dân tỉnh, các đơn vị đã triển khai đồng bộ nhiều giải pháp.",
+      ]),
+      findings: [
+        {
+          message: "Số văn bản còn để trống: “… ủy và Kế hoạch số ___ /KH-UBND của Ủy ban nhân …”.",
+          at: "số      /",
         },
       ],
     },
@@ -60,7 +81,7 @@ testRule(leftOverBlank, {
           at: "……………………………",
         },
         {
-          message: "Còn chỗ trống chưa điền: “hiện, đơn vị có ........ hạn chế.”.",
+          message: "Còn chỗ trống chưa điền: “Qua 05 năm thực hiện, đơn vị có ........ hạn chế”.",
           at: "........",
         },
       ],
@@ -69,7 +90,8 @@ testRule(leftOverBlank, {
       draft: draft([funding, "Thực hiện Quyết định số      /QĐ-UBND của Ủy ban nhân dân tỉnh."]),
       findings: [
         {
-          message: "Số văn bản còn để trống: “Thực hiện Quyết định số ___ /QĐ-UBND của Ủy ban”.",
+          message:
+            "Số văn bản còn để trống: “Thực hiện Quyết định số ___ /QĐ-UBND của Ủy ban nhân dân tỉnh”.",
           at: "số      /",
         },
       ],

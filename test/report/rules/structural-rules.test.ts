@@ -187,6 +187,45 @@ testRule(unfinishedSection, {
         { message: "Mục 3. Kinh phí thực hiện còn 3 chỗ trống chưa điền.", at: "…", section: "I.3" },
       ],
     },
+    "what the author announces for later is no blank to count": {
+      draft: draft([
+        { section: "I.3", text: "3. Kinh phí thực hiện", status: "unfinished" },
+        "- Đang tổng hợp, sẽ bổ sung sau.",
+      ]),
+      findings: [
+        {
+          message: "Mục 3. Kinh phí thực hiện còn ghi “Đang tổng hợp, sẽ bổ sung sau”.",
+          at: "- Đang tổng hợp, sẽ bổ sung sau.",
+          section: "I.3",
+        },
+      ],
+    },
+    "blanks beside what is announced": {
+      draft: draft([
+        { section: "I.3", text: "3. Kinh phí thực hiện", status: "unfinished" },
+        "Tổng kinh phí: … triệu đồng (số liệu đang cập nhật).",
+      ]),
+      findings: [
+        {
+          message: "Mục 3. Kinh phí thực hiện còn 1 chỗ trống chưa điền và ghi “số liệu đang cập nhật”.",
+          at: "…",
+          section: "I.3",
+        },
+      ],
+    },
+    "what a form asks for is a blank": {
+      draft: draft([
+        { section: "I.3", text: "3. Kinh phí thực hiện", status: "unfinished" },
+        "Tổng kinh phí: (ghi rõ số tiền cần bổ sung).",
+      ]),
+      findings: [
+        {
+          message: "Mục 3. Kinh phí thực hiện còn 1 chỗ trống chưa điền.",
+          at: "(ghi rõ số tiền cần bổ sung)",
+          section: "I.3",
+        },
+      ],
+    },
     "no blank known: told at the heading": {
       draft: draft([{ section: "II.1", text: "1. Hạn chế, bất cập", status: "unfinished" }, "Còn thiếu."]),
       findings: [
@@ -213,6 +252,54 @@ testRule(sectionOrder, {
           at: "3. Kinh phí thực hiện",
           related: "2. Kết quả triển khai thực hiện",
           section: "I.3",
+        },
+      ],
+    },
+    "a part moved with all that is in it: told by the part alone": {
+      draft: draft([
+        { section: "II", text: "II. HẠN CHẾ, KIẾN NGHỊ", misplaced: true },
+        { section: "II.1", text: "1. Hạn chế, bất cập", misplaced: true },
+        { section: "II.2", text: "2. Đề xuất, kiến nghị", misplaced: true },
+        ...wholeReport({ II: null, "II.1": null, "II.2": null }),
+      ]),
+      findings: [
+        {
+          message:
+            "Mục II. Hạn chế, bất cập và đề xuất, kiến nghị đang đứng đầu báo cáo; theo đề cương phải đứng sau mục I. Tình hình, kết quả triển khai thực hiện.",
+          at: "II. HẠN CHẾ, KIẾN NGHỊ",
+          related: "4. Đánh giá chung kết quả thực hiện và bài học kinh nghiệm",
+          section: "II",
+        },
+      ],
+    },
+    "sections of a moved part that changed places as well": {
+      draft: draft([
+        { section: "II", text: "II. HẠN CHẾ, KIẾN NGHỊ", misplaced: true },
+        { section: "II.2", text: "1. Đề xuất, kiến nghị", misplaced: true },
+        { section: "II.1", text: "2. Hạn chế, bất cập", misplaced: true },
+        { section: "I", text: "I. TÌNH HÌNH" },
+      ]),
+      findings: [
+        {
+          message:
+            "Mục II. Hạn chế, bất cập và đề xuất, kiến nghị đang đứng đầu báo cáo; theo đề cương phải đứng sau mục I. Tình hình, kết quả triển khai thực hiện.",
+          at: "II. HẠN CHẾ, KIẾN NGHỊ",
+          related: "I. TÌNH HÌNH",
+          section: "II",
+        },
+        {
+          message:
+            "Mục II.1. Hạn chế, bất cập đang đứng sau mục II.2. Đề xuất, kiến nghị; theo đề cương phải đứng đầu mục II. Hạn chế, bất cập và đề xuất, kiến nghị.",
+          at: "2. Hạn chế, bất cập",
+          related: "II. HẠN CHẾ, KIẾN NGHỊ",
+          section: "II.1",
+        },
+        {
+          message:
+            "Mục II.2. Đề xuất, kiến nghị đang đứng sau mục II. Hạn chế, bất cập và đề xuất, kiến nghị; theo đề cương phải đứng sau mục II.1. Hạn chế, bất cập.",
+          at: "1. Đề xuất, kiến nghị",
+          related: "2. Hạn chế, bất cập",
+          section: "II.2",
         },
       ],
     },

@@ -1,0 +1,101 @@
+import type { FoundHeading, SectionMap } from "../matching";
+import { childrenOf, parentOf, type Outline, type Section } from "../outline";
+import { stateOf } from "./section-state";
+
+/**
+ * How a heading's number compares with the outline: `right` (the number alone or with its part's); `absent`; `counted`
+ * where Word itself counts and the number will be right once the missing or misplaced section is in its place;
+ * `printed` as the outline misprints it; `other`.
+ */
+export type NumberVerdict = "right" | "absent" | "counted" | "printed" | "other";
+
+export interface NumberedHeading {
+  readonly section: Section;
+  readonly heading: FoundHeading;
+  readonly verdict: NumberVerdict;
+}
+
+/** Every section found, in the outline's order, with the verdict on its number. */
+export function judgeNumbers(outline: Outline, sections: SectionMap): NumberedHeading[] {
+  return outline.sections.flatMap((section) => {
+    const heading = stateOf(sections, section.id)?.heading;
+    return heading ? [{ section, heading, verdict: verdictOn(outline, sections, section, heading) }] : [];
+  });
+}
+
+function verdictOn(
+  outline: Outline,
+  sections: SectionMap,
+  section: Section,
+  { number, numberIs }: FoundHeading,
+): NumberVerdict {
+  if (number === undefined) return "absent";
+  if (isRight(number, section)) return "right";
+  const counted = countedId(outline, sections, section);
+  if (numberIs === "automatic" && (sameNumber(number, counted) || sameNumber(number, withoutPart(counted))))
+    return "counted";
+  return sameNumber(number, section.printedNumber) ? "printed" : "other";
+}
+
+/** The number alone ("3"), or with its part's ("I.3"); one in words ("Phần thứ nhất") is taken as meant. */
+function isRight(found: string, section: Section): boolean {
+  const inWords = /\p{L}{2,}\s/u.test(found);
+  return inWords || sameNumber(found, section.number) || sameNumber(found, section.id);
+}
+
+/** The id a section would have if the outline held only what stands before it in the document. */
+function countedId(outline: Outline, sections: SectionMap, section: Section): string {
+  const position = (id: string): number | undefined => stateOf(sections, id)?.heading?.place.paragraph;
+  const here = position(section.id) ?? 0;
+  const siblings = childrenOf(outline, section.parent);
+  const before = siblings.filter(({ id }) => (position(id) ?? Infinity) < here).length;
+  const last = siblings[before]?.id.split(".").at(-1) ?? "";
+  const parent = parentOf(outline, section.id);
+  return parent ? `${countedId(outline, sections, parent)}.${last}` : last;
+}
+
+function withoutPart(id: string): string {
+  return id.replace(/^[^.]*\./, "");
+}
+
+/**
+ * Headings numbered in a way of the report's own: among the children of one section, or the parts, all differ from the
+ * outline. One alone may be a slip, unless the report has its own way elsewhere.
+ */
+export function ownNumbering(headings: readonly NumberedHeading[]): NumberedHeading[] {
+  const numbered = headings.filter(({ verdict }) => verdict !== "absent");
+  const parents = [...new Set(numbered.map(({ section }) => section.parent))];
+  const own = parents
+    .map((parent) => numbered.filter(({ section }) => section.parent === parent))
+    .filter((group) => group.every(({ verdict }) => verdict === "other"));
+  if (!own.some((group) => group.length > 1)) return [];
+  return numbered.filter((heading) => own.some((group) => group.includes(heading)));
+}
+
+/** True for a report that gives sections the number of their part too ("II.1"). */
+export function writesFullNumbers(headings: readonly NumberedHeading[]): boolean {
+  const below = headings.filter(({ section, heading }) => section.parent !== null && heading.number);
+  return below.filter(({ heading }) => /^[IVX]+\./.test(heading.number ?? "")).length * 2 > below.length;
+}
+
+/** Numbers that differ in their last place only, so that Word can count to the right one in the same list. */
+export function sameShape(one: string, other: string): boolean {
+  const shape = (number: string): string => {
+    const [last = "", ...above] = plain(number).split(".").reverse();
+    const kind = /^\d+$/.test(last) ? "arabic" : /^[IVX]+$/.test(last) ? "roman" : "letter";
+    return [kind, ...above].join(" ");
+  };
+  return shape(one) === shape(other);
+}
+
+function sameNumber(one: string, other: string): boolean {
+  return plain(one) === plain(other);
+}
+
+/** NFKC makes "Ⅱ" (U+2161) the two letters it looks like. */
+function plain(number: string): string {
+  return number
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/\s|[.)]+$/g, "");
+}
