@@ -36,7 +36,13 @@ Mã kết thúc:  0 không có lỗi · 1 có báo cáo còn lỗi · 2 sai các
 
   summary: "TỔNG HỢP",
   columns: { result: "Kết quả", errors: "Lỗi", warnings: "Cần xem", written: "Đã viết", file: "Tệp" },
-  result: { complete: "đầy đủ", incomplete: "chưa đủ", unreadable: "không đọc được" },
-  totals: (files: number, complete: number, incomplete: number, unreadable: number) =>
-    `${files} tệp: ${complete} đầy đủ, ${incomplete} chưa đủ, ${unreadable} không đọc được.`,
+  /** In the order of the totals. */
+  result: {
+    complete: "đầy đủ",
+    review: "cần xem lại",
+    unfinished: "còn mục dở",
+    incomplete: "chưa đủ",
+    unreadable: "không đọc được",
+  },
+  totals: (files: number, parts: readonly string[]) => `${files} tệp: ${parts.join(", ")}.`,
 } as const;

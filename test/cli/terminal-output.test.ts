@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
+import { createColors } from "picocolors";
 import { runCheck } from "../../src/cli/run-check";
+import { summaryRow, summaryText } from "../../src/cli/summary";
 import * as report from "../../src/report";
 import { minimalDocx, para } from "../docx/minimal-docx";
 
@@ -59,4 +61,30 @@ test("a fault of the program in one file does not stop the others", async () => 
   expect(exitCode).toBe(2);
   expect(files.map(({ error }) => error?.code ?? null)).toEqual(["unexpected", null]);
   expect(files[0]!.error!.message).toContain("hỏng");
+});
+
+test("the table calls a report complete only when nothing is left to do in it", () => {
+  const states = [
+    { status: "written", severity: "info" },
+    { status: "written", severity: "warning" },
+    { status: "unfinished", severity: "warning" },
+    { status: "empty", severity: "error" },
+  ] as const;
+  const told = states.map(({ status, severity }) => {
+    const none = { blanks: [], duplicates: [], misplaced: false };
+    const sections = report.outline2282.sections.map(({ id }) => ({ ...none, id, status }));
+    const finding = { rule: "section-number", severity, message: "", why: "", fix: "" } as const;
+    const result = {
+      sections: { sections, extraHeadings: [], recognised: true },
+      findings: [finding],
+      notChecked: [],
+    };
+    return summaryText([summaryRow({ file: "a.docx", result })], createColors(false));
+  });
+  expect(told.map((text) => /\n\n1 tệp: 1 (.*)\.\n$/.exec(text)?.[1])).toEqual([
+    "đầy đủ",
+    "cần xem lại",
+    "còn mục dở",
+    "chưa đủ",
+  ]);
 });
