@@ -103,6 +103,14 @@ function extraAt(
       numberIs: typed ? "typed" : "automatic",
     };
   }
+  if (
+    typed &&
+    !inList &&
+    (look.bold === true || look.capitals) &&
+    isNextPart(paragraph, number, before, known)
+  ) {
+    return { paragraph: paragraph.index, level: 1, number, numberIs: "typed" };
+  }
   if (last === 1 || inList) lists.set(series, { next: last + 1, look });
   return undefined;
 }
@@ -112,6 +120,26 @@ function goesOnFrom(before: KnownHeading, { path }: HeadingNumber): boolean {
   const step = (path.at(-1) ?? 0) - (before.number?.path.at(-1) ?? 0);
   return step === 1 || step === 2 || (step === 0 && path.length > 1);
 }
+
+/** "III." where two parts stand before it is a part of its own, however those are numbered and set off. */
+function isNextPart(
+  { index, text }: Paragraph,
+  { kind, path }: HeadingNumber,
+  before: KnownHeading | undefined,
+  known: readonly KnownHeading[],
+): boolean {
+  if (kind !== "roman" || path.length !== 1 || text.length > longestTitle) return false;
+  if (before) return before.level === 1 && path[0] === (before.number?.path[0] ?? 0) + 1;
+  const parts = known.filter(({ level, paragraph }) => level === 1 && paragraph < index).length;
+  return parts > 0 && path[0] === parts + 1;
+}
+
+/** Some authors set everything in a heading style: a sentence of some length is text. */
+function isSentence(text: string): boolean {
+  return /[.;!?]\s*$/.test(text) && (/\d/.test(text) || text.trim().split(/\s+/).length > longestClosedTitle);
+}
+
+const longestClosedTitle = 12;
 
 function sameLook(one: HeadingLook, other: HeadingLook): boolean {
   return one.bold === other.bold && one.capitals === other.capitals && one.level === other.level;
@@ -142,6 +170,7 @@ function levelByLook(
 ): number | undefined {
   if (paragraph.text.length > longestTitle) return undefined;
   if (look.level !== undefined && inside.look.level !== undefined) {
+    if (isSentence(paragraph.text)) return undefined;
     if (look.level > inside.look.level) return undefined;
     const peer = known.find((heading) => heading.look.level === look.level);
     return peer?.level ?? inside.level;

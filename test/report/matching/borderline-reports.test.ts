@@ -66,3 +66,37 @@ describe("items of a list that are named like sections", () => {
     expect(duplicatesIn(reportWith({ "II.2": ["Đề nghị tăng kinh phí.", ...again] }))).toBe("II.1 II.2");
   });
 });
+
+describe("headings of the author's own after an empty section", () => {
+  const withPart = (report: readonly string[]) =>
+    report.flatMap((line) =>
+      line.startsWith("Trên đây là")
+        ? ["**III. PHƯƠNG HƯỚNG, NHIỆM VỤ THỜI GIAN TỚI**", "Tiếp tục thực hiện các mục tiêu.", line]
+        : [line],
+    );
+  const heading = /^\*\*([IVX\d.]+)\. (.*)\*\*$/;
+
+  test.each([
+    ["numbers typed in bold", "**$1. $2**"],
+    ["no numbers", "**$2**"],
+    ["a heading style", "# $1. $2"],
+    ["a heading style with automatic numbers", "# {$1.} $2"],
+  ])("a typed bold part III is none of II.2 where the headings have %s", (_name, form) => {
+    const report = reportWith({ "II.2": ["…………"] }).map((line) => line.replace(heading, form));
+    expect(verdict(withPart(report))).toBe("empty: II.2");
+  });
+
+  test("a list of the author's own in Roman numbers is content", () => {
+    const report = reportWith({
+      "II.2": ["I. Đối với Trung ương: tăng kinh phí.", "II. Đối với tỉnh: mở lớp tập huấn."],
+    });
+    expect(verdict(report.map((line) => line.replace(heading, "# {$1.} $2")))).toBe("");
+  });
+});
+
+test("running text in a heading style is content", () => {
+  const report = reportWith({ "II.1": [] }).map((line) =>
+    line.startsWith("|") ? line : `# ${line.replaceAll("**", "")}`,
+  );
+  expect(verdict(report)).toBe("empty: II.1");
+});
