@@ -19,7 +19,7 @@ export const ruleTexts = {
     message: (section: string) => `Báo cáo chưa có mục ${section}.`,
     why: `${outlineBasis} ${sentBack}`,
     fix: (heading: string, after: string | undefined) =>
-      `Thêm tiêu đề “${heading}”${after === undefined ? "" : ` vào sau mục ${after}`}. Nếu nội dung đã viết ở mục khác, tách ra dưới tiêu đề này.`,
+      `Thêm tiêu đề “${heading.replace(/\.$/, "")}”${after === undefined ? "" : ` vào sau mục ${after}`}. Nếu nội dung đã viết ở mục khác, tách ra dưới tiêu đề này.`,
   },
   emptySection: {
     title: "Mục chưa có nội dung",
@@ -89,8 +89,9 @@ export const ruleTexts = {
       `Số này do Word đánh tự động theo kiểu khác: đặt con trỏ trước chữ đầu của tiêu đề, bấm phím Backspace để bỏ số tự động, rồi gõ ${expected}.`,
     fixGoesOn: (expected: string) =>
       `Nhấp chuột phải vào số của mục đầu tiên, chọn Đặt giá trị đánh số (Set Numbering Value), đặt là ${expected}; các số sau tự đổi theo.`,
-    fixOwn:
-      "Nếu cơ quan nhận báo cáo yêu cầu đúng số của đề cương, sửa số ở từng tiêu đề; số do Word đánh tự động thì đặt con trỏ trước chữ đầu của tiêu đề, bấm phím Backspace để bỏ, rồi gõ số mới.",
+    fixOwn: "Nếu cơ quan nhận báo cáo yêu cầu đúng số của đề cương, sửa số ở từng tiêu đề.",
+    fixOwnAutomatic:
+      "Nếu cơ quan nhận báo cáo yêu cầu đúng số của đề cương: ở từng tiêu đề, đặt con trỏ trước chữ đầu, bấm phím Backspace để bỏ số tự động, rồi gõ số mới.",
     fixSeveral: "Thêm số thứ tự vào đầu từng tiêu đề, gõ tay hoặc dùng danh sách nhiều cấp của Word.",
     fixAbsent: (expected: string) => `Thêm số ${expected} vào đầu tiêu đề.`,
     fixInherited: (expected: readonly string[]) =>
@@ -114,9 +115,12 @@ export const ruleTexts = {
     number: (excerpt: string) => `Số văn bản còn để trống: “${excerpt}”.`,
     date: (excerpt: string) => `Ngày, tháng, năm còn để trống: “${excerpt}”.`,
     both: (excerpt: string) => `Số và ngày còn để trống: “${excerpt}”.`,
+    ofOutline: (excerpt: string) => `Còn sót dòng của đề cương: “${excerpt}”.`,
     text: (excerpt: string) => `Còn chỗ trống chưa điền: “${excerpt}”.`,
     why: "Văn bản gửi đi phải đủ số, ngày, tháng và nội dung; chỗ trống của mẫu để sót làm văn bản chưa hoàn chỉnh.",
     fix: "Điền vào chỗ trống, hoặc xóa cả dòng nếu là phần của mẫu không dùng đến.",
+    fixOutline: "Xóa cả dòng này: đây là dòng của đề cương gửi kèm công văn, không thuộc báo cáo.",
+    fixCited: "Điền số, ngày của văn bản được dẫn.",
     fixFrame:
       "Điền số, ngày khi ban hành văn bản (thường do văn thư cấp), hoặc xóa cả dòng nếu là phần của mẫu không dùng đến.",
   },

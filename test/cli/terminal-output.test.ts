@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { createColors } from "picocolors";
+import { errorSentence } from "../../src/cli/error-sentence";
 import { runCheck } from "../../src/cli/run-check";
 import { summaryRow, summaryText } from "../../src/cli/summary";
+import { DocxError } from "../../src/docx";
 import * as report from "../../src/report";
 import { minimalDocx, para } from "../docx/minimal-docx";
 
@@ -87,4 +89,9 @@ test("the table calls a report complete only when nothing is left to do in it", 
     "còn mục dở",
     "chưa đủ",
   ]);
+});
+
+test("an error speaks of what it may be about: a folder as well as a file, nesting as well as declarations", () => {
+  expect(errorSentence(new DocxError("not-readable"))).toContain("tệp hoặc thư mục");
+  expect(errorSentence(new DocxError("unsafe-xml"))).not.toContain("khai báo");
 });

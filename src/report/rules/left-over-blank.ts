@@ -24,7 +24,7 @@ export const leftOverBlank: Rule = {
       const search = searchOf.get(paragraph.index) ?? "any";
       if (search === "none" || isContentsLine(paragraph)) return [];
       return (
-        frameFinding(context.document, paragraph) ??
+        frameFinding(context, paragraph, search) ??
         (search === "any" ? textFinding(context.document, paragraph) : [])
       );
     });
@@ -48,13 +48,23 @@ function isContentsLine({ styleKind, text }: Paragraph): boolean {
   return styleKind === "toc" || /(?:[.…]{3,}|\t)\s*\d{1,3}\s*$/u.test(text);
 }
 
-function frameFinding(document: ReportDocument, { index, text }: Paragraph): RuleFinding[] | undefined {
+function frameFinding(
+  { document, outline }: RuleContext,
+  { index, text }: Paragraph,
+  search: Search,
+): RuleFinding[] | undefined {
   const blanks = frameBlanksIn(text);
   const [first, second] = blanks;
   if (!first) return undefined;
-  const message = texts[second ? "both" : first.kind](excerptAround(text, blanks));
-  const place = placeOf(document, index, first.start, first.end);
-  return [{ place, message, why: texts.why, fix: texts.fixFrame }];
+  const ofOutline = outline.titleBlock.some((line) => wordsOf(line) === wordsOf(text));
+  const message = texts[ofOutline ? "ofOutline" : second ? "both" : first.kind](excerptAround(text, blanks));
+  const fix = ofOutline ? texts.fixOutline : search === "frame" ? texts.fixCited : texts.fixFrame;
+  return [{ place: placeOf(document, index, first.start, first.end), message, why: texts.why, fix }];
+}
+
+/** Letters and digits alone: blanks are made of spaces here and of dots there. */
+function wordsOf(text: string): string {
+  return text.normalize("NFC").replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /**

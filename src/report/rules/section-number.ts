@@ -89,16 +89,20 @@ function findingsForOwn(
     .map((heading) =>
       texts.example(heading.section.shortTitle, notation.shown(heading), notation.expected(heading)),
     );
-  const goesOn = isAutomatic(first) && sameShape(first.heading.number ?? "", notation.expected(first));
   return [
     {
       ...(throughout ? ({ severity: "info" } as const) : {}),
       place: first.heading.place,
       message: texts.own(own.length, of, examples),
       why: texts.why,
-      fix: goesOn ? texts.fixGoesOn(notation.expected(first)) : texts.fixOwn,
+      fix: fixForOwn(first, notation.expected(first)),
     },
   ];
+}
+
+function fixForOwn(first: NumberedHeading, expected: string): string {
+  if (!isAutomatic(first)) return texts.fixOwn;
+  return sameShape(first.heading.number ?? "", expected) ? texts.fixGoesOn(expected) : texts.fixOwnAutomatic;
 }
 
 function findingForWrong(heading: NumberedHeading, notation: Notation): RuleFinding {

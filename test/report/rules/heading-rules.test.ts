@@ -194,6 +194,16 @@ describe("section-number", () => {
     expect(fixOf("V")).toMatchObject({ fix: expect.stringContaining("Backspace") });
   });
 
+  test("advice on automatic numbers is given only where there are some", () => {
+    const lettered = Object.fromEntries(
+      Object.entries(ownNumbers).map(([id, heading]) => [id, { ...heading, automatic: true }]),
+    );
+    const fixOf = (change: Parameters<typeof wholeReport>[0]): unknown =>
+      sectionNumber.check(draft(wholeReport(change)))[0];
+    expect(fixOf(ownNumbers)).toMatchObject({ fix: expect.not.stringContaining("tự động") });
+    expect(fixOf(lettered)).toMatchObject({ fix: expect.stringContaining("bỏ số tự động") });
+  });
+
   test("an automatic list that runs on is begun again at its first heading", () => {
     const runsOn = (number: string): Partial<DraftHeading> => ({ number, automatic: true });
     const [finding] = sectionNumber.check(draft(wholeReport({ "II.1": runsOn("5"), "II.2": runsOn("6") })));

@@ -42,7 +42,7 @@ testRule(leftOverBlank, {
         },
         {
           message:
-            "Số và ngày còn để trống: “(Kèm theo Công văn số ___ /SNV-CCVC ngày ___ /10/2025 của Sở Nội vụ)”.",
+            "Còn sót dòng của đề cương: “(Kèm theo Công văn số ___ /SNV-CCVC ngày ___ /10/2025 của Sở Nội vụ)”.",
           at: "số        /",
         },
       ],
@@ -97,4 +97,23 @@ testRule(leftOverBlank, {
       ],
     },
   },
+});
+
+describe("left-over-blank", () => {
+  const fixOf = (...lines: Parameters<typeof draft>[0]): unknown => leftOverBlank.check(draft(lines))[0];
+
+  test("the report's own number is given when it is issued, that of a cited document is looked up", () => {
+    expect(fixOf("Số:      /BC-SNV")).toMatchObject({ fix: expect.stringContaining("văn thư") });
+    expect(fixOf(funding, "Thực hiện Quyết định số      /QĐ-UBND.")).toMatchObject({
+      fix: "Điền số, ngày của văn bản được dẫn.",
+    });
+  });
+
+  test("the outline's own line is to be deleted, however its blanks are made", () => {
+    for (const line of [
+      "(Kèm theo Công văn số        /SNV-CCVC ngày     /10/2025 của Sở Nội vụ)",
+      "(Kèm theo Công văn số ……/SNV-CCVC ngày ……/10/2025 của Sở Nội vụ)",
+    ])
+      expect(fixOf(line)).toMatchObject({ fix: expect.stringMatching(/^Xóa cả dòng này/) });
+  });
 });

@@ -100,6 +100,11 @@ describe("missing-section", () => {
     expect(findings).toContainEqual(expect.objectContaining({ section: "I.2.2", place: undefined }));
   });
 
+  test("the full stop that the outline leaves in some headings is not quoted", () => {
+    const [finding] = missingSection.check(draft(wholeReport({ "II.2": null })));
+    expect(finding).toMatchObject({ fix: expect.stringContaining("“2. Đề xuất, kiến nghị”") });
+  });
+
   test("the remedy names the heading to add and the section it follows", () => {
     const [finding] = missingSection.check(draft(wholeReport({ "I.3": null })));
     expect(finding).toMatchObject({
