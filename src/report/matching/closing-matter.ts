@@ -14,11 +14,18 @@ const recipients = /^[\s\p{P}]*nơi[ \u00A0]+(?:nhận|gửi)[ \u00A0]*(?:[:;.(/
 const signature =
   /^(?:tm|kt|tl|tuq|q|t m|k t|t l) (?:uỷ ban|ubnd|hội đồng|hđnd|ban|giám đốc|chủ tịch|bộ trưởng|thủ trưởng|trưởng|viện trưởng|chánh|hiệu trưởng|cục trưởng|đảng|bch|ctp|ct)/;
 const office =
-  /^(?:(?:q |quyền |phó )?(?:giám đốc|chủ tịch|trưởng ban|trưởng phòng|chánh văn phòng|viện trưởng|hiệu trưởng|cục trưởng|bí thư|thủ trưởng(?: đơn vị| cơ quan)?|bộ trưởng|thứ trưởng|chánh án|chánh thanh tra|tổng giám đốc|chi cục trưởng)|người (?:lập|báo cáo|lập biểu|kí)|đại diện (?:lãnh đạo )?đơn vị|đã kí|kí tên(?: đóng dấu)?)(?: sở| ban| ubnd)?$/;
+  /^(?:(?:q |quyền |phó )?(?:giám đốc|chủ tịch|trưởng ban|trưởng phòng|chánh văn phòng|viện trưởng|hiệu trưởng|cục trưởng|bí thư|thủ trưởng(?: đơn vị| cơ quan)?|bộ trưởng|thứ trưởng|chánh án|chánh thanh tra|tổng giám đốc|chi cục trưởng)|(?:người|cán bộ) (?:lập|tổng hợp|thống kê|báo cáo|kí)(?: (?:biểu|bảng|báo cáo|số liệu))*|đại diện (?:lãnh đạo )?đơn vị|đã kí|kí tên(?: đóng dấu)?)(?: sở| ban| ubnd)?$/;
 const annex =
   /^(?:các )?(?:phụ lục|phụ biểu|biểu mẫu kèm theo|danh mục kèm theo)(?: (?:\d{1,2}|[ivx]{1,4}|số \d{1,2}))?(?: |$)/;
 const farewell =
-  /^(?:trên đây là|trên đây, |(?:xin )?trân trọng (?:báo cáo|cảm ơn|cám ơn)|(?:sở|ubnd|uỷ ban nhân dân|ban|đơn vị|phòng)[^.]{0,80} (?:trân trọng )?(?:kính )?báo cáo(?:,)? (?:để )?(?:sở nội vụ|ubnd|uỷ ban|quí)|(?:sở|ubnd|uỷ ban nhân dân|ban|đơn vị|phòng)[^.]{0,80} trân trọng (?:kính )?(?:báo cáo|cảm ơn)$|kính (?:báo cáo|trình) (?:sở|ubnd|uỷ ban|quí)|kính (?:đề nghị|mong) (?:sở|ubnd|uỷ ban|quí).{0,80} (?:tổng hợp|theo dõi|báo cáo)(?: |$))/;
+  /^(?:trên đây là|trên đây, |(?:xin )?trân trọng (?:báo cáo|cảm ơn|cám ơn)|(?:sở|ubnd|uỷ ban nhân dân|ban|đơn vị|phòng)[^.]{0,80} (?:trân trọng )?(?:kính )?báo cáo(?:,)? (?:để )?(?:sở nội vụ|ubnd|uỷ ban|quí)|(?:sở|ubnd|uỷ ban nhân dân|ban|đơn vị|phòng)[^.]{0,80} (?:xin|kính|trân trọng) (?:báo cáo|cảm ơn|cám ơn)$|kính (?:báo cáo|trình) (?:sở|ubnd|uỷ ban|quí)|kính (?:đề nghị|mong) (?:sở|ubnd|uỷ ban|quí).{0,80} (?:tổng hợp|theo dõi|báo cáo)(?: |$))/;
+
+/** "Trên đây là những khó khăn chủ yếu; đề nghị Bộ Y tế sửa đổi …" sums up and then proposes. */
+const sumsUp =
+  /^\s*trên đây là (?:những|một số|các) [^.;:]{0,80}?(?:khó khăn|hạn chế|vướng mắc|tồn tại|bất cập)[^.;:]{0,80}?(?:[;.:]\s*(?:đề nghị|kiến nghị|đề xuất)|,\s*đề nghị)(?!.*tổng hợp)/iu;
+
+/** What an electronic signature prints. */
+const stamp = /^(?:kí (?:số |điện tử )?bởi|người kí|thời gian kí)(?: |$)/;
 
 /** What else stands above a signature, where the signer's name follows: the office in full, or just the unit. */
 const signer =
@@ -28,7 +35,7 @@ const linesToName = 6;
 
 /** How every sign begins: most paragraphs need no closer look. */
 const mayClose =
-  /^(?:nơi|tm|kt|tl|tuq|q|t|k|quyền|phó|giám|chủ|trưởng|chánh|viện|hiệu|cục|bí|thủ|bộ|thứ|tổng|chi|người|đại|đã|kí|ký|các|phụ|biểu|danh|trên|xin|trân|xác|sở|ubnd|uỷ|hội|ban|đơn|phòng|văn|trung|kính)(?: |$)/;
+  /^(?:nơi|tm|kt|tl|tuq|q|t|k|quyền|phó|giám|chủ|trưởng|chánh|viện|hiệu|cục|bí|thủ|bộ|thứ|tổng|chi|người|cán|thời|đại|đã|kí|ký|các|phụ|biểu|danh|trên|xin|trân|xác|sở|ubnd|uỷ|hội|ban|đơn|phòng|văn|trung|kính)(?: |$)/;
 
 /** "……, ngày … tháng … năm 2025" alone in its line; at the top of a report it stands before every section. */
 const dateLine = /^[^.;:…]{0,40}[.…\s]*,?\s*ngày[\s.…\d/_]*tháng[\s.…\d/_]*năm[\s.…\d_]*$/iu;
@@ -76,7 +83,13 @@ export function findClosingSigns(document: ReportDocument): ClosingSign[] {
       if (!inData(index)) signs.push({ paragraph: index, sentence: false });
     } else if (text.length < 160 && annex.test(start) && isCapitals(text.trim().slice(0, 7))) {
       signs.push({ paragraph: index, sentence: false });
-    } else if (farewell.test(start) || dated || isAboveName(document, index, text, start))
+    } else if (text.length < 160 && stamp.test(start) && text.includes(":")) {
+      signs.push({ paragraph: index, sentence: false });
+    } else if (
+      (farewell.test(start) && !sumsUp.test(text.normalize("NFC"))) ||
+      dated ||
+      isAboveName(document, index, text, start)
+    )
       signs.push({ paragraph: index, sentence: true });
   }
   return signs;

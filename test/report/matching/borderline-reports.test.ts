@@ -100,3 +100,40 @@ test("running text in a heading style is content", () => {
   );
   expect(verdict(report)).toBe("empty: II.1");
 });
+
+describe("what stands below an empty last section", () => {
+  const endingWith = (...closing: readonly string[]) => {
+    const report = reportWith({ "II.2": [] });
+    return [
+      ...report.slice(
+        0,
+        report.findIndex((line) => line.startsWith("Trên đây là")),
+      ),
+      ...closing,
+    ];
+  };
+
+  test.each([
+    ["two signatures", ["NGƯỜI LẬP BÁO CÁO", "(Ký, ghi rõ họ tên)", "Lò Thị Mai", "XÁC NHẬN CỦA LÃNH ĐẠO"]],
+    ["who put it together", ["NGƯỜI TỔNG HỢP", "Lê Thị Hoa", "THỦ TRƯỞNG ĐƠN VỊ", "(Ký tên, đóng dấu)"]],
+    ["the stamp of an electronic signature", ["Ký bởi: Sở Y tế", "Thời gian ký: 22/10/2025 14:05:33 +07:00"]],
+    ["the stamp with its signer", ["Người ký: Sở Y tế", "Email: soyte@tinh.gov.vn", "Cơ quan: Tỉnh"]],
+    ["a short formula", ["Đơn vị xin báo cáo."]],
+    ["a longer one", ["UBND xã Mường Khoa xin trân trọng báo cáo./."]],
+  ])("%s is none of its content", (_name, closing) => {
+    expect(verdict(endingWith(...closing))).toBe("empty: II.2");
+  });
+
+  test.each([
+    "Trên đây là những khó khăn chủ yếu; đề nghị Bộ Y tế sửa đổi chế độ phụ cấp cho nữ lãnh đạo khoa.",
+    "Trên đây là một số hạn chế, đề nghị tỉnh mở lớp bồi dưỡng.",
+  ])("a proposal that sums up first is content: %s", (proposal) => {
+    expect(verdict(endingWith(proposal, "Trên đây là báo cáo của Sở Y tế./."))).toBe("");
+  });
+
+  test("a farewell that sums up is no content", () => {
+    const farewell =
+      "Trên đây là những khó khăn, vướng mắc và đề xuất, kiến nghị của đơn vị, kính gửi Sở Nội vụ.";
+    expect(verdict(endingWith(farewell))).toBe("empty: II.2");
+  });
+});
