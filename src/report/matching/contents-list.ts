@@ -11,9 +11,11 @@ export function findContentsLists(document: ReportDocument): (paragraph: number)
   const { paragraphs } = document;
   let afterTitle = false;
   let run: number[] = [];
+  let outsideTables = false;
   const endRun = () => {
     if (run.length >= 3 || afterTitle) for (const index of run) inList.add(index);
     run = [];
+    outsideTables = false;
   };
   for (const paragraph of paragraphs) {
     const { index, text, styleKind } = paragraph;
@@ -28,8 +30,11 @@ export function findContentsLists(document: ReportDocument): (paragraph: number)
       continue;
     }
     const blank = text.trim() === "";
-    if (pageNumberTail.test(text.slice(-60)) || (afterTitle && paragraph.tableLevel > 0)) {
+    const isEntry = pageNumberTail.test(text.slice(-60));
+    // A list of contents in a table has its page numbers in cells of their own.
+    if (isEntry || (afterTitle && paragraph.tableLevel > 0 && !outsideTables)) {
       run.push(index);
+      outsideTables ||= paragraph.tableLevel === 0;
     } else if (blank) {
       if (run.length > 0) run.push(index);
     } else if (

@@ -70,7 +70,7 @@ export function judgeRegion(
     }
     const end = index === region.to.paragraph ? region.to.offset : paragraph.text.length;
     if (index === region.from.paragraph) {
-      const { offset } = region.from;
+      const { offset } = afterTitle(paragraph.text, end, region);
       const tail = paragraph.text.slice(offset, end);
       const piece = judgeTail(tail, region.closed, paragraph, prompts);
       if (piece.kind === "content" || piece.kind === "pending") {
@@ -83,6 +83,16 @@ export function judgeRegion(
     index++;
   }
   return { ...statusOf(written, pending, blanks), ...(tailStart === undefined ? {} : { tailStart }) };
+}
+
+/** A title may hold the punctuation that usually closes one: "… bình đẳng giới; vai trò, vị trí của phụ nữ". */
+function afterTitle(text: string, end: number, { from, titles }: Region): { readonly offset: number } {
+  const clause = /^[^:.\n]*/.exec(
+    text.slice(from.offset, Math.min(end, from.offset + 200)).replace(/^[;:]/, " "),
+  );
+  const words = foldedText(clause?.[0] ?? "");
+  const goesOn = words.includes(" ") && titles.some((title) => ` ${title} `.includes(` ${words} `));
+  return { offset: goesOn ? from.offset + (clause?.[0].length ?? 0) : from.offset };
 }
 
 function isTitleAgain(text: string, titles: readonly string[]): boolean {

@@ -137,3 +137,24 @@ describe("what stands below an empty last section", () => {
     expect(verdict(endingWith(farewell))).toBe("empty: II.2");
   });
 });
+
+test.each([
+  [
+    "**1.1. Kết quả nâng cao nhận thức về bình đẳng giới; vai trò, vị trí, tiềm năng của phụ nữ**",
+    "empty: I.1.1",
+  ],
+  ["**1.1. Kết quả nâng cao nhận thức về bình đẳng giới; vai trò, vị trí của phụ nữ:** Có 5 lớp.", ""],
+  ["**1.1. Kết quả nâng cao nhận thức về bình đẳng giới: vai trò, vị trí của phụ nữ** ……", "empty: I.1.1"],
+  ["**1.1. Kết quả nâng cao nhận thức về bình đẳng giới; phụ nữ được đào tạo**: 5 người.", ""],
+])("punctuation inside a title does not close it: %s", (heading, expected) => {
+  const report = reportWith({ "I.1.1": [] });
+  expect(verdict(report.map((line) => (line.startsWith("**1.1. ") ? heading : line)))).toBe(expected);
+});
+
+test("headings in tables below a typed list of contents are none of it", () => {
+  const headings = reportWith({}).filter((line) => /^\*\*[IVX\d.]+ /.test(line));
+  const contents = headings.map((line, page) => `${line.replaceAll("*", "")}→${page + 1}`.replace("→", "\t"));
+  const report = reportWith({}).map((line) => (headings.includes(line) ? `|| ${line}` : line));
+  const start = report.findIndex((line) => line.startsWith("|| **I. "));
+  expect(verdict([...report.slice(0, start), "**MỤC LỤC**", ...contents, ...report.slice(start)])).toBe("");
+});
