@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const bundle = join(root, "dist/cli/bao-cao-2282.js");
@@ -19,7 +19,14 @@ function newest(folder) {
 
 const built = statSync(bundle, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 if (Math.max(...sources.map(newest)) > built) {
-  execFileSync("npm", ["run", "--silent", "prepare"], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync("npm", ["run", "--silent", "prepare"], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+    // npm is a command file on Windows, which only a shell starts.
+    shell: process.platform === "win32",
+  });
 }
+// npm runs scripts in the package's folder; paths are meant from where the user called it.
+if (process.env.npm_lifecycle_event === "check" && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
 process.argv.splice(2, 0, "check");
-await import(bundle);
+await import(pathToFileURL(bundle).href);
