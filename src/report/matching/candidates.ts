@@ -2,6 +2,7 @@ import type { Paragraph, ReportDocument } from "../document";
 import type { FoundHeading } from "./section-map";
 import { readHeadingNumber, readLabel, type HeadingNumber } from "./heading-number";
 import { comparedText, likeness, SharedWords } from "./likeness";
+import { foldedText } from "./fold";
 import type { FoundTitle, TitleIndex } from "./title-index";
 import { headingLook, type HeadingLook } from "./heading-look";
 import { titleCuts, wordsOf } from "./title-cuts";
@@ -102,10 +103,15 @@ function candidateAt(
     const title = { paragraph, from: titleStart };
     options = optionsOf([title], index, depth);
     const next = paragraphs[paragraph.index + 1];
-    if (next && look.standsOut && !excluded(next.index) && continuesTitle(paragraph, next)) {
+    const mayGoOn = next && (look.standsOut || numbered) && continuesTitle(paragraph, next);
+    if (mayGoOn && !excluded(next.index)) {
       const rest = { paragraph: next, from: 0 };
-      const apart = [...options, ...optionsOf([rest], index, depth)];
-      options = betterOf(options, apart, optionsOf([title, rest], index, depth));
+      if (index.texts.has(foldedText(`${text.slice(titleStart)} ${next.text}`))) {
+        options = optionsOf([title, rest], index, depth);
+      } else if (look.standsOut) {
+        const apart = [...options, ...optionsOf([rest], index, depth)];
+        options = betterOf(options, apart, optionsOf([title, rest], index, depth));
+      }
       if (options.some((option) => option.titleEnd.paragraph === next.index)) lastParagraph = next.index;
     }
   }

@@ -158,3 +158,20 @@ test("headings in tables below a typed list of contents are none of it", () => {
   const start = report.findIndex((line) => line.startsWith("|| **I. "));
   expect(verdict([...report.slice(0, start), "**MỤC LỤC**", ...contents, ...report.slice(start)])).toBe("");
 });
+
+describe("a title broken over two paragraphs", () => {
+  const [first, second] = [
+    "1.2. Nâng cao trách nhiệm của các cấp ủy Đảng, lãnh đạo cơ quan, đơn vị, người đứng đầu trong việc thực hiện các",
+    "chủ trương, nghị quyết của Đảng, chính sách, pháp luật của Nhà nước về bình đẳng giới và công tác cán bộ nữ.",
+  ];
+
+  test.each([
+    ["in bold", [`**${first}**`, `**${second}**`]],
+    ["in plain type", [first, second]],
+  ])("%s leaves the section empty", (_name, heading) => {
+    const report = reportWith({ "I.1.2": [] });
+    expect(verdict(report.flatMap((line) => (line.startsWith("**1.2. ") ? heading : [line])))).toBe(
+      "empty: I.1.2",
+    );
+  });
+});
