@@ -40,7 +40,7 @@ export interface WordSession {
   readonly theme: OfficeTheme;
   /** One sync. */
   capabilities(): Promise<Capabilities>;
-  /** At most 3 syncs whatever the document's size (design.md "Budgets"). */
+  /** At most 3 syncs whatever the document's size. */
   readReport(outline: Outline, options?: ReadOptions): Promise<ReportDocument>;
   /** Selects the place and scrolls to it, re-resolved against the document as it is now. */
   goTo(place: Place): Promise<GoToResult>;

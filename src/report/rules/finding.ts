@@ -4,7 +4,7 @@ import type { SectionId } from "../outline";
 /** `error`: must be put right before the report is sent; `warning`: should be looked at; `info`: for your information. */
 export type Severity = "error" | "warning" | "info";
 
-/** The contract's rule ids (design.md "Contracts"). */
+/** Stable ids: other programs and saved settings refer to them. */
 export type RuleId =
   | "missing-section"
   | "empty-section"
