@@ -5,6 +5,7 @@ import { comparedText, likeness, SharedWords } from "./likeness";
 import { foldedText } from "./fold";
 import type { FoundTitle, TitleIndex } from "./title-index";
 import { headingLook, type HeadingLook } from "./heading-look";
+import { areTwoTitles, betterOf, continuesTitle } from "./broken-titles";
 import { titleCuts, wordsOf } from "./title-cuts";
 
 /** One section whose heading a candidate may be. */
@@ -106,11 +107,13 @@ function candidateAt(
     const mayGoOn = next && (look.standsOut || numbered) && continuesTitle(paragraph, next);
     if (mayGoOn && !excluded(next.index)) {
       const rest = { paragraph: next, from: 0 };
-      if (index.texts.has(foldedText(`${text.slice(titleStart)} ${next.text}`))) {
+      if (numbered && index.texts.has(foldedText(`${text.slice(titleStart)} ${next.text}`))) {
         options = optionsOf([title, rest], index, depth);
       } else if (look.standsOut) {
-        const apart = [...options, ...optionsOf([rest], index, depth)];
-        options = betterOf(options, apart, optionsOf([title, rest], index, depth));
+        const below = optionsOf([rest], index, depth);
+        if (numbered || !areTwoTitles(options, below, text, next.text)) {
+          options = betterOf(options, [...options, ...below], optionsOf([title, rest], index, depth));
+        }
       }
       if (options.some((option) => option.titleEnd.paragraph === next.index)) lastParagraph = next.index;
     }
@@ -138,35 +141,6 @@ function nextWritten(paragraphs: readonly Paragraph[], from: number): Paragraph 
 function firstClause(text: string, from: number): number {
   const clause = /[:.;\n]/.exec(text.slice(from, from + clauseLength + 1));
   return clause ? clause.index : text.length - from;
-}
-
-/** A title may run on into the next paragraph when that looks the same and starts no heading of its own. */
-function continuesTitle(paragraph: Paragraph, next: Paragraph): boolean {
-  return (
-    next.text.length > 0 &&
-    next.text.length < 200 &&
-    next.label === undefined &&
-    next.tableLevel === paragraph.tableLevel &&
-    next.font.bold === paragraph.font.bold &&
-    next.styleKind === paragraph.styleKind &&
-    !/[.:;]\s*$/.test(paragraph.text) &&
-    readHeadingNumber(next.text) === undefined
-  );
-}
-
-/** A joined title counts only where it is clearly more like the section's than either part is. */
-function betterOf(
-  alone: readonly SectionOption[],
-  apart: readonly SectionOption[],
-  joined: readonly SectionOption[],
-): SectionOption[] {
-  const kept = new Map(alone.map((option) => [option.section, option]));
-  for (const option of joined) {
-    const same = apart.filter((other) => other.section === option.section);
-    const before = Math.max(0, ...same.map((other) => other.likeness));
-    if (option.likeness > before + 0.08 && option.likeness > 0.7) kept.set(option.section, option);
-  }
-  return [...kept.values()];
 }
 
 /** How far a text is looked into, and what likeness makes it a candidate: a number makes up for other words. */

@@ -52,7 +52,9 @@ export function findExtraHeadings(
     }
     if (index <= lastTaken || excluded(index) || paragraph.tableLevel > 0 || paragraph.text.trim() === "")
       continue;
-    const extra = extraAt(paragraph, inside, running, lists, known);
+    const onLevelOf = (before: KnownHeading) =>
+      onSameListLevel(paragraph, document.paragraphs[before.paragraph]);
+    const extra = extraAt(paragraph, inside, running, lists, known, onLevelOf);
     if (!extra) continue;
     extras.push(extra);
     inside = {
@@ -81,6 +83,7 @@ function extraAt(
   running: ReadonlyMap<string, KnownHeading>,
   lists: Map<string, { next: number; look: HeadingLook }>,
   known: readonly KnownHeading[],
+  onLevelOf: (before: KnownHeading) => boolean,
 ): ExtraHeading | undefined {
   const typed = readHeadingNumber(paragraph.text);
   const number = typed ?? (paragraph.label === undefined ? undefined : readLabel(paragraph.label));
@@ -93,7 +96,8 @@ function extraAt(
   const last = number.path.at(-1) ?? 0;
   const list = lists.get(series);
   const before = running.get(series);
-  const goesOn = before !== undefined && goesOnFrom(before, number);
+  const goesOn =
+    before !== undefined && goesOnFrom(before, number) && (typed !== undefined || onLevelOf(before));
   const inList = list !== undefined && last === list.next && (!goesOn || sameLook(list.look, look));
   if (goesOn && !inList && looksLike(paragraph, look, before)) {
     return {
@@ -113,6 +117,11 @@ function extraAt(
   }
   if (last === 1 || inList) lists.set(series, { next: last + 1, look });
   return undefined;
+}
+
+/** Automatic numbers of another list level are another list's, which may go on from a section before. */
+function onSameListLevel({ listLevel }: Paragraph, before: Paragraph | undefined): boolean {
+  return listLevel === undefined || before?.listLevel === undefined || listLevel === before.listLevel;
 }
 
 /** The next number, or the one after; "2.3." again after "2.3." is a slip, for no list inside it begins so. */

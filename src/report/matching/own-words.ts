@@ -106,19 +106,19 @@ function isFrame(rest: string, folded: string, words: number, paragraph: Paragra
   );
 }
 
-/** "Nội dung: ……", "Số lớp: ...; số người: ...": a form, with nothing of the author's own. */
+/**
+ * "Nội dung: ……", "Số lớp: ...; số người: ...": a form, with nothing of the author's own. Units after several
+ * blanks ("Số cuộc: …… cuộc; số lượt người: …… lượt") make it a sentence that waits for its figures.
+ */
 function onlyLabels(text: string): boolean {
-  return text
-    .split(/[;\n]/)
-    .filter((clause) => clause.trim() !== "")
-    .every((clause) => {
-      const label = /^([^:]*):(.*)$/s.exec(clause);
-      if (!label) return isBlankText(clause);
-      const after = (label[2] ?? "").replace(/[.…_\s()/]/g, "");
-      return (
-        foldedWords(label[1] ?? "").length <= 4 && /^(?:\p{L}{0,12}|%)$/u.test(after) && !/\d/.test(after)
-      );
-    });
+  const clauses = text.split(/[;\n]/).filter((clause) => clause.trim() !== "");
+  const unit = clauses.length === 1 ? /^(?:\p{L}{0,12}|%)$/u : /^%?$/;
+  return clauses.every((clause) => {
+    const label = /^([^:]*):(.*)$/s.exec(clause);
+    if (!label) return isBlankText(clause);
+    const after = (label[2] ?? "").replace(/[.…_\s()/]/g, "");
+    return foldedWords(label[1] ?? "").length <= 4 && unit.test(after);
+  });
 }
 
 function isSubheading(

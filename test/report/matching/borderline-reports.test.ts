@@ -1,5 +1,8 @@
+import { findSections } from "../../../src/report/matching";
+import { outline2282 } from "../../../src/report/outline";
 import { reportWith } from "./full-report";
-import { idsWhere, sectionsOf, verdict } from "./verdict";
+import { idsWhere, sectionsOf, verdict, verdictOf } from "./verdict";
+import { writtenDocument } from "./written-document";
 
 const duplicatesIn = (lines: readonly string[]) =>
   idsWhere(sectionsOf(lines), ({ duplicates }) => duplicates.length > 0);
@@ -174,4 +177,59 @@ describe("a title broken over two paragraphs", () => {
       "empty: I.1.2",
     );
   });
+});
+
+test("two titles without numbers, one straight below the other, are two headings", () => {
+  const report = reportWith({ "II.1": [] }).map((line) => line.replace(/^\*\*[IVX\d.]+ /, "**"));
+  const worded = report.map((line) =>
+    line
+      .replace(
+        "**NHỮNG HẠN CHẾ, BẤT CẬP VÀ ĐỀ XUẤT, KIẾN NGHỊ**",
+        "**Khó khăn, hạn chế và kiến nghị, đề xuất**",
+      )
+      .replace("**Hạn chế, bất cập**", "**Hạn chế, tồn tại**")
+      .replace("**Đề xuất, kiến nghị.**", "**Kiến nghị, đề xuất**"),
+  );
+  expect(verdict(worded)).toBe("empty: II.1");
+});
+
+test("a short form in the author's own words, its numbers open, is unfinished", () => {
+  const form = "Số cuộc tuyên truyền: …… cuộc; số lượt người: ……… lượt người.";
+  expect(verdict(reportWith({ "I.1.3": [form] }))).toBe("unfinished: I.1.3");
+});
+
+test("rows of a table with figures are no headings", () => {
+  const budget = [
+    "| TT | Nội dung | Số tiền (triệu đồng) |",
+    "| 1 | Công tác tuyên truyền, phổ biến | 300 |",
+    "| 2 | Đào tạo, bồi dưỡng cán bộ nữ | 700 |",
+    "| 3 | Tôn vinh điển hình | 100 |",
+  ];
+  expect(duplicatesIn(reportWith({ "I.3": budget }))).toBe("");
+  const statistics = [
+    "| TT | Nội dung | Tổng số | Nữ | Tỷ lệ |",
+    "| I | Cấp tỉnh | | | |",
+    "| 1 | Kết quả thực hiện quy hoạch | 120 | 51 | 42,5 |",
+    "| 2 | Hạn chế, bất cập | 0 | 0 | 0 |",
+    "| II | Cấp xã | | | |",
+    "| 1 | Kinh phí thực hiện | 15 | | |",
+    "| 2 | Đề xuất, kiến nghị | 2 | | |",
+  ];
+  const map = sectionsOf(reportWith({ "I.2.1": statistics, "I.3": [], "II.2": [] }));
+  expect(idsWhere(map, ({ duplicates, misplaced }) => misplaced || duplicates.length > 0)).toBe("");
+  expect(idsWhere(map, ({ status }) => status === "empty")).toBe("I.3 II.2");
+});
+
+test("an automatic list that goes on from another section is content, on a list level of its own", () => {
+  const { paragraphs, tables } = writtenDocument(
+    reportWith({
+      "II.1": ["{1.}", "{2.}"],
+      "II.2": ["{3.} UBND tỉnh bố trí kinh phí", "{4.} Sở Nội vụ mở lớp", "{5.} Bộ sửa tiêu chuẩn"],
+    }).map((line) => line.replace(/^\*\*([IVX\d.]+)\. (.*)\*\*$/, "{$1.} $2")),
+  );
+  const isItem = (text: string) => /^(?:UBND tỉnh|Sở Nội vụ mở|Bộ sửa|$)/.test(text);
+  const levelled = paragraphs.map((paragraph) =>
+    paragraph.label === undefined || isItem(paragraph.text) ? paragraph : { ...paragraph, listLevel: 1 },
+  );
+  expect(verdictOf(findSections({ paragraphs: levelled, tables }, outline2282))).toBe("empty: II.1");
 });
