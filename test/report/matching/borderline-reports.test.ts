@@ -233,3 +233,22 @@ test("an automatic list that goes on from another section is content, on a list 
   );
   expect(verdictOf(findSections({ paragraphs: levelled, tables }, outline2282))).toBe("empty: II.1");
 });
+
+test("a single bullet is a section where the other sections below parts are bullets too", () => {
+  const marked = /^\*\*(?:1\.[123]|2\.1|2\.2\.\d)\. (.*?)\.?\*\*$/;
+  const report = reportWith({}).reduce<string[]>((lines, line) => {
+    const open = lines.at(-1);
+    return open?.startsWith("- ") && open.endsWith(": ")
+      ? [...lines.slice(0, -1), open + line]
+      : [...lines, line.replace(marked, "- $1: ")];
+  }, []);
+  expect(report.filter((line) => line.startsWith("- "))).toHaveLength(7);
+  expect(verdict(report)).toBe("");
+});
+
+test("a single bullet named like a section is none where the others have headings", () => {
+  const report = reportWith({ "I.2.1": "without" }).map((line) =>
+    line.startsWith("**2.1. ") ? "- Kết quả thực hiện các Mục tiêu: đạt 60%." : line,
+  );
+  expect(verdict(report)).toBe("missing: I.2.1");
+});
