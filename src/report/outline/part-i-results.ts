@@ -38,6 +38,7 @@ export const resultSections: readonly Section[] = [
     shortTitle: "Kết quả thực hiện các mục tiêu",
     aliases: [
       "Kết quả thực hiện mục tiêu",
+      "Kết quả thực hiện mục tiêu, chỉ tiêu",
       "Kết quả thực hiện các mục tiêu, chỉ tiêu",
       "Kết quả thực hiện các chỉ tiêu",
       "Kết quả thực hiện các mục tiêu của Chương trình",
