@@ -85,15 +85,7 @@ function readAt(line: string, word: string): Found | undefined {
     return found(match[0].length + closing, word + match[0], "roman", [position], true, true);
   }
   match = bracketed.exec(line);
-  if (match)
-    return found(
-      match[0].length,
-      match[1] ?? "",
-      kindOf(match[1] ?? ""),
-      pathOf(match[1] ?? ""),
-      isNamed,
-      true,
-    );
+  if (match) return foundSingle(match, isNamed);
   match = roman.exec(line);
   if (
     match &&
@@ -123,17 +115,14 @@ function readAt(line: string, word: string): Found | undefined {
     return found(match[0].length, parts.join("."), "arabic", parts.map(Number), isNamed, closed);
   }
   match = letter.exec(line) ?? capital.exec(line);
-  if (match)
-    return found(
-      match[0].length,
-      match[1] ?? "",
-      kindOf(match[1] ?? ""),
-      pathOf(match[1] ?? ""),
-      isNamed,
-      true,
-    );
+  if (match) return foundSingle(match, isNamed);
   match = bullet.exec(line);
   return match && !isNamed ? found(match[0].length, match[0], "bullet", [], false, true) : undefined;
+}
+
+/** A number whose kind shows in its characters, closed by a bracket or a point. */
+function foundSingle([whole, shown = ""]: RegExpExecArray, isNamed: boolean): Found {
+  return found(whole.length, shown, kindOf(shown), pathOf(shown), isNamed, true);
 }
 
 function found(
