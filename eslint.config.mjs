@@ -13,7 +13,7 @@ import prettier from "eslint-config-prettier";
 const parts = ["report", "statistics", "word", "docx", "taskpane", "commands", "cli", "simulator"];
 const mayImport = {
   texts: [],
-  report: ["texts"],
+  report: ["statistics", "texts"],
   statistics: ["texts"],
   word: ["report", "statistics", "texts"],
   docx: ["report", "texts"],

@@ -34,6 +34,18 @@ export const wordErrorTexts = {
     what: "Chỗ này không còn trong văn bản.",
     next: "Có thể đoạn đã được xóa hoặc viết lại. Hãy kiểm tra lại để có kết quả mới.",
   },
+  changed: {
+    what: "Bảng trong văn bản vừa được sửa nên chưa ghi gì.",
+    next: "Bấm “Cập nhật” lại để xem những chỗ khác nhau theo văn bản hiện tại.",
+  },
+  "newer-data": {
+    what: "Số liệu trong văn bản được lưu bằng phiên bản mới hơn nên không ghi đè.",
+    next: "Cập nhật phần mềm Báo cáo 2282 rồi mở lại văn bản. Các bảng đã chèn vẫn còn nguyên.",
+  },
+  "damaged-data": {
+    what: "Phần số liệu lưu trong văn bản bị hỏng nên chưa ghi đè.",
+    next: "Mở thẻ Số liệu để dựng lại số liệu từ các bảng đang có trong văn bản.",
+  },
   busy: {
     what: "Word đang bận, chưa trả lời.",
     next: "Đóng hộp thoại đang mở trong Word (nếu có), bấm một lần vào văn bản rồi thử lại.",

@@ -2,3 +2,10 @@ export { openWord, type OpenOptions } from "./open";
 export { WordError, type WordErrorCode } from "./errors";
 export { closeDialog, onCommand, showDialog } from "./host/function-commands";
 export type { Capabilities, GoToResult, OfficeTheme, Progress, ReadOptions, WordSession } from "./session";
+export type {
+  InsertedTable,
+  InsertionPlace,
+  LinkedTables,
+  PictureToInsert,
+  StoredState,
+} from "./tables/linked-tables";

@@ -10,6 +10,7 @@ import { goTo } from "./navigate/go-to";
 import type { BodyRequest } from "./read/load-body";
 import { readReport } from "./read/read-report";
 import type { Capabilities, GoToResult, OfficeTheme, ReadOptions, WordSession } from "./session";
+import type { LinkedTables } from "./tables/linked-tables";
 import { insertOutline } from "./write/insert-outline";
 
 /** The Word this program runs in, once it is known to be one. */
@@ -89,6 +90,11 @@ export class OpenedWord implements WordSession {
 
   insertOutline(plan: InsertOutlinePlan): Promise<void> {
     return this.door.run((context) => insertOutline(context, plan));
+  }
+
+  async linkedTables(): Promise<LinkedTables> {
+    const { OpenedTables } = await import("./tables/opened-tables");
+    return new OpenedTables(this.door);
   }
 
   onMaybeChanged(listener: () => void): () => void {

@@ -1,4 +1,5 @@
 import type { InsertOutlinePlan, Outline, Place, ReportDocument } from "../report";
+import type { LinkedTables } from "./tables/linked-tables";
 
 /** What this Word can do and what the document allows; read once at the start, again before each write. */
 export interface Capabilities {
@@ -48,6 +49,8 @@ export interface WordSession {
   paragraphAtCursor(): Promise<number | undefined>;
   /** "Chèn đề cương": refuses with code "not-empty" when the document has text. One sync to write. */
   insertOutline(plan: InsertOutlinePlan): Promise<void>;
+  /** The tables computed from data; their code is loaded only now. */
+  linkedTables(): Promise<LinkedTables>;
   /** Calls back (debounced) when the document may have changed or the cursor moved; returns how to stop. */
   onMaybeChanged(listener: () => void): () => void;
 }

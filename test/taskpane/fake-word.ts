@@ -1,5 +1,11 @@
 import type { InsertOutlinePlan, Paragraph, Place, ReportDocument } from "../../src/report";
-import { WordError, type Capabilities, type ReadOptions, type WordSession } from "../../src/word";
+import {
+  WordError,
+  type Capabilities,
+  type LinkedTables,
+  type ReadOptions,
+  type WordSession,
+} from "../../src/word";
 
 /** A line of a written document: "# " to "#### " makes it a heading of that level. */
 export type Line = string;
@@ -33,6 +39,10 @@ export class FakeWord implements WordSession {
 
   capabilities(): Promise<Capabilities> {
     return Promise.resolve(this.#capabilities);
+  }
+
+  linkedTables(): Promise<LinkedTables> {
+    return Promise.reject(new WordError("not-supported"));
   }
 
   readReport(_outline: unknown, options: ReadOptions = {}): Promise<ReportDocument> {

@@ -95,6 +95,8 @@ export interface Table {
   readonly cells?: readonly (readonly string[])[];
   /** Rows marked to repeat at the top of each page. */
   readonly headerRows?: number;
+  /** Tag of the innermost content control around the whole table, by which computed tables are known; absent without one. */
+  readonly tag?: string;
 }
 
 export interface TrackedChanges {

@@ -1,6 +1,7 @@
 import type { ReportDocument } from "../document";
 import type { Outline } from "../outline";
 import type { SectionMap } from "../matching";
+import type { ComputedTable } from "./computed-table";
 import type { Finding, RuleId, Severity } from "./finding";
 
 /** What a rule looks at. */
@@ -8,6 +9,8 @@ export interface RuleContext {
   readonly document: ReportDocument;
   readonly outline: Outline;
   readonly sections: SectionMap;
+  /** Absent when nobody has looked for data in the document. */
+  readonly computedTables?: readonly ComputedTable[];
 }
 
 /** What a rule says of itself. */

@@ -1,0 +1,21 @@
+/**
+ * A table of the document that was computed from the author's data, compared with what the data say now. Whoever reads
+ * the data prepares it: the rules know nothing of how a table is computed.
+ */
+export interface ComputedTable {
+  /** Position in `ReportDocument.tables`; absent when the document no longer has the table. */
+  readonly table?: number;
+  /** The name that the author knows the table by. */
+  readonly title: string;
+  readonly cells: readonly DifferingCell[];
+}
+
+/** A cell that does not say what the data say. */
+export interface DifferingCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowLabel: string;
+  readonly heading: string;
+  readonly inDocument: string;
+  readonly inData: string;
+}

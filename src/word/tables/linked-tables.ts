@@ -1,0 +1,69 @@
+import type { Outline, SectionId } from "../../report";
+import type { FoundInDocument, RefreshWrites, StoredData, TableModel } from "../../statistics";
+
+/**
+ * Where something new is put. "section": behind the last text of the section as the document is now; where the
+ * section is not found, at the cursor. "cursor": behind the paragraph that holds the cursor (behind the table, when it is in one).
+ */
+export type InsertionPlace =
+  | { readonly at: "section"; readonly outline: Outline; readonly section: SectionId }
+  | { readonly at: "cursor" };
+
+export interface InsertedTable {
+  readonly at: InsertionPlace["at"];
+  /** The number its caption got. */
+  readonly number: number;
+}
+
+/**
+ * The data kept in the document. "none": there are none yet. "repaired": what could be read was, the rest is kept.
+ * "damaged": unreadable; saving asks for `overDamaged`. "newer": written by a newer version of this program, never overwritten.
+ */
+export type StoredState =
+  | { readonly is: "none" }
+  | { readonly is: "read"; readonly data: StoredData }
+  | { readonly is: "repaired"; readonly data: StoredData; readonly message: string }
+  | { readonly is: "damaged"; readonly message: string }
+  | { readonly is: "newer"; readonly message: string };
+
+export interface PictureToInsert {
+  /** PNG, base64 without the "data:" prefix. */
+  readonly base64: string;
+  readonly title: string;
+  readonly altText: string;
+  /** Points. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The tables and sentences of the document that are computed from data, and the data. Rejects with `WordError` only. */
+export interface LinkedTables {
+  /** No sync: the data lie in a custom XML part, read through the Common API. */
+  loadData(): Promise<StoredState>;
+  /** Replaces the data. Rejects with "newer-data" when those in the document are of a newer version. */
+  saveData(data: StoredData, options?: { readonly overDamaged?: boolean }): Promise<void>;
+  /** Finds the tables and sentences of the data in the document. One sync, a second only for copies and lost controls. */
+  survey(data: StoredData): Promise<FoundInDocument>;
+  /** Writes a table in one sync, after one to read; takes everything back if the host stops in the middle. Selects it. */
+  insertTable(model: TableModel, place: InsertionPlace): Promise<InsertedTable>;
+  /** Writes a sentence at the cursor, in a content control of its own. One sync. */
+  insertSentence(sentence: {
+    readonly recipe: string;
+    readonly row?: string;
+    readonly title: string;
+    readonly text: string;
+  }): Promise<void>;
+  /** One sync to write. */
+  insertPicture(picture: PictureToInsert, place: InsertionPlace): Promise<void>;
+  /**
+   * Carries the writes out: one sync to read, one to write. Rejects with "changed" when a table is no longer as `expected`;
+   * nothing is written then. Puts the old texts back if the host stops in the middle.
+   */
+  refresh(writes: RefreshWrites, data: StoredData): Promise<void>;
+  /** Puts a content control around a table that has lost it. */
+  relink(key: string, data: StoredData): Promise<void>;
+  /** Selects the table or sentence; false when it is not there any more. */
+  goTo(key: string): Promise<boolean>;
+  /** "Gỡ liên kết": takes the content controls away and leaves their contents; all, or those of these recipes. Their number. */
+  unlink(recipes?: readonly string[]): Promise<number>;
+}
