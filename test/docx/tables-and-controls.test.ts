@@ -56,6 +56,18 @@ describe("tables", () => {
     expect(tablesOf(`<w:tbl>${row(["a"], '<w:tblHeader w:val="0"/>')}</w:tbl>`)[0]!.headerRows).toBe(0);
   });
 
+  test("a table has the tag of the innermost control around it, and no other", () => {
+    const table = `<w:tbl>${row(["a"])}</w:tbl>`;
+    const tagged = (tag: string, content: string) => control(content, `<w:tag w:val="${tag}"/>`);
+    const body =
+      tagged("bc2282:quy-hoach", para("Bảng 1.") + table) +
+      tagged("ngoài", tagged("trong", table) + control(table)) +
+      tagged("mục", "") +
+      table +
+      tagged("trống", "<w:p/>");
+    expect(tablesOf(body).map(({ tag }) => tag)).toEqual(["bc2282:quy-hoach", "trong", undefined, undefined]);
+  });
+
   test("rows and cells inside content controls and custom XML are the table's own", () => {
     const wrapped = `<w:customXml>${row(["c"])}</w:customXml>`;
     const body = control(row(["a"])) + `<w:tr>${control(cell("b1"))}${cell("b2")}</w:tr>` + wrapped;

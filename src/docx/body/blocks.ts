@@ -130,11 +130,12 @@ export class BlockReader {
 
 function inControl(sdt: XmlElement, context: Context): Context {
   const properties = child(sdt, "w:sdtPr");
-  if (!properties) return context;
+  if (!properties) return { ...context, tag: undefined };
   const gallery = descendant(properties, "w:docPartGallery")?.attributes["w:val"] ?? "";
   return {
     ...context,
     isPrompt: context.isPrompt || (flag(properties, "w:showingPlcHdr") ?? false),
     inContentsBlock: context.inContentsBlock || /^table of contents$/i.test(gallery),
+    tag: valueOf(properties, "w:tag"),
   };
 }

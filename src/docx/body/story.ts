@@ -23,6 +23,8 @@ export interface Context {
   readonly isPrompt: boolean;
   /** Inside the building block "Table of Contents". */
   readonly inContentsBlock: boolean;
+  /** Tag of the innermost content control around. */
+  readonly tag?: string | undefined;
 }
 
 /** What has been read of the body so far, and the counters that run through it. */

@@ -23,7 +23,8 @@ export function readTable(story: Story, table: XmlElement, outside: Context, rea
     cells.push(readRow(story, row, inside, readCell));
   }
   const end = story.paragraphs.length;
-  if (outside.tableLevel === 0 && end > start) story.tables.push({ start, end, cells, headerRows });
+  const tag = outside.tag ? { tag: outside.tag } : undefined;
+  if (outside.tableLevel === 0 && end > start) story.tables.push({ start, end, cells, headerRows, ...tag });
 }
 
 /** The texts of a row's cells: a merged cell has one, a cell that goes on from above its own, empty one. */

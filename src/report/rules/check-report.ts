@@ -13,7 +13,9 @@ export function checkReport(
   options: CheckOptions = {},
 ): CheckResult {
   const sections = findSections(document, outline);
-  const { findings, notChecked } = runRules(rules, { document, outline, sections });
+  const { computedTables } = options;
+  const context = { document, outline, sections, ...(computedTables && { computedTables }) };
+  const { findings, notChecked } = runRules(rules, context);
   const binding = (finding: Finding): boolean => isBinding(rules, outline, finding);
   const kept = setSeverity(dropIgnored(findings, options, binding), options, binding);
   return { sections, findings: sortFindings(kept), notChecked };

@@ -1,9 +1,15 @@
 import { sectionById, type Outline } from "../outline";
+import type { ComputedTable } from "./computed-table";
 import type { Finding, RuleId, Severity } from "./finding";
 import type { Rule, RuleContext } from "./rule";
 
-/** What somebody has set aside or weighs otherwise. Findings that a unit cannot excuse stay as they are. */
+/**
+ * What is known besides the document, and what somebody has set aside or weighs otherwise. Findings that a unit cannot
+ * excuse stay as they are.
+ */
 export interface CheckOptions {
+  /** The document's tables that were computed from the author's data; absent when nobody has looked for data. */
+  readonly computedTables?: readonly ComputedTable[];
   readonly ignoredRules?: readonly RuleId[];
   /** Single findings set aside, by `findingKey`. */
   readonly ignoredFindings?: readonly string[];
