@@ -118,4 +118,9 @@ export const importTexts = {
     "no-label": "Dòng có số liệu nhưng không có tên.",
     unwanted: "Đã chọn không lấy.",
   },
+  notPasted: {
+    computed: "Ô này được tính tự động nên không dán vào.",
+    "no-row": "Bảng không còn dòng cho ô này. Thêm dòng rồi dán lại.",
+    "no-column": "Bảng không còn cột cho ô này.",
+  },
 } as const;

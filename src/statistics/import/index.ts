@@ -1,6 +1,7 @@
 export { differingTotals, type DifferingTotal } from "./check-total";
 export { gridOf, readTsv, spreadSpans, transpose, type Grid, type GridCell, type SpannedCell } from "./grid";
 export { importEdit, type ImportManner } from "./import-edit";
+export { pasteAt, type LeftOverCell, type Pasted } from "./paste-at";
 export type {
   ImportChoices,
   LeftOutReason,

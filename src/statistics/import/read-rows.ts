@@ -1,9 +1,9 @@
 import { importTexts as texts } from "../../texts/statistics";
-import { readNumber, writeNumber } from "../arithmetic";
-import { figureByKey, type Indicator } from "../indicators";
+import type { Indicator } from "../indicators";
 import { foldLabel, foldWithoutBrackets } from "../labels";
 import { cellKey, type Cells } from "../recipes";
 import { ordinalPosition } from "./assign-columns";
+import { figureText, oneLine } from "./cell-text";
 import type { Grid, GridCell } from "./grid";
 import { targetOf, tidy } from "./headings";
 import { isNumberingRow, rankOf, splitOrdinal } from "./ordinals";
@@ -78,13 +78,6 @@ function rawRow(
   };
 }
 
-function oneLine(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[\s\u00a0\u200b\ufeff]+/gu, " ")
-    .trim();
-}
-
 function cellsOf(
   cells: readonly GridCell[],
   columns: readonly ProposedColumn[],
@@ -97,17 +90,6 @@ function cellsOf(
       return [[cellKey(to.column, to.year), figureText(oneLine(cell.text), indicator, to.column)]];
     }),
   );
-}
-
-/** English notation, as spreadsheets copy it, in Vietnamese where it can only mean one number; all else as it stands. */
-function figureText(text: string, indicator: Indicator, key: string): string {
-  const read = readNumber(text);
-  const measure = figureByKey(indicator, key)?.measure;
-  if (measure === undefined || read.kind !== "number" || read.percent || read.doubt === undefined)
-    return text;
-  // "1,170" people are no fraction of a person.
-  if (read.doubt === "either") return measure === "whole" ? text.replaceAll(",", ".") : text;
-  return writeNumber(read.value);
 }
 
 function notARow(
@@ -150,5 +132,10 @@ function kindOf(
 }
 
 function isTotal(row: RawRow): boolean {
-  return totals.includes(foldWithoutBrackets(row.label));
+  return isTotalLabel(row.label);
+}
+
+/** Whether a row of this name is the total: "Tổng số (lượt người)". */
+export function isTotalLabel(label: string): boolean {
+  return totals.includes(foldWithoutBrackets(label));
 }
