@@ -5,7 +5,7 @@ import type { Grid } from "./grid";
 import type { HeaderBlock } from "./header-block";
 import { isOrdinalHeading, tidy, type ColumnTarget } from "./headings";
 import { isNumberingRow, rankOf } from "./ordinals";
-import type { ImportChoices, LeftOutReason, ProposedColumn } from "./proposal";
+import type { ColumnChoice, ImportChoices, LeftOutReason, ProposedColumn } from "./proposal";
 
 /** Says of each column that is not blank what it becomes, or why it is left out. */
 export function assignColumns(
@@ -17,7 +17,7 @@ export function assignColumns(
   const chosen = header.targets.map((target, position) => chosenTarget(indicator, choices[position], target));
   const body = (position: number) =>
     grid.slice(header.bodyStart).map((row) => tidy(row[position]?.text ?? ""));
-  const names = nameColumns(chosen, body);
+  const names = { ...nameColumns(chosen, body), ...chosenNames(indicator, choices) };
   const withYears = chosen.some((target) => target?.column.role === "figure" && target.year !== undefined);
   const taken = new Set<string>();
 
@@ -53,12 +53,33 @@ function leftOut(column: ProposedColumn, reason: LeftOutReason): ProposedColumn 
 
 function chosenTarget(
   indicator: Indicator,
-  choice: NonNullable<ImportChoices["columns"]>[number] | undefined,
+  choice: ColumnChoice | null | undefined,
   found: ColumnTarget | undefined,
 ): ColumnTarget | undefined {
   if (choice === undefined) return found;
-  const column = choice === null ? undefined : indicator.columns.find(({ key }) => key === choice.column);
-  return column && { column, ...(choice?.year === undefined ? {} : { year: choice.year }) };
+  if (choice === null || "kind" in choice) return undefined;
+  const column = indicator.columns.find(({ key }) => key === choice.column);
+  return column && { column, ...(choice.year === undefined ? {} : { year: choice.year }) };
+}
+
+/** The columns of names that the author chose. */
+function chosenNames(
+  indicator: Indicator,
+  choices: NonNullable<ImportChoices["columns"]>,
+): { label?: number; group?: number } {
+  const label = indicator.columns.find(({ role }) => role === "label")?.key;
+  const positionOf = (wanted: (choice: ColumnChoice) => boolean) => {
+    const found = Object.entries(choices).find(([, choice]) => choice !== null && wanted(choice));
+    return found && Number(found[0]);
+  };
+  const chosen = {
+    label: positionOf((choice) => "column" in choice && choice.column === label),
+    group: positionOf((choice) => "kind" in choice),
+  };
+  return {
+    ...(chosen.label === undefined ? {} : { label: chosen.label }),
+    ...(chosen.group === undefined ? {} : { group: chosen.group }),
+  };
 }
 
 /**

@@ -34,6 +34,26 @@ export function findHeader(grid: Grid, indicator: Indicator): HeaderBlock | unde
   return best;
 }
 
+/** The header that the author says a block has: its first rows, whatever they name. */
+export function headerOf(grid: Grid, indicator: Indicator, rows: number): HeaderBlock {
+  const parts = headingParts(grid, 0, Math.min(rows, grid.length));
+  const targets = parts.map((part) => targetOf(indicator, part));
+  return {
+    bodyStart: rows,
+    headings: parts.map((part) => part.join(" – ")),
+    targets,
+    score: scoreOf(targets),
+  };
+}
+
+/** How many rows of a block without known headings look like its header: those above the first figures. */
+export function guessHeaderRows(grid: Grid): number {
+  return Math.max(
+    0,
+    grid.findIndex((_, row) => isBodyRow(grid, row)),
+  );
+}
+
 /** A row with figures in it; a year alone is a heading. */
 function isBodyRow(grid: Grid, row: number): boolean {
   return (grid[row] ?? []).some(

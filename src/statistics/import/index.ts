@@ -1,8 +1,10 @@
 export { differingTotals, type DifferingTotal } from "./check-total";
 export { gridOf, readTsv, spreadSpans, transpose, type Grid, type GridCell, type SpannedCell } from "./grid";
+export { guessHeaderRows } from "./header-block";
 export { importEdit, type ImportManner } from "./import-edit";
 export { pasteAt, type LeftOverCell, type Pasted } from "./paste-at";
 export type {
+  ColumnChoice,
   ImportChoices,
   LeftOutReason,
   LeftOutRow,
@@ -11,3 +13,12 @@ export type {
   ProposedRow,
 } from "./proposal";
 export { proposeImport } from "./propose";
+export {
+  columnLetters,
+  cutOut,
+  findBlocks,
+  readRange,
+  usedRange,
+  writeRange,
+  type GridRange,
+} from "./ranges";

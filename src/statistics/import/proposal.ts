@@ -57,8 +57,11 @@ export interface LeftOutRow {
 
 /** What would go where, for the author to confirm or correct before anything is imported. */
 export interface Proposal {
-  /** "rows": one row of the block a row of the table; "columns": the block stands across. */
-  readonly orientation: "rows" | "columns";
+  /**
+   * "rows": one row of the block is a row of the table; "columns": the block stands across; "years": years side by side
+   * and each row's figures below its name, as the table of several years has them.
+   */
+  readonly orientation: "rows" | "columns" | "years";
   readonly columns: readonly ProposedColumn[];
   readonly rows: readonly ProposedRow[];
   readonly leftOut: readonly LeftOutRow[];
@@ -66,9 +69,17 @@ export interface Proposal {
   readonly years: readonly number[];
 }
 
+/** What the author says a column is: one of the indicator's (by key, the label's too), or the names of groups. */
+export type ColumnChoice = { readonly column: string; readonly year?: number } | { readonly kind: "group" };
+
 /** What the author corrects in a proposal. */
 export interface ImportChoices {
   readonly orientation?: Proposal["orientation"];
-  /** By position: what the column is; null leaves it out. */
-  readonly columns?: Readonly<Record<number, { readonly column: string; readonly year?: number } | null>>;
+  /**
+   * How many rows of the block (columns, where it stands across) are its header; absent = found by their words. With it
+   * there is a proposal even for a block without any known heading: the author says what each column is.
+   */
+  readonly headerRows?: number;
+  /** By position; null leaves the column out. */
+  readonly columns?: Readonly<Record<number, ColumnChoice | null>>;
 }

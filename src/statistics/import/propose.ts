@@ -1,28 +1,29 @@
 import type { Indicator } from "../indicators";
 import { assignColumns } from "./assign-columns";
 import { transpose, type Grid } from "./grid";
-import { findHeader, type HeaderBlock } from "./header-block";
+import { findHeader, headerOf, type HeaderBlock } from "./header-block";
 import type { ImportChoices, Proposal } from "./proposal";
 import { readRows } from "./read-rows";
+import { withYearsAbove } from "./years-side-by-side";
 
 /**
  * What would go where if this block became the indicator's data: headings recognised in either orientation, numbering
  * and computed cells left out, blanks left blank.
  *
  * @param choices what the author corrected in an earlier proposal of the same block
- * @returns undefined when no heading is recognised: the block has none, or belongs to another table
+ * @returns undefined when no heading is recognised: the block has none, or belongs to another table; the author may
+ * then say how many rows are the header, and what the columns are
  */
 export function proposeImport(
   grid: Grid,
   indicator: Indicator,
   choices: ImportChoices = {},
 ): Proposal | undefined {
-  const candidates = [
-    { orientation: "rows" as const, block: grid },
-    { orientation: "columns" as const, block: transpose(grid) },
-  ].flatMap(({ orientation, block }) => {
-    if (choices.orientation !== undefined && choices.orientation !== orientation) return [];
-    const header = findHeader(block, indicator);
+  const candidates = readings(grid, indicator, choices.orientation).flatMap(({ orientation, block }) => {
+    const header =
+      choices.headerRows === undefined || orientation === "years"
+        ? findHeader(block, indicator)
+        : headerOf(block, indicator, choices.headerRows);
     return header ? [{ orientation, block, header }] : [];
   });
   const best = candidates.reduce<(typeof candidates)[number] | undefined>(
@@ -30,6 +31,21 @@ export function proposeImport(
     undefined,
   );
   return best && proposalOf(best.orientation, best.block, best.header, indicator, choices);
+}
+
+/** The ways to read the block, its own rows as they are first. */
+function readings(
+  grid: Grid,
+  indicator: Indicator,
+  only: Proposal["orientation"] | undefined,
+): { orientation: Proposal["orientation"]; block: Grid }[] {
+  const years = withYearsAbove(grid, indicator);
+  const all = [
+    { orientation: "rows" as const, block: grid },
+    { orientation: "columns" as const, block: transpose(grid) },
+    ...(years ? [{ orientation: "years" as const, block: years }] : []),
+  ];
+  return all.filter(({ orientation }) => only === undefined || orientation === only);
 }
 
 function proposalOf(

@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { cutOut, findBlocks, gridOf, readRange, usedRange, writeRange } from "../../../src/statistics";
+import { indicator } from "../recipes/recipes";
+
+const sheet = gridOf([
+  ["", "UBND TỈNH", "", "", ""],
+  ["", "BIỂU TỔNG HỢP", "", "", ""],
+  ["", "", "", "", ""],
+  ["", "Ghi nhớ", "nội bộ", "1", "2"],
+  ["", "", "", "", ""],
+  ["", "Chức danh", "Tổng số", "Nữ", ""],
+  ["", "Giám đốc", "10", "3", ""],
+  ["", "", "", "", ""],
+  ["", "Phó", "20", "5", ""],
+  ["", "", "", "", ""],
+  ["", "NGƯỜI LẬP BIỂU", "", "THỦ TRƯỞNG", ""],
+]);
+
+describe("ranges as people write them", () => {
+  test.each([
+    ["B4:F20", "B4:F20"],
+    [" b4 : f20 ", "B4:F20"],
+    ["$F$20:$B$4", "B4:F20"],
+    ["aa1-a2", "A1:AA2"],
+  ])("%s is %s", (typed, meant) => {
+    expect(writeRange(readRange(typed)!)).toBe(meant);
+  });
+
+  test.each(["", "B4", "4:20", "B0:C2", "XFE1:XFE2", "A1:A1048577", "B4:F20:G1"])("%s is none", (typed) => {
+    expect(readRange(typed)).toBeUndefined();
+  });
+
+  test("law: what is written is read back", () => {
+    const pair = (max: number) => fc.tuple(fc.nat(max), fc.nat(max)).map((two) => two.sort((a, b) => a - b));
+    fc.assert(
+      fc.property(pair(1_048_575), pair(16_383), ([top, bottom], [left, right]) => {
+        const range = { top: top!, bottom: bottom!, left: left!, right: right! };
+        expect(readRange(writeRange(range))).toEqual(range);
+      }),
+    );
+  });
+});
+
+describe("the tables of a sheet", () => {
+  test("the one whose headings are known comes first, whole in spite of a blank row, without title or signatures", () => {
+    expect(findBlocks(sheet, indicator("quy-hoach")).map(writeRange)[0]).toBe("B6:D9");
+  });
+
+  test("another table is offered too; single rows are none", () => {
+    const two = gridOf([
+      ["a", "b"],
+      ["1", "2"],
+      ["", ""],
+      ["Chức danh", "Nữ"],
+      ["Phó", "2"],
+      ["", ""],
+      ["Người lập", ""],
+    ]);
+    expect(findBlocks(two, indicator("quy-hoach")).map(writeRange)).toEqual(["A4:B5", "A1:B2"]);
+  });
+
+  test("a range is cut out, as far as the sheet goes; a blank sheet has no used range", () => {
+    expect(cutOut(sheet, readRange("C7:Z8")!).map((row) => row.map(({ text }) => text))).toEqual([
+      ["10", "3", ""],
+      ["", "", ""],
+    ]);
+    expect(writeRange(usedRange(sheet)!)).toBe("B1:E11");
+    expect(usedRange(gridOf([["", " "]]))).toBeUndefined();
+  });
+});
