@@ -15,7 +15,9 @@ const transform = {
 const shared = {
   transform,
   // These packages are published as ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(.*/)?(sirv|mrmime|totalist|@polka|strip-bom|uuid|saxen|hucre)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(.*/)?(sirv|mrmime|totalist|@polka|strip-bom|uuid|saxen|hucre)/)",
+  ],
   moduleNameMapper: { "\\.(css|svg|png)$": "<rootDir>/test/fixtures/asset-stub.js" },
 };
 

@@ -1,7 +1,9 @@
-import { SaxesParser } from "saxes";
+import { Parser } from "saxen";
 import { DocxError } from "../errors";
 import { limits } from "../limits";
+import { decodeReferences, notAllowed } from "./entities";
 import { canonicalName, declare, type Renames } from "./namespaces";
+import { unread } from "./unread";
 
 /** An element with canonical prefixes ("w:p", also when the file calls the namespace otherwise). */
 export interface XmlElement {
@@ -16,9 +18,9 @@ interface OpenElement extends XmlElement {
 }
 
 /**
- * The tree of an XML part. A DOCTYPE is refused whatever it declares: no part of a .docx may have one (ISO 29500-2
- * 6.2.5), and entities are how XML parsers are made to fetch files or to fill the memory. `onElement` is told every
- * element when it opens, before it has children.
+ * The tree of an XML part, without what nobody reads. A DOCTYPE is refused whatever it declares: no part of a .docx may
+ * have one (ISO 29500-2 6.2.5), and entities are how XML parsers are made to fetch files or to fill the memory.
+ * `onElement` is told every element when it opens, before it has children.
  */
 export function parseXml(
   text: string,
@@ -29,24 +31,30 @@ export function parseXml(
   const open: OpenElement[] = [top];
   let current = top;
   let count = 0;
-  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
-  const refuse = (code: "unsafe-xml" | "too-large", detail: string): never => {
+  /** How many elements are open inside one that nobody reads, itself included. */
+  let unreadDepth = 0;
+  const refuse = (code: "unsafe-xml" | "too-large" | "damaged", detail: string): never => {
     throw new DocxError(code, `${partName}: ${detail}`);
   };
 
   // `renamesAt` holds the renames of the open elements; both stay as they are in the files that Word itself writes.
   // Namespaces are mostly declared at the root only: after the last declaration nobody looks for more.
-  const lastDeclaration = text.lastIndexOf("xmlns");
-  let mayDeclare = true;
+  let declarations = text.split("xmlns").length - 1;
   let renames: Renames;
   const renamesAt: Renames[] = [];
-  const add = (name: string, attributes: Record<string, string>, isEmpty: boolean): void => {
+  const begin = (name: string, attributesOf: () => Record<string, string>, isEmpty: boolean): void => {
     if (++count > limits.elements) refuse("too-large", "elements");
-    if (open.length > limits.depth) refuse("unsafe-xml", "nesting");
+    if (open.length + unreadDepth > limits.depth) refuse("unsafe-xml", "nesting");
+    if (unreadDepth > 0 || unread.has(name)) {
+      unreadDepth++;
+      return;
+    }
+    if (current === top && top.children.length > 0) refuse("damaged", "two roots");
+    const attributes = decoded(attributesOf());
     renamesAt.push(renames);
-    if (mayDeclare) {
+    if (declarations > 0) {
       renames = declare(renames, attributes);
-      mayDeclare = parser.position <= lastDeclaration;
+      for (const key in attributes) if (key.startsWith("xmlns")) declarations--;
     }
     const element: OpenElement = {
       name: renames ? canonicalName(name, renames, false) : name,
@@ -58,28 +66,50 @@ export function parseXml(
     current = element;
     onElement?.(element);
   };
-
-  parser.on("doctype", () => refuse("unsafe-xml", "DOCTYPE"));
-  parser.on("opentag", ({ name, attributes, isSelfClosing }) => add(name, attributes, isSelfClosing));
-  parser.on("closetag", () => {
+  const end = (): void => {
+    if (unreadDepth > 0) {
+      unreadDepth--;
+      return;
+    }
     open.pop();
     current = open[open.length - 1]!;
     renames = renamesAt.pop();
-  });
-  const addText = (characters: string) => void current.children.push(characters);
-  parser.on("text", addText);
-  parser.on("cdata", addText);
+  };
+  const parser = new Parser()
+    .on("openTag", (name, attributes, _, isEmpty) => begin(name, attributes, isEmpty))
+    .on("closeTag", end)
+    .on("text", (characters) => {
+      if (unreadDepth === 0) current.children.push(decodeReferences(characters));
+    })
+    .on("cdata", (characters) => {
+      if (unreadDepth === 0) current.children.push(characters);
+    })
+    .on("attention", () => refuse("unsafe-xml", "DOCTYPE"))
+    .on("warn", (problem) => {
+      throw problem;
+    });
   try {
-    parser.write(text).close();
+    if (notAllowed.test(text)) refuse("damaged", "characters");
+    parser.parse(text.replace(/\r\n?/g, "\n"));
   } catch (error) {
     if (error instanceof DocxError) throw error;
     throw new DocxError("damaged", `${partName}: ${(error as Error).message}`, { cause: error });
   }
-  return top.children.find(isElement) ?? refuse("unsafe-xml", "no element");
+  return top.children.find(isElement) ?? refuse("damaged", "no element");
 }
 
 /** Most elements have none, and nothing can be put into one that is closed. */
 const noChildren: XmlNode[] = [];
+
+/** The attributes as meant: the parser gives their values as written. */
+function decoded(attributes: Record<string, string>): Record<string, string> {
+  for (const key in attributes) {
+    const value = attributes[key]!;
+    if (value.includes("<")) throw new Error(`"<" in ${key}`);
+    attributes[key] = decodeReferences(value);
+  }
+  return attributes;
+}
 
 function renameAttributes(
   attributes: Record<string, string>,
