@@ -42,6 +42,16 @@ export const recipeSchema = z.strictObject({
   total: z.strictObject({ mode: z.enum(["sum", "entered", "none"]), cells }),
   /** The cells as last written into the document: what differs from them was edited by hand. */
   written: z.array(z.array(z.string())).optional(),
+  /** The lines around the table as last written. */
+  writtenLines: z
+    .strictObject({
+      caption: z.string().optional(),
+      unit: z.string().optional(),
+      source: z.string().optional(),
+    })
+    .optional(),
+  /** The sentences about it as last written, one for each row that has one; without `row`: about the whole table. */
+  writtenSentences: z.array(z.strictObject({ row: z.string().optional(), text: z.string() })).optional(),
 });
 
 export type Recipe = z.infer<typeof recipeSchema>;

@@ -1,7 +1,7 @@
-import { compare, readNumber } from "../arithmetic";
 import type { CellAddress, Edit, Recipe } from "../recipes";
-import { locate, type Located } from "./locate";
+import { matchTable, type Located } from "./match-table";
 import type { TableModel } from "./model";
+import { sameText } from "./same-text";
 
 /**
  * Why a cell differs. "outdated": the data changed since it was written; "hand-made": somebody edited the cell;
@@ -43,9 +43,9 @@ export function compareWithDocument(
   grid: readonly (readonly string[])[],
   written?: Recipe["written"],
 ): DocumentComparison | undefined {
-  const located = locate(model, grid);
+  const located = matchTable(model, grid, written);
   if (!located) return undefined;
-  const before = written && locate(model, written);
+  const before = located.written;
   const label = model.columns.findIndex(({ role }) => role === "label");
   const labelOf = (row: number) => model.rows[row]?.cells[label]?.text ?? "";
 
@@ -99,19 +99,6 @@ function kindOf(old: string, was: string | undefined, now: string): DifferenceKi
   if (was === undefined) return "unknown";
   if (sameText(old, was)) return "outdated";
   return sameText(was, now) ? "hand-made" : "both";
-}
-
-/** Whether two cells say the same: "1234" and "1.234", "42,35%" and "42,35" do, "35,3" and "35,29" do not. */
-export function sameText(one: string, other: string): boolean {
-  const [a, b] = [readNumber(one), readNumber(other)];
-  if (a.kind === "number" && b.kind === "number") return compare(a.value, b.value) === 0;
-  if (a.kind !== "not-a-number" || b.kind !== "not-a-number") return a.kind === b.kind;
-  const plain = (text: string) =>
-    text
-      .normalize("NFC")
-      .replace(/[\s\u00a0\u200b\ufeff]+/gu, " ")
-      .trim();
-  return plain(one) === plain(other);
 }
 
 /** The edit that takes the document's values of these cells into the data; computed ones are left out. */
