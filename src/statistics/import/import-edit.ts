@@ -6,7 +6,10 @@ import type { Proposal, ProposedRow } from "./proposal";
 export interface ImportManner {
   /** "replace": the block's rows instead of the recipe's; "merge": into rows of the same name, others added. */
   readonly rows: "replace" | "merge";
-  /** The year of figures whose headings name none, one of the recipe's; absent = its last. */
+  /**
+   * The year of figures whose headings name none. Absent = the recipe's last when merging; figures that replace those of
+   * the recipe then have no year.
+   */
   readonly year?: number;
 }
 
@@ -14,10 +17,11 @@ export interface ImportManner {
 export function importEdit(recipe: Recipe, proposal: Proposal, manner: ImportManner): Edit {
   const replaced = manner.rows === "replace";
   const start = replaced ? { ...recipe, years: [], rows: [], total: { ...recipe.total, cells: {} } } : recipe;
-  const dated = proposal.years.reduce<Recipe>(addYear, start);
   // Figures without a year in a recipe with years belong to one of them, or they would be seen nowhere.
-  const year = proposal.years.length > 0 ? undefined : (manner.year ?? dated.years.at(-1));
-  const rows = proposal.rows.map((row) => ({ ...row, cells: withYear(recipe, row.cells, year) }));
+  const year = proposal.years.length > 0 ? undefined : (manner.year ?? start.years.at(-1));
+  const years = year === undefined ? proposal.years : [year];
+  const dated = years.reduce<Recipe>(addYear, start);
+  const rows = proposal.rows.map((row) => ({ ...row, cells: withYear(dated, row.cells, year) }));
   const total = rows.find(({ kind }) => kind === "total")?.cells ?? {};
   const merged = rows
     .filter(({ kind }) => kind !== "total")
@@ -32,7 +36,7 @@ export function importEdit(recipe: Recipe, proposal: Proposal, manner: ImportMan
 
 function withYear(recipe: Recipe, cells: Cells, year: number | undefined): Cells {
   const indicator = indicatorById(recipe.indicator);
-  if (year === undefined || !indicator) return cells;
+  if (year === undefined || !indicator || !recipe.years.includes(year)) return cells;
   return Object.fromEntries(
     Object.entries(cells).map(([key, text]) => [
       figureByKey(indicator, key) ? cellKey(key, year) : key,

@@ -54,6 +54,25 @@ describe("taking a confirmed block over", () => {
     ]);
   });
 
+  test("a year named for figures that replace those of the recipe becomes its year; without one they have none", () => {
+    const yearly = recipeWith("quy-hoach", [["Phó", { "total@2024": "1" }]], { years: [2024, 2025] });
+    const block = tsv("Chức danh\tTổng số\tNữ", "Giám đốc\t5\t1");
+    const named = imported(yearly, block, { rows: "replace", year: 2025 });
+    expect(named.years).toEqual([2025]);
+    expect(shown(named)).toEqual([["Giám đốc", { "total@2025": "5", "women@2025": "1" }]]);
+    const unnamed = imported(yearly, block);
+    expect(unnamed.years).toEqual([]);
+    expect(shown(unnamed)).toEqual([["Giám đốc", { total: "5", women: "1" }]]);
+  });
+
+  test("a table that has no years takes none", () => {
+    const money = recipeWith("kinh-phi", []);
+    const block = tsv("Năm\tNSTW\tNSĐP", "2024\t5\t1");
+    expect(shown(imported(money, block, { rows: "merge", year: 2024 }))).toEqual([
+      ["2024", { central: "5", local: "1" }],
+    ]);
+  });
+
   test("the block's total is taken only where the author enters the total", () => {
     const block = tsv("Chức danh\tTổng số\tNữ", "Giám đốc\t5\t1", "Tổng số\t9\t2");
     expect(imported(old, block).total.cells).toEqual({});
