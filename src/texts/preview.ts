@@ -44,6 +44,17 @@ export const preview = {
     dismiss: "Đã hiểu",
   },
   close: "Đóng",
+  undo: "Hoàn tác (Ctrl+Z)",
+  redo: "Làm lại (Ctrl+Y)",
+  documentMenu: "Lệnh cho bảng và điều khiển nội dung",
+  table: {
+    addRow: "Thêm hàng dưới",
+    removeRow: "Xóa hàng",
+    duplicateTable: "Nhân đôi bảng",
+    removeTable: "Xóa bảng",
+  },
+  releaseControl: (title: string) =>
+    title === "" ? "Xóa điều khiển nội dung" : `Xóa điều khiển nội dung “${title}”`,
   drop: "Thả tệp .docx vào đây để mở",
   rendering: "Đang dựng trang…",
   status: {

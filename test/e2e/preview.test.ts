@@ -38,14 +38,14 @@ describe("the ribbon", () => {
       "Kiểm tra",
       "Hướng dẫn",
     ]);
-    expect(await ribbon.locator(".ribbon-label").allTextContents()).toEqual([
+    expect(await ribbon.locator(".ribbon-controls .ribbon-label").allTextContents()).toEqual([
       "Mở đề cương",
       "Chèn đề cương",
       "Kiểm tra báo cáo",
       "Trợ giúp",
     ]);
     const widths = await ribbon
-      .locator("img")
+      .locator(".ribbon-controls img")
       .evaluateAll((icons) => icons.map((icon) => (icon as HTMLImageElement).naturalWidth));
     expect(widths).toEqual([32, 32, 32, 32]);
   });

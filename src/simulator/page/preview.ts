@@ -1,7 +1,9 @@
 import { preview as texts } from "../../texts/preview";
 import { createDialogs } from "./dialogs";
+import { offerCommands } from "./document/context-menu";
 import { createDocumentArea } from "./document/document-area";
 import { makeEditable } from "./document/editor";
+import { listenToKeys } from "./document/keys";
 import { createRedrawing } from "./document/redrawing";
 import { element } from "./element";
 import { blankDocument } from "./files/blank-document";
@@ -15,8 +17,9 @@ import { createMessages } from "./frame/message";
 import { createWindowBars } from "./frame/window-bars";
 import { createToolbar } from "./frame/toolbar";
 import { createTaskPane } from "./pane/task-pane";
+import type { RibbonClick } from "./ribbon/button";
 import { readManifest, type AddinManifest } from "./ribbon/manifest";
-import { drawRibbon, type RibbonClick } from "./ribbon/ribbon";
+import { drawRibbon } from "./ribbon/ribbon";
 import { runFunction } from "./ribbon/run-function";
 import { settingsFrom, type Settings } from "./settings";
 import { createSimulatedWord, type Doer } from "./simulated-word";
@@ -39,18 +42,27 @@ export async function startPreview(page: HTMLElement): Promise<void> {
 
   const messages = createMessages();
   const area = createDocumentArea();
-  const bars = createWindowBars();
+  const bars = createWindowBars({ undo: () => editor.undo(), redo: () => editor.redo() });
   const hint = firstHint();
   const pane = createTaskPane(manifest.name, (paneWidth) => apply({ ...settings, paneWidth }));
   let markedBy: Doer = "user";
-  const redraw = async (): Promise<void> => {
-    await area.draw(word.host.save()).catch(() => messages.say(texts.failed.render));
-    area.markSelection(word.host.selection, markedBy);
+  const showPlace = (): void => {
     bars.showCursor(word.cursor.paragraph, area.drawn?.paragraphs ?? 0);
-    if (document.activeElement === area.pages) area.placeCaret(word.cursor);
+    bars.showHistory(word.canUndo, word.canRedo);
+  };
+  const redraw = async (): Promise<void> => {
+    // Typing has paused.
+    if (redrawing.pending === "later") word.endTyping();
+    await area.draw(word.docx()).catch(() => messages.say(texts.failed.render));
+    area.markSelection(word.selected, markedBy);
+    showPlace();
+    if (document.activeElement === area.pages)
+      area.placeSelection({ anchor: word.anchor, focus: word.cursor });
   };
   const redrawing = createRedrawing(redraw, () => area.composing);
-  makeEditable({ word, area, redrawing, refused: () => messages.say(texts.failed.readOnly) });
+  const editor = makeEditable({ word, area, redrawing, refused: () => messages.say(texts.failed.readOnly) });
+  listenToKeys(area, word, editor);
+  offerCommands(area, word, editor);
 
   /** The document in a newly started Word, as when the file is opened: the pane loads again. */
   const show = async (docx: Uint8Array, opened: Sample | string): Promise<void> => {
@@ -79,7 +91,7 @@ export async function startPreview(page: HTMLElement): Promise<void> {
     toolbar.showSettings(next);
     bars.showDocument(name, next.readOnly);
     area.setEditable(!next.readOnly);
-    if (reopen) word.open(word.host.save(), next);
+    if (reopen) word.open(word.docx(), next);
     else word.host.setTheme(next.theme);
     if (reopen || otherTheme) pane.reload();
   };
@@ -90,35 +102,41 @@ export async function startPreview(page: HTMLElement): Promise<void> {
     openSample: (sample) => attempt(openSample(sample), texts.failed.sample),
     openFile: (file) => attempt(openFile(file), texts.failed.open(file.name)),
     download: () => {
-      download(word.host.save(), name);
+      download(word.docx(), name);
       bars.showChanged(false);
     },
     change: apply,
   });
-  const click: RibbonClick = (action, button) => {
+  const click: RibbonClick = (action, button, shown) => {
     dismissHint(hint);
     if (action.kind === "showTaskpane") pane.show(here(action.location));
-    else if (manifest.functionFile !== undefined) {
+    else if (manifest.functionFile !== undefined && shown.ariaDisabled !== "true") {
       const running = runFunction(word, here(manifest.functionFile), action.name, button.id);
-      running.then(
-        (outcome) => {
-          if (outcome !== "completed") messages.say(texts.failed.command(button.label));
-        },
-        () => messages.say(texts.failed.command(button.label)),
-      );
+      // A second run before the end of the first would work on a document that is about to change.
+      shown.ariaDisabled = "true";
+      running
+        .then(
+          (outcome) => outcome === "completed",
+          () => false,
+        )
+        .then((completed) => {
+          shown.ariaDisabled = null;
+          if (!completed) messages.say(texts.failed.command(button.label));
+        });
     }
   };
 
   word.onChanged((by) => {
     bars.showChanged(true);
+    bars.showHistory(word.canUndo, word.canRedo);
     // What the user types is drawn as the editor sees fit.
     if (by === "addin") redrawing.changed();
   });
   word.onSelectionChanged((by) => {
     markedBy = by;
     // What is about to be drawn anew is marked then.
-    if (redrawing.pending !== "now") area.markSelection(word.host.selection, by);
-    bars.showCursor(word.cursor.paragraph, area.drawn?.paragraphs ?? 0);
+    if (redrawing.pending !== "now") area.markSelection(word.selected, by);
+    showPlace();
   });
   acceptDroppedFiles(page, (file) => attempt(openFile(file), texts.failed.open(file.name)));
 

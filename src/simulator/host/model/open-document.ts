@@ -32,7 +32,7 @@ interface Cached<T> {
 
 /** The document Word has open: its parts, and what was worked out from them until the next change. */
 export class OpenDocument {
-  readonly parts: Package;
+  private openedParts: Package;
   readonly mainPart: string;
   private changes = 0;
   private structureChanges = 0;
@@ -54,8 +54,22 @@ export class OpenDocument {
     file: Uint8Array,
     readonly word: WordFacts,
   ) {
-    this.parts = Package.open(file);
+    this.openedParts = Package.open(file);
     this.mainPart = this.parts.mainPart;
+  }
+
+  get parts(): Package {
+    return this.openedParts;
+  }
+
+  /** Puts another state of the same file in its place, as undo does. Objects of the old state are gone afterwards. */
+  restore(file: Uint8Array): void {
+    for (const old of this.partNames.keys()) if (old.documentElement) old.removeChild(old.documentElement);
+    this.openedParts = Package.open(file);
+    for (const known of [this.partNames, this.pending, this.derived, this.paragraphs]) known.clear();
+    this.lastRevisionId = undefined;
+    this.structureChanges += 1;
+    this.partsChanged();
   }
 
   /** Grows with every change. */

@@ -1,9 +1,10 @@
 import { preview as texts } from "../../../texts/preview";
 import { element } from "../element";
-import type { Cursor, Doer } from "../simulated-word";
-import { pointAt } from "./places";
-import type { RenderedDocument } from "./render-document";
-import { setCaret } from "./shown-edit";
+import type { Cursor, Doer, Stretch } from "../simulated-word";
+import { showSelection, type PageSelection } from "./caret";
+import { createControlFrames } from "./control-frames";
+import { placesBefore, placesOf } from "./places";
+import type { DrawnControl, RenderedDocument } from "./render-document";
 
 /** The page of the Word window that shows the document. */
 export interface DocumentArea {
@@ -19,9 +20,9 @@ export interface DocumentArea {
   /** Another document follows: nothing is drawn, the view starts at the top. */
   clear(): void;
   /** Marks the selected paragraphs; where the add-in went, they are lit and scrolled to. */
-  markSelection(selection: { readonly start: number; readonly end: number }, by: Doer): void;
-  /** Puts the page's own cursor where Word's is. */
-  placeCaret(cursor: Cursor): void;
+  markSelection(selected: Stretch, by: Doer): void;
+  /** Puts the page's own cursor or selection where Word's is. */
+  placeSelection(selection: PageSelection): void;
   /** May the user type? */
   setEditable(editable: boolean): void;
 }
@@ -35,7 +36,13 @@ export function createDocumentArea(): DocumentArea {
     attributes: { role: "textbox", "aria-multiline": "true", "aria-label": texts.documentLabel },
   });
   const progress = element("p", { class: "document-progress", hidden: true, attributes: { role: "status" } });
-  const scroller = element("div", { class: "document-scroller" }, styles, pages);
+  const frames = createControlFrames();
+  const scroller = element(
+    "div",
+    { class: "document-scroller" },
+    styles,
+    element("div", { class: "document-sheets" }, pages, frames.element),
+  );
   let drawn: RenderedDocument | undefined;
   let composing = false;
   pages.addEventListener("compositionstart", () => {
@@ -78,27 +85,38 @@ export function createDocumentArea(): DocumentArea {
     clear() {
       drawn = undefined;
       pages.replaceChildren();
+      frames.show([]);
       styles.replaceChildren();
       scroller.scrollTo(0, 0);
     },
-    markSelection({ start, end }, by) {
+    markSelection({ from, to }, by) {
       for (const marked of pages.querySelectorAll("[data-selected]")) marked.removeAttribute("data-selected");
       const parts = Array.from(
-        { length: end - start + 1 },
-        (_, step) => drawn?.partsOf(start + step) ?? [],
+        { length: to.paragraph - from.paragraph + 1 },
+        (_, step) => drawn?.partsOf(from.paragraph + step) ?? [],
       ).flat();
       for (const part of parts) part.dataset.selected = by;
+      frames.show(drawn?.controlsAt(from.paragraph).filter((control) => isIn(control, from, drawn)) ?? []);
       if (by === "addin") parts[0]?.scrollIntoView({ block: "center", behavior: "smooth" });
     },
-    placeCaret({ paragraph, offset }) {
-      const point = pointAt(drawn?.partsOf(paragraph) ?? [], offset);
-      if (point) setCaret(point);
+    placeSelection(selection) {
+      if (drawn) showSelection(drawn, selection);
     },
     setEditable(editable) {
       pages.contentEditable = String(editable);
       pages.setAttribute("aria-readonly", String(!editable));
     },
   };
+}
+
+/** A control within the line holds only a part of its paragraph. */
+function isIn(control: DrawnControl, { paragraph, offset }: Cursor, drawn?: RenderedDocument): boolean {
+  const [first] = control.elements;
+  if (!control.inline) return true;
+  if (!first || !drawn) return false;
+  const text = document.createTreeWalker(first, NodeFilter.SHOW_TEXT).nextNode() ?? first;
+  const start = placesBefore(drawn.partsOf(paragraph), { node: text, offset: 0 });
+  return start <= offset && offset <= start + placesOf(control.elements);
 }
 
 /** Headers, footers and notes are drawn but cannot be typed in: the simulator edits the body only. */

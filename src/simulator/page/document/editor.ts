@@ -1,6 +1,9 @@
+import type { User } from "../../host";
 import type { SimulatedWord } from "../simulated-word";
+import { cursorAt, selectionIn } from "./caret";
+import { copiedText } from "./copied-text";
 import type { DocumentArea } from "./document-area";
-import { placesBefore, placesOf } from "./places";
+import { placesOf } from "./places";
 import type { Redrawing } from "./redrawing";
 import { eraseBefore, writeAt } from "./shown-edit";
 
@@ -12,17 +15,33 @@ export interface EditorSurroundings {
   readonly refused: () => void;
 }
 
+/** What the user does in the document other than typing. */
+export interface Editor {
+  /** Changes the document and draws it anew. */
+  change(work: (user: User) => void): void;
+  /** Selects the next cell of the table (-1: the previous one), as Tab does; behind the last it adds a row. */
+  goToCell(step: 1 | -1): void;
+  undo(): void;
+  redo(): void;
+}
+
 /**
  * Lets the user click and type. The simulator's document is the truth: every edit goes to it, at its cursor. Plain
  * typing is shown at once and drawn anew when it pauses; everything else is drawn anew at once.
  */
-export function makeEditable({ word, area, redrawing, refused }: EditorSurroundings): void {
+export function makeEditable({ word, area, redrawing, refused }: EditorSurroundings): Editor {
   const { pages } = area;
   const partsOf = (paragraph: number): readonly HTMLElement[] => area.drawn?.partsOf(paragraph) ?? [];
 
-  /** Changes the document; `shown`: the page shows the change already. */
-  const edit = (change: () => void, then: SimulatedWord["cursor"], shown: boolean): void => {
-    const accepted = word.edit(change, then);
+  const change = (work: (user: User) => void): void => {
+    const { revision } = word;
+    if (!word.edit(work)) refused();
+    if (word.revision !== revision) redrawing.changed();
+    else area.placeSelection({ anchor: word.anchor, focus: word.cursor });
+  };
+  /** The page shows the edit already, if it could. */
+  const typed = (work: (user: User) => void, shown: boolean): void => {
+    const accepted = word.edit(work, true);
     if (!accepted) refused();
     redrawing.changed(shown && accepted);
   };
@@ -31,74 +50,76 @@ export function makeEditable({ word, area, redrawing, refused }: EditorSurroundi
 
   /** Word's cursor goes where the page's is. */
   const followCaret = (): void => {
-    const { focusNode, focusOffset } = getSelection() ?? {};
-    if (!focusNode || focusOffset === undefined || !pages.contains(focusNode)) return;
-    if (area.composing || !canShow()) return;
-    const holder = focusNode instanceof Element ? focusNode : focusNode.parentElement;
-    const paragraph = Number(holder?.closest<HTMLElement>("[data-paragraph]")?.dataset.paragraph ?? "-1");
-    if (paragraph < 0) return;
-    word.moveCursor({
-      paragraph,
-      offset: placesBefore(partsOf(paragraph), { node: focusNode, offset: focusOffset }),
-    });
+    if (area.composing || !canShow() || !area.drawn) return;
+    const now = selectionIn(pages, area.drawn);
+    if (now) word.moveCursor(now.focus, now.anchor);
   };
-  const type = (text: string): void => {
-    const { paragraph, offset } = word.cursor;
-    const shown = canShow() && writeAt(partsOf(paragraph), offset, text);
-    edit(() => word.host.user.type(word.cursor, text), { paragraph, offset: offset + text.length }, shown);
+  const isAnySelected = (): boolean => {
+    const { from, to } = word.selected;
+    return from.paragraph !== to.paragraph || from.offset !== to.offset;
   };
-  const enter = (): void => {
-    const { paragraph } = word.cursor;
-    edit(() => word.host.user.type(word.cursor, "\n"), { paragraph: paragraph + 1, offset: 0 }, false);
+  const eraseSelected = (): void => {
+    const { from, to } = word.selected;
+    change((user) => user.eraseBetween(from, to));
+  };
+  const insert = (text: string): void => {
+    const { from, to } = word.selected;
+    if (isAnySelected()) {
+      change((user) => {
+        user.eraseBetween(from, to);
+        user.type(user.cursor, text);
+      });
+    } else if (/[\r\n\v]/.test(text)) change((user) => user.type(from, text));
+    else if (text !== "") {
+      const shown = canShow() && writeAt(partsOf(from.paragraph), from.offset, text);
+      typed((user) => user.type(from, text), shown);
+    }
   };
   const eraseBack = (): void => {
     const { paragraph, offset } = word.cursor;
-    if (offset > 0) {
-      const before = { paragraph, offset: offset - 1 };
+    if (isAnySelected()) eraseSelected();
+    else if (offset > 0) {
       const shown = canShow() && eraseBefore(partsOf(paragraph), offset);
-      edit(() => word.host.user.erase(before, 1), before, shown);
-    } else if (paragraph > 0 && canShow()) {
-      const end = { paragraph: paragraph - 1, offset: placesOf(partsOf(paragraph - 1)) };
-      edit(() => word.host.user.join(paragraph - 1), end, false);
-    }
+      typed((user) => user.erase({ paragraph, offset: offset - 1 }, 1), shown);
+    } else if (paragraph > 0) change((user) => user.join(paragraph - 1));
   };
   const eraseForward = (): void => {
     const { paragraph, offset } = word.cursor;
-    if (offset < placesOf(partsOf(paragraph)))
-      edit(() => word.host.user.erase(word.cursor, 1), word.cursor, false);
-    else edit(() => word.host.user.join(paragraph), word.cursor, false);
+    if (isAnySelected()) eraseSelected();
+    else if (offset < placesOf(partsOf(paragraph))) {
+      const shown = canShow() && eraseBefore(partsOf(paragraph), offset + 1);
+      typed((user) => user.erase({ paragraph, offset }, 1), shown);
+    } else change((user) => user.join(paragraph));
   };
-  /** Erases what is selected within a paragraph. What spans paragraphs is left rather than erased wrongly. */
-  const eraseSelected = (): boolean => {
-    const selection = getSelection();
-    if (!selection?.anchorNode || selection.isCollapsed) return false;
-    const { paragraph, offset } = word.cursor;
-    const anchor = { node: selection.anchorNode, offset: selection.anchorOffset };
-    if (!partsOf(paragraph).some((part) => part.contains(anchor.node))) return true;
-    const other = placesBefore(partsOf(paragraph), anchor);
-    const start = { paragraph, offset: Math.min(other, offset) };
-    selection.collapseToStart();
-    edit(() => word.host.user.erase(start, Math.abs(other - offset)), start, false);
-    return true;
-  };
-  const insert = (text: string): void => {
-    eraseSelected();
-    text.split(/\r\n|\r|\n/).forEach((line, index) => {
-      if (index > 0) enter();
-      if (line !== "") type(line);
-    });
+  /** A word, or the rest of a line: the browser knows how far it goes. */
+  const eraseStretch = (event: InputEvent): void => {
+    const [stretch] = event.getTargetRanges();
+    if (isAnySelected() || !stretch || !area.drawn || !canShow()) {
+      eraseBack();
+      return;
+    }
+    const from = cursorAt(pages, area.drawn, { node: stretch.startContainer, offset: stretch.startOffset });
+    const to = cursorAt(pages, area.drawn, { node: stretch.endContainer, offset: stretch.endOffset });
+    if (from && to) change((user) => user.eraseBetween(from, to));
   };
   const textOf = (event: InputEvent): string => event.data ?? event.dataTransfer?.getData("text/plain") ?? "";
 
   const doings: Readonly<Record<string, (event: InputEvent) => void>> = {
     insertText: (event) => insert(textOf(event)),
     insertReplacementText: (event) => insert(textOf(event)),
-    insertFromPaste: (event) => insert(textOf(event)),
+    // What is copied as whole lines ends with a line break that is none of the text.
+    insertFromPaste: (event) => insert(textOf(event).replace(/\r?\n$/, "")),
+    insertFromDrop: (event) => insert(textOf(event)),
     insertParagraph: () => insert("\n"),
-    insertLineBreak: () => insert("\n"),
-    deleteContentBackward: () => void (eraseSelected() || eraseBack()),
-    deleteContentForward: () => void (eraseSelected() || eraseForward()),
-    deleteByCut: () => void eraseSelected(),
+    insertLineBreak: () => insert("\v"),
+    deleteContentBackward: eraseBack,
+    deleteContentForward: eraseForward,
+    deleteWordBackward: eraseStretch,
+    deleteWordForward: eraseStretch,
+    deleteSoftLineBackward: eraseStretch,
+    deleteSoftLineForward: eraseStretch,
+    deleteByCut: eraseSelected,
+    deleteByDrag: eraseSelected,
   };
   pages.addEventListener("beforeinput", (event) => {
     // What an input method composes cannot be prevented; it is taken over when it is done.
@@ -111,9 +132,39 @@ export function makeEditable({ word, area, redrawing, refused }: EditorSurroundi
   // Before the area knows that a word is being composed: from then on the cursor is left alone.
   pages.addEventListener("compositionstart", followCaret, { capture: true });
   pages.addEventListener("compositionend", ({ data }) => {
-    const { paragraph, offset } = word.cursor;
+    const { from, to } = word.selected;
     if (data === "") return;
-    edit(() => word.host.user.type(word.cursor, data), { paragraph, offset: offset + data.length }, true);
+    typed((user) => {
+      if (isAnySelected()) user.eraseBetween(from, to);
+      user.type(from, data);
+    }, !isAnySelected());
   });
+  for (const kind of ["copy", "cut"] as const) {
+    pages.addEventListener(kind, (event) => {
+      followCaret();
+      if (!area.drawn || !isAnySelected()) return;
+      event.preventDefault();
+      const { from, to } = word.selected;
+      const copied = getSelection()?.getRangeAt(0).cloneContents();
+      const holder = document.createElement("div");
+      if (copied) holder.append(copied);
+      event.clipboardData?.setData("text/plain", copiedText(area.drawn, from, to));
+      event.clipboardData?.setData("text/html", holder.innerHTML);
+      if (kind === "cut") eraseSelected();
+    });
+  }
   document.addEventListener("selectionchange", followCaret);
+
+  const step = (done: boolean): void => {
+    if (done) redrawing.changed();
+  };
+  return {
+    change,
+    goToCell(direction) {
+      const { paragraph } = word.cursor;
+      change((user) => user.selectCell(paragraph, direction));
+    },
+    undo: () => step(word.undo()),
+    redo: () => step(word.redo()),
+  };
 }

@@ -25,6 +25,6 @@ export function eraseBefore(parts: readonly HTMLElement[], places: number): bool
 }
 
 /** Puts the page's own cursor at a point. */
-export function setCaret({ node, offset }: DomPoint): void {
+function setCaret({ node, offset }: DomPoint): void {
   getSelection()?.setBaseAndExtent(node, offset, node, offset);
 }

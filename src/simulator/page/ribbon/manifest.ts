@@ -16,10 +16,12 @@ export interface RibbonTab {
 export interface RibbonGroup {
   readonly id: string;
   readonly label: string;
+  /** Address of the icon by its size, for when the group is collapsed. */
+  readonly icons: ReadonlyMap<number, string>;
   readonly controls: readonly (RibbonButton | RibbonMenu)[];
 }
 
-interface RibbonControl {
+export interface RibbonControl {
   readonly id: string;
   readonly label: string;
   readonly supertip: { readonly title: string; readonly description: string };
@@ -61,6 +63,7 @@ export function readManifest(xml: XMLDocument): AddinManifest {
       groups: children(tab, "Group").map((group) => ({
         id: attribute(group, "id"),
         label: resources.of(need(group, "Label")),
+        icons: readIcons(group, resources),
         controls: children(group, "Control").map((control) => readControl(control, resources)),
       })),
     })),
@@ -97,11 +100,7 @@ function readControl(control: Element, resources: Resources): RibbonButton | Rib
       title: resources.of(need(supertip, "Title")),
       description: resources.of(need(supertip, "Description")),
     },
-    icons: new Map(
-      children(control, "Icon")
-        .flatMap((icon) => children(icon, "Image"))
-        .map((image) => [Number(attribute(image, "size")), resources.of(image)]),
-    ),
+    icons: readIcons(control, resources),
   };
   const items = children(control, "Items")[0];
   if (items) {
@@ -112,6 +111,11 @@ function readControl(control: Element, resources: Resources): RibbonButton | Rib
     };
   }
   return { ...common, kind: "button", action: readAction(need(control, "Action"), resources) };
+}
+
+function readIcons(of: Element, resources: Resources): ReadonlyMap<number, string> {
+  const images = children(of, "Icon").flatMap((icon) => children(icon, "Image"));
+  return new Map(images.map((image) => [Number(attribute(image, "size")), resources.of(image)]));
 }
 
 function readButton(item: Element, resources: Resources): RibbonButton {

@@ -1,18 +1,9 @@
 import { preview as texts } from "../../../texts/preview";
 import { element } from "../element";
-import { openedBy } from "./menu";
-import { describeWithTip } from "./supertip";
-import type {
-  AddinManifest,
-  RibbonAction,
-  RibbonButton,
-  RibbonGroup,
-  RibbonMenu,
-  RibbonTab,
-} from "./manifest";
-
-/** Does what Word would do when the button is clicked. */
-export type RibbonClick = (action: RibbonAction, button: RibbonButton) => void;
+import { drawButton, type Drawing, type RibbonClick } from "./button";
+import { collapseWhatDoesNotFit, makeCollapsible, type CollapsibleGroup } from "./collapse";
+import type { AddinManifest, RibbonGroup, RibbonTab } from "./manifest";
+import { drawMenu } from "./menu";
 
 /** Draws the add-in's tab as Word does: tab name, groups with their name below, large buttons. */
 export function drawRibbon(manifest: AddinManifest, icon: (address: string) => string, click: RibbonClick) {
@@ -24,95 +15,34 @@ export function drawRibbon(manifest: AddinManifest, icon: (address: string) => s
   );
 }
 
-interface Drawing {
-  /** Where the icon is to be had here: the manifest's addresses are those of the deployment. */
-  readonly icon: (address: string) => string;
-  readonly click: RibbonClick;
-}
-
 function drawTab(tab: RibbonTab, draw: Drawing): HTMLElement {
+  const groups = tab.groups.map((group) => drawGroup(group, draw));
+  const row = element("div", { class: "ribbon-groups" }, ...groups.map((group) => group.element));
+  collapseWhatDoesNotFit(row, groups);
   return element(
     "section",
     { class: "ribbon-tab", attributes: { "aria-label": tab.label, "data-tab": tab.id } },
     element("h2", { class: "ribbon-tab-name" }, tab.label),
-    element("div", { class: "ribbon-groups" }, ...tab.groups.map((group) => drawGroup(group, draw))),
+    row,
   );
 }
 
-function drawGroup(group: RibbonGroup, draw: Drawing): HTMLElement {
-  return element(
+function drawGroup(group: RibbonGroup, draw: Drawing): CollapsibleGroup {
+  const controls = element(
+    "div",
+    { class: "ribbon-controls" },
+    ...group.controls.map((control) =>
+      control.kind === "menu" ? drawMenu(control, draw) : drawButton(control, draw),
+    ),
+  );
+  const drawn = element(
     "div",
     {
       class: "ribbon-group",
       attributes: { role: "group", "aria-label": group.label, "data-group": group.id },
     },
-    element(
-      "div",
-      { class: "ribbon-controls" },
-      ...group.controls.map((control) =>
-        control.kind === "menu" ? drawMenu(control, draw) : drawButton(control, draw),
-      ),
-    ),
+    controls,
     element("span", { class: "ribbon-group-name", attributes: { "aria-hidden": "true" } }, group.label),
   );
-}
-
-function drawButton(button: RibbonButton, draw: Drawing): HTMLElement {
-  const drawn = element(
-    "button",
-    {
-      class: "ribbon-button",
-      type: "button",
-      attributes: { "data-control": button.id },
-      onclick: () => draw.click(button.action, button),
-    },
-    drawIcon(button, 32, draw),
-    element("span", { class: "ribbon-label" }, button.label),
-  );
-  return describeWithTip(drawn, button.supertip);
-}
-
-function drawMenu(menu: RibbonMenu, draw: Drawing): HTMLElement {
-  const button = element(
-    "button",
-    {
-      class: "ribbon-button",
-      type: "button",
-      attributes: { "data-control": menu.id, "aria-haspopup": "menu" },
-    },
-    drawIcon(menu, 32, draw),
-    element("span", { class: "ribbon-label" }, `${menu.label} ▾`),
-  );
-  const items = menu.items.map((item) =>
-    element(
-      "button",
-      {
-        class: "ribbon-item",
-        type: "button",
-        title: item.supertip.description,
-        attributes: { role: "menuitem", "data-control": item.id },
-        onclick: () => draw.click(item.action, item),
-      },
-      drawIcon(item, 16, draw),
-      item.label,
-    ),
-  );
-  return element(
-    "div",
-    { class: "ribbon-menu" },
-    describeWithTip(button, menu.supertip),
-    openedBy(button, menu.label, items),
-  );
-}
-
-/** All sizes the manifest offers, so that a scaled display takes the one drawn for it. */
-function drawIcon(control: RibbonButton | RibbonMenu, size: number, draw: Drawing): HTMLElement {
-  const offered = [...control.icons].filter(([pixels]) => pixels >= size);
-  return element("img", {
-    class: "ribbon-icon",
-    alt: "",
-    width: size,
-    height: size,
-    srcset: offered.map(([pixels, address]) => `${draw.icon(address)} ${pixels / size}x`).join(", "),
-  });
+  return makeCollapsible(drawn, controls, group, draw);
 }
