@@ -1,0 +1,83 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { ArrowRedoRegular } from "@fluentui/react-icons/svg/arrow-redo";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { DocumentArrowUpRegular } from "@fluentui/react-icons/svg/document-arrow-up";
+import { editorTexts as texts } from "../../../texts/statistics-editor";
+import type { RecipeEditorProps } from "../part-contracts";
+import type { FigureGridState } from "./grid/use-figure-grid";
+
+interface EditorBarProps extends RecipeEditorProps {
+  readonly title: string;
+  readonly grid: FigureGridState;
+  openMenu(row: string, at: DOMRect): void;
+}
+
+/** The way back, the table's name, and what can be done with its figures and rows. */
+export function EditorBar({ title, grid, history, back, importFile, openMenu }: EditorBarProps) {
+  const row = grid.view.rows[grid.chosen.active.row]?.row;
+  return (
+    <header className="editor-bar">
+      <div className="editor-title">
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowLeftRegular />}
+          aria-label={texts.back}
+          title={texts.back}
+          onClick={() => {
+            grid.commit();
+            back();
+          }}
+        />
+        <h2>{title}</h2>
+      </div>
+      <div className="editor-tools">
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowUndoRegular />}
+          aria-label={texts.undo}
+          title={texts.undo}
+          disabledFocusable={history.past.length === 0}
+          onClick={() => grid.stepBack(false)}
+        />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowRedoRegular />}
+          aria-label={texts.redo}
+          title={texts.redo}
+          disabledFocusable={history.future.length === 0}
+          onClick={() => grid.stepBack(true)}
+        />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ChevronDownRegular />}
+          iconPosition="after"
+          aria-haspopup="menu"
+          aria-label={texts.rowsLong}
+          title={texts.rowsLong}
+          disabledFocusable={row === undefined}
+          onClick={(event) => row !== undefined && openMenu(row, event.currentTarget.getBoundingClientRect())}
+        >
+          {texts.rows}
+        </Button>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<DocumentArrowUpRegular />}
+          title={texts.fromFileLong}
+          onClick={() => {
+            grid.commit();
+            importFile();
+          }}
+        >
+          {texts.fromFile}
+        </Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,152 @@
+import { lazy, Suspense, useCallback, useState } from "react";
+import { buildTable, findMistakes, type Edit, type Grid } from "../../../statistics";
+import { editorTexts as texts, pasteTexts } from "../../../texts/statistics-editor";
+import { SkeletonLines } from "../../shared/SkeletonLines";
+import type { RecipeEditorProps } from "../part-contracts";
+import { PastePreview } from "./clipboard/PastePreview";
+import { isTable } from "./clipboard/plan-paste";
+import { usePaste } from "./clipboard/use-paste";
+import { DetailsForm } from "./details/DetailsForm";
+import "./editor.css";
+import "./grid/grid.css";
+import { CellLine } from "./foot/CellLine";
+import { MistakeList } from "./foot/MistakeList";
+import { nextMistake, shownMistakes } from "./foot/shown-mistakes";
+import { targetStatus } from "./foot/target-status";
+import { TargetLine } from "./foot/TargetLine";
+import { Warnings } from "./foot/Warnings";
+import { FigureGrid } from "./grid/FigureGrid";
+import { addressKey, holderKey } from "./grid/grid-view";
+import { cellAt } from "./grid/places";
+import { useFigureGrid } from "./grid/use-figure-grid";
+import { NoRows } from "./rows/NoRows";
+import { RowMenu } from "./rows/RowMenu";
+import { EditorBar } from "./EditorBar";
+import { YearBar } from "./years/YearBar";
+
+const ImportPreview = lazy(() => import("../import/ImportPreview"));
+
+/** The editor of one table's figures; see `RecipeEditorProps`. */
+export default function RecipeEditor(props: RecipeEditorProps) {
+  const { indicator, history, targets, say } = props;
+  const recipe = history.present;
+  const grid = useFigureGrid(props);
+  const paste = usePaste({ indicator, recipe, grid, say });
+  const [menu, setMenu] = useState<{ readonly row: string; readonly at: DOMRect }>();
+  const [imported, setImported] = useState<Grid>();
+
+  const mistakes = shownMistakes(findMistakes(recipe, indicator), findMistakes(grid.live, indicator));
+  const byCell = new Map(mistakes.toReversed().map((mistake) => [addressKey(mistake), mistake]));
+  const table = buildTable(indicator, grid.live);
+  const shown = paste.view ?? grid.view;
+  const cell = cellAt(shown, grid.chosen.active);
+  const cellName = cell?.holder && holderKey(cell.holder);
+  const target = targetStatus(indicator, grid.live, targets, grid.year);
+
+  function takeBlock(block: Grid | undefined) {
+    if (!block) say(pasteTexts.nothing);
+    else if (isTable(indicator, block)) setImported(block);
+    else paste.begin(block);
+  }
+
+  const { refocus } = grid;
+  const closeMenu = useCallback(
+    (byKey: boolean) => {
+      setMenu(undefined);
+      if (byKey) refocus();
+    },
+    [refocus],
+  );
+
+  if (imported) {
+    const close = (said: string) => {
+      setImported(undefined);
+      grid.refocus();
+      say(said);
+    };
+    return (
+      <Suspense fallback={<SkeletonLines />}>
+        <ImportPreview
+          indicator={indicator}
+          recipe={recipe}
+          grid={imported}
+          confirm={(edit: Edit) => {
+            props.edit(edit);
+            close(pasteTexts.imported);
+          }}
+          cancel={() => close(pasteTexts.cancelled)}
+        />
+      </Suspense>
+    );
+  }
+  const openMenu = (row: string, at: DOMRect) => {
+    grid.commit();
+    setMenu({ row, at });
+  };
+  return (
+    <div className="recipe-editor">
+      <EditorBar {...props} title={table.title} grid={grid} openMenu={openMenu} />
+      {indicator.yearly && (
+        <YearBar recipe={recipe} year={grid.year} show={grid.showYear} apply={grid.apply} say={say} />
+      )}
+      <div className="editor-scroll">
+        {recipe.rows.length === 0 ? (
+          <NoRows indicator={indicator} recipe={recipe} grid={grid} say={say} />
+        ) : (
+          <FigureGrid
+            grid={grid}
+            view={shown}
+            name={table.title}
+            mistakes={paste.mistakes ?? byCell}
+            changed={paste.plan?.changed}
+            paste={takeBlock}
+            openMenu={openMenu}
+            say={say}
+          />
+        )}
+        <div className="below-grid">
+          <MistakeList indicator={indicator} recipe={recipe} mistakes={mistakes} goTo={grid.goToCell} />
+          <Warnings warnings={table.warnings} />
+          <DetailsForm indicator={indicator} recipe={recipe} steps={props} say={say} />
+        </div>
+      </div>
+      <footer className="editor-foot" aria-label={texts.foot}>
+        {paste.plan ? (
+          <PastePreview
+            plan={paste.plan}
+            addRows={paste.addRows}
+            setAddRows={paste.setAddRows}
+            confirm={paste.confirm}
+            cancel={paste.cancel}
+          />
+        ) : (
+          <>
+            <CellLine
+              cell={cell}
+              mistake={cellName === undefined ? undefined : byCell.get(cellName)}
+              mistakes={mistakes.length}
+              goToNext={() => {
+                const next = nextMistake(mistakes, cellName);
+                if (next) grid.goToCell(next);
+              }}
+            />
+            {target && <TargetLine {...target} />}
+            {props.actions}
+          </>
+        )}
+      </footer>
+      {menu && (
+        <RowMenu
+          recipe={recipe}
+          {...menu}
+          run={(command) => {
+            setMenu(undefined);
+            grid.refocus();
+            grid.runRow(menu.row, command);
+          }}
+          close={closeMenu}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import type { CellAddress } from "../../../../statistics";
+import { addressKey, type GridView, type ViewCell } from "./grid-view";
+
+/** A cell of the grid by its position; the header is none. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The chosen cells: from the one that has the focus to the opposite corner, which is the same cell for one. */
+export interface Chosen {
+  readonly active: Place;
+  readonly extent: Place;
+}
+
+/** Chosen cells by their edges, all of them included. */
+export interface Area {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+export function areaOf({ active, extent }: Chosen): Area {
+  return {
+    top: Math.min(active.row, extent.row),
+    bottom: Math.max(active.row, extent.row),
+    left: Math.min(active.column, extent.column),
+    right: Math.max(active.column, extent.column),
+  };
+}
+
+export function isInside(area: Area, { row, column }: Place): boolean {
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}
+
+export function isSingle({ top, bottom, left, right }: Area): boolean {
+  return top === bottom && left === right;
+}
+
+export function cellAt(view: GridView, { row, column }: Place): ViewCell | undefined {
+  return view.rows[row]?.cells[column];
+}
+
+/** The nearest cell that there is: rows go away while one is in them. */
+export function within(view: GridView, { row, column }: Place): Place {
+  return {
+    row: Math.max(0, Math.min(row, view.rows.length - 1)),
+    column: Math.max(0, Math.min(column, view.columns.length - 1)),
+  };
+}
+
+/** Rows that Page Up and Page Down pass. */
+const page = 10;
+
+/** Where a key leads to (WAI-ARIA Authoring Practices, "Grid"); undefined for a key that does not move. */
+export function moved(
+  view: GridView,
+  { row, column }: Place,
+  key: string,
+  toTheEdge: boolean,
+): Place | undefined {
+  const [lastRow, lastColumn] = [view.rows.length - 1, view.columns.length - 1];
+  const steps: Partial<Record<string, Place>> = {
+    ArrowUp: { row: toTheEdge ? 0 : row - 1, column },
+    ArrowDown: { row: toTheEdge ? lastRow : row + 1, column },
+    ArrowLeft: { row, column: toTheEdge ? 0 : column - 1 },
+    ArrowRight: { row, column: toTheEdge ? lastColumn : column + 1 },
+    Home: { row: toTheEdge ? 0 : row, column: 0 },
+    End: { row: toTheEdge ? lastRow : row, column: lastColumn },
+    PageUp: { row: row - page, column },
+    PageDown: { row: row + page, column },
+  };
+  const step = steps[key];
+  return step && within(view, step);
+}
+
+/** The next cell to fill to the right and then in the rows below, or before it; undefined at the end of the table. */
+export function nextToFill(view: GridView, from: Place, forward: boolean): Place | undefined {
+  const places = view.rows.flatMap(({ cells }, row) => cells.map((_, column) => ({ row, column })));
+  const order = forward ? places : places.reverse();
+  const start = order.findIndex(({ row, column }) => row === from.row && column === from.column);
+  return order.slice(start + 1).find((place) => cellAt(view, place)?.holder);
+}
+
+/** The next cell to fill in the same column, passing over headings and sums; undefined at the end of the column. */
+export function nextInColumn(view: GridView, { row, column }: Place, down: boolean): Place | undefined {
+  const step = down ? 1 : -1;
+  for (let next = row + step; next >= 0 && next < view.rows.length; next += step) {
+    if (view.rows[next]?.cells[column]?.holder) return { row: next, column };
+  }
+  return undefined;
+}
+
+/** Where the grid shows a cell of the recipe; `label` for the name of a row. */
+export function placeOf(
+  view: GridView,
+  wanted: CellAddress | { readonly row: string; readonly label: true },
+): Place | undefined {
+  for (const [row, { cells }] of view.rows.entries()) {
+    const column = cells.findIndex(({ holder }) => {
+      if (!holder) return false;
+      return "label" in wanted
+        ? holder.kind === "label" && holder.row === wanted.row
+        : holder.kind === "cell" && addressKey(holder.address) === addressKey(wanted);
+    });
+    if (column >= 0) return { row, column };
+  }
+  return undefined;
+}

@@ -1,0 +1,105 @@
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import type { Edit } from "../../../../statistics";
+
+interface Session {
+  readonly original: string;
+  readonly toEdit: (text: string) => Edit | undefined;
+  text: string;
+  /** What the recipe holds now. */
+  stored: string;
+}
+
+export interface Steps {
+  edit(edit: Edit): void;
+  undo(): void;
+}
+
+/** A pause of this length stores what was typed, in milliseconds. */
+const pause = 500;
+
+/**
+ * A text being typed. It is stored when the field is left, when the pane closes and at every pause, so that nothing
+ * typed is lost; all that is typed in one go is one step of undo.
+ */
+export function useDraft({ edit, undo }: Steps) {
+  // An object of its own for every key, so that each begins a new pause.
+  const [draft, setDraft] = useState<{ readonly text: string }>();
+  const session = useRef<Session | undefined>(undefined);
+  const composing = useRef(false);
+
+  function store() {
+    const current = session.current;
+    const text = current && asTyped(current.text);
+    if (!current || text === undefined || text === current.stored) return;
+    const step = current.toEdit(text);
+    if (!step) return;
+    // Later letters are the same step as the first ones.
+    if (current.stored !== current.original) undo();
+    if (text !== current.original) edit(step);
+    current.stored = text;
+  }
+
+  function end() {
+    session.current = undefined;
+    composing.current = false;
+    setDraft(undefined);
+  }
+
+  const storeNow = useEffectEvent(store);
+  useEffect(() => {
+    const onHide = () => storeNow();
+    window.addEventListener("pagehide", onHide);
+    document.addEventListener("visibilitychange", onHide);
+    return () => {
+      window.removeEventListener("pagehide", onHide);
+      document.removeEventListener("visibilitychange", onHide);
+      storeNow();
+    };
+  }, []);
+
+  useEffect(() => {
+    if (!draft) return;
+    const timer = setTimeout(() => {
+      // Half a composed letter is not what the author means; its end begins another pause.
+      if (!composing.current) storeNow();
+    }, pause);
+    return () => clearTimeout(timer);
+  }, [draft]);
+
+  return {
+    /** Absent when nothing is being typed. */
+    text: draft?.text,
+    /**
+     * @param original what is stored now
+     * @param toEdit the edit that stores a text; undefined for one that cannot be stored
+     */
+    begin(original: string, text: string, toEdit: Session["toEdit"]) {
+      session.current = { original, text, stored: original, toEdit };
+      setDraft({ text });
+    },
+    type(text: string) {
+      if (session.current) session.current.text = text;
+      setDraft({ text });
+    },
+    /** An input method puts a letter together, or has done so. */
+    compose(is: boolean) {
+      composing.current = is;
+      if (!is) setDraft((current) => current && { ...current });
+    },
+    commit() {
+      store();
+      end();
+    },
+    /** Back to what was stored before. */
+    cancel() {
+      const current = session.current;
+      if (current && current.stored !== current.original) undo();
+      end();
+    },
+  };
+}
+
+/** What is stored of a typed text: one line, so a pasted line break becomes a blank. */
+export function asTyped(text: string): string {
+  return text.replace(/[\s\u00a0]*[\r\n\t]+[\s\u00a0]*/g, " ").trim();
+}
