@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Frame, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import {
   control,
   deleted,
@@ -19,6 +19,7 @@ import {
   tableOfContents,
   textBox,
 } from "../fixtures/docx-builder";
+import { expectText, paragraphsOfWord } from "./document-text";
 import { usePreview } from "./preview";
 
 const preview = usePreview();
@@ -52,18 +53,6 @@ const awkward = docx([
   rawXml('<w:customXml w:element="a"><w:p><w:r><w:t>trong customXml</w:t></w:r></w:p></w:customXml>'),
   p("cuối"),
 ]);
-
-/** What Word says the paragraphs are, through the real office.js. */
-function paragraphsOfWord(pane: Frame): Promise<string[]> {
-  return pane.evaluate(() =>
-    Word.run(async (context) => {
-      const { paragraphs } = context.document.body;
-      paragraphs.load("text");
-      await context.sync();
-      return paragraphs.items.map(({ text }) => text);
-    }),
-  );
-}
 
 /** What is drawn of each of them: letters and digits, which is what can be compared. */
 function paragraphsDrawn(page: Page): Promise<string[]> {
@@ -132,18 +121,6 @@ describe("typing", () => {
     await opened.click("Mở đề cương");
     return { ...opened, frame: await opened.pane() };
   }
-  /** Until what is drawn is what Word has, and Word has what is expected. */
-  async function expectText(page: Page, frame: Frame, expected: readonly string[]): Promise<void> {
-    await expect(paragraphsOfWord(frame)).resolves.toEqual(expected);
-    await page.waitForFunction(
-      (wanted) =>
-        wanted.every(
-          (text, index) => document.querySelector(`[data-paragraph="${index}"]`)?.textContent === text,
-        ) && document.querySelectorAll("[data-paragraph]").length === wanted.length,
-      expected,
-    );
-  }
-
   test("goes where one has clicked; Enter makes a paragraph, Backspace takes away and joins", async () => {
     const { page, frame, close } = await openFirst();
     await page.locator('[data-paragraph="1"]').click();

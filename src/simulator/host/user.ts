@@ -35,6 +35,10 @@ export class User {
     return this.placeOf(this.session.selection.end);
   }
 
+  isInTable(paragraph: number): boolean {
+    return closest(this.element(paragraph), "tbl") !== undefined;
+  }
+
   /** Clicks somewhere, or selects from here to there. */
   select(from: TextPlace, to: TextPlace = from): void {
     this.session.select(new Range(this.session.document, this.point(from), this.point(to)));

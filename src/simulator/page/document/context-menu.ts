@@ -34,6 +34,7 @@ export function offerCommands(area: DocumentArea, word: SimulatedWord, editor: E
     ];
   };
   pages.addEventListener("contextmenu", (event) => {
+    editor.followCaret();
     const target = event.target instanceof Element ? event.target : null;
     const clicked = target?.closest<HTMLElement>("[data-paragraph]")?.dataset.paragraph;
     // The menu key opens it where the cursor is.

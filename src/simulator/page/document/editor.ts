@@ -17,6 +17,8 @@ export interface EditorSurroundings {
 
 /** What the user does in the document other than typing. */
 export interface Editor {
+  /** Makes sure that Word's cursor is where the page's is: the event of the last movement may still be on its way. */
+  followCaret(): void;
   /** Changes the document and draws it anew. */
   change(work: (user: User) => void): void;
   /** Selects the next cell of the table (-1: the previous one), as Tab does; behind the last it adds a row. */
@@ -125,7 +127,6 @@ export function makeEditable({ word, area, redrawing, refused }: EditorSurroundi
     // What an input method composes cannot be prevented; it is taken over when it is done.
     if (event.isComposing || event.inputType === "insertCompositionText") return;
     event.preventDefault();
-    // The event of the last movement may still be on its way.
     followCaret();
     doings[event.inputType]?.(event);
   });
@@ -159,6 +160,7 @@ export function makeEditable({ word, area, redrawing, refused }: EditorSurroundi
     if (done) redrawing.changed();
   };
   return {
+    followCaret,
     change,
     goToCell(direction) {
       const { paragraph } = word.cursor;

@@ -15,9 +15,9 @@ export function listenToKeys(area: DocumentArea, word: SimulatedWord, editor: Ed
   });
   area.pages.addEventListener("keydown", (event) => {
     if (event.key !== "Tab" || event.ctrlKey || event.altKey || !area.pages.isContentEditable) return;
-    const { paragraph } = word.cursor;
+    editor.followCaret();
     // Elsewhere Tab leaves the document, as everywhere on a page.
-    if (!area.drawn?.partsOf(paragraph)[0]?.closest("td")) return;
+    if (!word.host.user.isInTable(word.cursor.paragraph)) return;
     event.preventDefault();
     editor.goToCell(event.shiftKey ? -1 : 1);
   });
