@@ -124,3 +124,9 @@ export const importTexts = {
     "no-column": "Bảng không còn cột cho ô này.",
   },
 } as const;
+
+/** How the lines around a table are read back; their wording is `tableTexts`. */
+export const tableLineTexts = {
+  unit: /^\s*(?:Đơn vị tính|ĐVT)\s*:\s*(.+?)\.?\s*$/iu,
+  source: /^(?:Số liệu tính đến ngày\s+([\d/.-]*\d)\.?)?\s*(?:Nguồn\s*:\s*(.+?)\.?)?$/iu,
+} as const;

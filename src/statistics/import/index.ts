@@ -1,7 +1,9 @@
+export { figureText, oneLine } from "./cell-text";
 export { differingTotals, type DifferingTotal } from "./check-total";
 export { gridOf, readTsv, spreadSpans, transpose, type Grid, type GridCell, type SpannedCell } from "./grid";
 export { guessHeaderRows } from "./header-block";
 export { importEdit, type ImportManner } from "./import-edit";
+export { isNumberingRow, splitOrdinal } from "./ordinals";
 export { pasteAt, type LeftOverCell, type Pasted } from "./paste-at";
 export type {
   ColumnChoice,
@@ -13,6 +15,7 @@ export type {
   ProposedRow,
 } from "./proposal";
 export { proposeImport } from "./propose";
+export { isTotalLabel } from "./read-rows";
 export {
   columnLetters,
   cutOut,

@@ -1,3 +1,4 @@
+export { carryOut } from "./carry-out";
 export type { FoundInDocument, FoundSentence, FoundTable, LinkState, TableLine } from "./found";
 export type {
   CellChange,
@@ -5,6 +6,7 @@ export type {
   Decisions,
   FormerRow,
   LineChange,
+  OwnRow,
   Refresh,
   RefreshPlan,
   RefreshWrites,
@@ -14,3 +16,6 @@ export type {
   TableRefreshState,
   TableWrites,
 } from "./plan";
+export { planRefresh } from "./plan-refresh";
+export { gridAfter } from "./grid-after";
+export { withInsertedSentence, withInsertedTable } from "./written";

@@ -1,9 +1,12 @@
 import type { CellDifference, DifferenceKind, TableModel } from "../tables";
-import type { Recipe, StoredData } from "../recipes";
-import type { FoundSentence, FoundTable, TableLine } from "./found";
+import type { Details, Recipe, StoredData } from "../recipes";
+import type { FoundInDocument, FoundSentence, FoundTable, TableLine } from "./found";
 
 /** What a refresh would change, shown before anything is written. */
 export interface RefreshPlan {
+  /** What it was made from. */
+  readonly data: StoredData;
+  readonly found: FoundInDocument;
   readonly tables: readonly TableRefresh[];
   readonly sentences: readonly SentenceRefresh[];
 }
@@ -18,15 +21,19 @@ export type TableRefreshState = "as-it-should-be" | "differs" | "unrecognised" |
 export interface TableRefresh {
   readonly found: FoundTable;
   readonly state: TableRefreshState;
-  /** Absent with "no-recipe". */
+  /** Absent with "no-recipe". As they are after what is taken back. */
   readonly recipe?: Recipe;
   readonly model?: TableModel;
   readonly cells: readonly CellChange[];
   readonly lines: readonly LineChange[];
-  /** Rows that the data have and the table does not: written where they belong. */
+  /** Rows that the data have and the table does not: new ones, and those that the author deleted from the table. */
   readonly newRows: readonly RowToInsert[];
   /** Rows of the table that were written by us and that the data no longer have. */
   readonly formerRows: readonly FormerRow[];
+  /** Rows that the author added to the table, with figures that the data could take over. */
+  readonly ownRows: readonly OwnRow[];
+  /** Headings of columns that the data have and the table never had: only inserting it anew shows them. */
+  readonly newColumns: readonly string[];
 }
 
 /** A cell that differs, and what would be done with it unless the author decides otherwise. */
@@ -40,24 +47,46 @@ export interface LineChange {
   readonly key: string;
   readonly line: TableLine;
   readonly kind: DifferenceKind;
+  /** Blank where the line is not there. */
   readonly old: string;
   readonly new: string;
   readonly proposed: Decision;
+  /** What "take-back" sets in the data; absent when the line says nothing that the data could hold. */
+  readonly takenBack?: Details;
 }
 
+/** "write" inserts it, "take-back" removes it from the data, "keep" leaves both. */
 export interface RowToInsert {
   readonly key: string;
   /** Below this row of the document's table. */
   readonly after: number;
   /** By column of the document's table. */
   readonly texts: readonly string[];
+  /** In a series: the rows of its figures, which follow it. */
+  readonly further: readonly (readonly string[])[];
   readonly label: string;
+  readonly proposed: Decision;
+  /** Id of the recipe's row; absent for rows that are computed, which cannot be removed from the data. */
+  readonly row?: string;
 }
 
+/** "write" deletes it from the table, "take-back" adds it to the data again, "keep" leaves it where it is. */
 export interface FormerRow {
   readonly key: string;
   readonly row: number;
+  /** In a series: the rows of its figures. */
+  readonly further: readonly number[];
   readonly label: string;
+  readonly proposed: Decision;
+}
+
+/** "take-back" adds it to the data, anything else leaves it as it is. */
+export interface OwnRow {
+  readonly key: string;
+  readonly row: number;
+  readonly label: string;
+  readonly texts: readonly string[];
+  readonly proposed: Decision;
 }
 
 export interface SentenceRefresh {

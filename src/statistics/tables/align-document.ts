@@ -1,5 +1,5 @@
 import { foldLabel } from "../labels";
-import { align, pairRenamed, type Aligned } from "./align";
+import { align, type Aligned } from "./align";
 import type { TableModel } from "./model";
 import { isYearHeading, rankOf } from "./row-rank";
 import { sameText } from "./same-text";
@@ -12,44 +12,37 @@ type Grid = readonly (readonly string[])[];
  * names in Word.
  *
  * @param before where the model stands in what was written
+ * @param further labels of rows that belong to the row above them
  */
 export function alignDocument(
   model: TableModel,
   before: Aligned,
   written: Grid,
   grid: Grid,
+  further: readonly string[],
 ): Aligned | undefined {
   const at = (role: "ordinal" | "label") =>
     before.columns[model.columns.findIndex((column) => column.role === role)] ?? -1;
   const [ordinal, label] = [at("ordinal"), at("label")];
+  const kindOfWritten = (row: number) => model.rows[before.rows.indexOf(row)]?.kind;
+  const headings = written[0] ?? [];
   const labels = written.slice(1).map((cells) => cells[label] ?? "");
-  const aligned = align({ headings: written[0] ?? [], label, labels }, grid, (ours, theirs, header) =>
-    mayBeHeading(written, ours, grid.slice(header), theirs),
-  );
-  if (!aligned) return undefined;
-  const [header = 0, ...body] = aligned.rows;
-  const kinds = written.map((_, row) => model.rows[before.rows.indexOf(row)]?.kind);
-  const rows = pairRenamed(
-    body.map((row) => (row === undefined ? row : row - header - 1)),
-    grid.length - header - 1,
-    (ours, theirs) => {
-      const [old, now] = [written[ours + 1] ?? [], grid[theirs + header + 1] ?? []];
-      const kind = kinds[ours + 1];
-      const rank = rankOf(now[aligned.columns[ordinal] ?? -1] ?? "");
+  return align({ headings, label, labels, further }, grid, {
+    heading: (ours, theirs, header) => mayBeHeading(written, ours, grid.slice(header), theirs),
+    rows: (ours, theirs, columns) => {
+      const kind = kindOfWritten(ours[0] ?? 0);
+      const rank = rankOf(grid[theirs[0] ?? 0]?.[columns[ordinal] ?? -1] ?? "");
       if (rank !== "none" && rank !== kind) return false;
-      const filled = old.flatMap((text, column) =>
-        column === ordinal || column === label || text.trim() === "" ? [] : [column],
+      const kept = ours.flatMap((row, position) =>
+        headings.flatMap((_, column) => {
+          const old = written[row]?.[column] ?? "";
+          if (column === ordinal || column === label || old.trim() === "") return [];
+          return [sameText(old, grid[theirs[position] ?? -1]?.[columns[column] ?? -1] ?? "")];
+        }),
       );
-      const kept = filled.filter((column) =>
-        sameText(old[column] ?? "", now[aligned.columns[column] ?? -1] ?? ""),
-      );
-      return filled.length === 0 ? kind === "item" : 2 * kept.length >= filled.length;
+      return kept.length === 0 ? kind === "item" : 2 * kept.filter(Boolean).length >= kept.length;
     },
-  );
-  return {
-    columns: aligned.columns,
-    rows: [header, ...rows.map((row) => (row === undefined ? row : row + header + 1))],
-  };
+  });
 }
 
 /** One heading contains the other's words ("Nữ", "Trong đó: Nữ"), or most of the column is as it was written. */

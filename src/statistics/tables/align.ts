@@ -10,6 +10,8 @@ export interface Frame {
   readonly label: number;
   /** Labels of the rows below the header. */
   readonly labels: readonly string[];
+  /** Labels of rows that belong to the row above them: the figures of a series. */
+  readonly further: readonly string[];
 }
 
 /** Where the rows and columns of a frame stand in a grid. */
@@ -19,11 +21,15 @@ export interface Aligned {
   readonly rows: Positions;
 }
 
+/** Tells whether something that was not found may have been renamed. Positions of the frame and of the grid. */
+export interface Renames {
+  readonly heading?: (ours: number, theirs: number, header: number) => boolean;
+  /** A row with those that belong to it; positions in the whole table, the frame's header being 0. */
+  readonly rows?: (ours: readonly number[], theirs: readonly number[], columns: Positions) => boolean;
+}
+
 /** A header stands this far down at most: officials put a row of column numbers or a title above it. */
 const headerSearch = 5;
-
-/** Whether a heading that was not found may be this one of the grid, renamed. */
-export type MayBeRenamed = (ours: number, theirs: number, header: number) => boolean;
 
 /**
  * Finds the frame's rows and columns in a grid by their labels, however many rows and columns were added, deleted or
@@ -34,7 +40,7 @@ export type MayBeRenamed = (ours: number, theirs: number, header: number) => boo
 export function align(
   frame: Frame,
   grid: readonly (readonly string[])[],
-  mayBeRenamed: MayBeRenamed = () => false,
+  renames: Renames = {},
 ): Aligned | undefined {
   const headings = frame.headings.map(foldLabel);
   const best = grid
@@ -45,19 +51,78 @@ export function align(
       undefined,
     );
   if (!best || found(best.columns) === 0) return undefined;
+  const { heading } = renames;
   const width = grid[best.row]?.length ?? 0;
-  const columns = pairRenamed(best.columns, width, (ours, theirs) => mayBeRenamed(ours, theirs, best.row));
-  const label = columns[frame.label];
-  if (label === undefined || found(columns) < 2) return undefined;
-  const body = grid.slice(best.row + 1).map((cells) => cells[label] ?? "");
-  const rows = alignRows(frame.labels, body).map((row) => (row === undefined ? row : row + best.row + 1));
-  return { columns, rows: [best.row, ...rows] };
+  const columns = heading
+    ? pairRenamed(best.columns, width, (ours, theirs) => heading(ours, theirs, best.row))
+    : best.columns;
+  if (found(columns) < 2) return undefined;
+  return alignBelow(frame, grid, best.row, columns, renames.rows);
 }
 
-/** Rows by their labels, in order; those that were moved by a label that occurs once. */
-export function alignRows(ours: readonly string[], theirs: readonly string[]): Positions {
-  const [one, other] = [ours.map(foldWithoutBrackets), theirs.map(foldWithoutBrackets)];
-  return matchMoved(one, other, alignInOrder(one, other));
+/** The rows below a known header in known columns; undefined without the column of the labels. */
+export function alignBelow(
+  { label, labels, further }: Frame,
+  grid: readonly (readonly string[])[],
+  header: number,
+  columns: Positions,
+  renamed?: Renames["rows"],
+): Aligned | undefined {
+  const labelColumn = columns[label];
+  if (labelColumn === undefined) return undefined;
+  const belonging = new Set(further.map(foldWithoutBrackets));
+  const ours = blocksOf(["", ...labels], 0, belonging);
+  const theirs = blocksOf(
+    grid.map((cells) => cells[labelColumn] ?? ""),
+    header,
+    belonging,
+  );
+  const byName = matchMoved(names(ours), names(theirs), alignInOrder(names(ours), names(theirs)));
+  const paired = renamed
+    ? pairRenamed(byName, theirs.length, (one, other) =>
+        renamed(ours[one]?.rows ?? [], theirs[other]?.rows ?? [], columns),
+      )
+    : byName;
+  const rows: (number | undefined)[] = [header, ...labels.map(() => undefined)];
+  ours.forEach((block, position) => {
+    const other = theirs[paired[position] ?? -1];
+    if (!other) return;
+    const [head = 0, ...below] = block.rows;
+    rows[head] = other.rows[0];
+    const lower = alignInOrder(block.further, other.further);
+    below.forEach((row, i) => {
+      const at = lower[i];
+      rows[row] = at === undefined ? undefined : other.rows[at + 1];
+    });
+  });
+  return { columns, rows };
+}
+
+/** A row with the rows that belong to it. */
+interface Block {
+  readonly name: string;
+  readonly rows: readonly number[];
+  /** Names of the rows that belong to it. */
+  readonly further: readonly string[];
+}
+
+function blocksOf(labels: readonly string[], header: number, belonging: ReadonlySet<string>): Block[] {
+  const blocks: { name: string; rows: number[]; further: string[] }[] = [];
+  labels.map(foldWithoutBrackets).forEach((name, row) => {
+    const above = blocks.at(-1);
+    if (row <= header) return;
+    if (above && belonging.has(name)) {
+      above.rows.push(row);
+      above.further.push(name);
+    } else {
+      blocks.push({ name, rows: [row], further: [] });
+    }
+  });
+  return blocks;
+}
+
+function names(blocks: readonly Block[]): string[] {
+  return blocks.map(({ name }) => name);
 }
 
 /**
@@ -65,7 +130,7 @@ export function alignRows(ours: readonly string[], theirs: readonly string[]): P
  *
  * @param count how many there are of theirs
  */
-export function pairRenamed(
+function pairRenamed(
   aligned: Positions,
   count: number,
   mayPair: (ours: number, theirs: number) => boolean,

@@ -1,6 +1,7 @@
 import type { CellAddress, Edit, Recipe } from "../recipes";
-import { matchTable, type Located } from "./match-table";
-import type { TableModel } from "./model";
+import { foldLabel } from "../labels";
+import { matchTable, type Located, type MatchedTable } from "./match-table";
+import type { TableCell, TableModel } from "./model";
 import { sameText } from "./same-text";
 
 /**
@@ -45,38 +46,10 @@ export function compareWithDocument(
 ): DocumentComparison | undefined {
   const located = matchTable(model, grid, written);
   if (!located) return undefined;
-  const before = located.written;
-  const label = model.columns.findIndex(({ role }) => role === "label");
-  const labelOf = (row: number) => model.rows[row]?.cells[label]?.text ?? "";
-
-  const differences = model.rows.flatMap(({ kind, cells }, row) =>
-    cells.flatMap((cell, column): CellDifference[] => {
-      const place = { row: located.rows[row], column: located.columns[column] };
-      if (
-        kind === "header" ||
-        cell.origin === "label" ||
-        place.row === undefined ||
-        place.column === undefined
-      ) {
-        return [];
-      }
-      const old = grid[place.row]?.[place.column] ?? "";
-      if (sameText(old, cell.text)) return [];
-      const was = before && textAt(written, before.rows[row], before.columns[column]);
-      return [
-        {
-          kind: kindOf(old, was, cell.text),
-          row: place.row,
-          column: place.column,
-          rowLabel: labelOf(row),
-          heading: model.columns[column]?.heading ?? "",
-          old: old.trim(),
-          new: cell.text,
-          ...(cell.address ? { address: cell.address } : {}),
-        },
-      ];
-    }),
-  );
+  const differences = differingCells(model, grid, located, written)
+    .filter(({ origin }) => origin !== "label")
+    .map(({ difference }) => difference);
+  const labelOf = (row: number) => rowLabel(model, row);
   return {
     ...located,
     differences,
@@ -87,6 +60,59 @@ export function compareWithDocument(
   };
 }
 
+/** A cell that differs, and what the model's cell is. */
+export interface DifferingCell {
+  readonly difference: CellDifference;
+  readonly origin: TableCell["origin"];
+  /** In the model. */
+  readonly modelRow: number;
+  readonly modelColumn: number;
+}
+
+/** Every cell of a matched table that does not say what the model's says: labels, headings and numbers of rows too. */
+export function differingCells(
+  model: TableModel,
+  grid: readonly (readonly string[])[],
+  matched: MatchedTable,
+  written: Recipe["written"],
+): DifferingCell[] {
+  return model.rows.flatMap(({ cells }, modelRow) =>
+    cells.flatMap((cell, modelColumn): DifferingCell[] => {
+      const [row, column] = [matched.rows[modelRow], matched.columns[modelColumn]];
+      if (row === undefined || column === undefined) return [];
+      const old = grid[row]?.[column] ?? "";
+      const same = isName(model, modelRow, modelColumn) ? sameName : sameText;
+      if (same(old, cell.text)) return [];
+      const before = matched.written;
+      const was = before && textAt(written, before.rows[modelRow], before.columns[modelColumn]);
+      const difference: CellDifference = {
+        kind: kindOf(old, was, cell.text, same),
+        row,
+        column,
+        rowLabel: rowLabel(model, modelRow),
+        heading: model.columns[modelColumn]?.heading ?? "",
+        old: old.trim(),
+        new: cell.text,
+        ...(cell.address ? { address: cell.address } : {}),
+      };
+      return [{ difference, origin: cell.origin, modelRow, modelColumn }];
+    }),
+  );
+}
+
+function rowLabel(model: TableModel, row: number): string {
+  return model.rows[row]?.cells[model.columns.findIndex(({ role }) => role === "label")]?.text ?? "";
+}
+
+/** Headings and row labels: the author may set them in capitals, or write hòa for hoà. */
+function isName(model: TableModel, row: number, column: number): boolean {
+  return model.rows[row]?.kind === "header" || model.columns[column]?.role === "label";
+}
+
+function sameName(one: string, other: string): boolean {
+  return foldLabel(one) === foldLabel(other);
+}
+
 function textAt(
   grid: Recipe["written"],
   row: number | undefined,
@@ -95,10 +121,16 @@ function textAt(
   return row === undefined || column === undefined ? undefined : grid?.[row]?.[column];
 }
 
-function kindOf(old: string, was: string | undefined, now: string): DifferenceKind {
+/** Why a text differs from what the data say now, by what was written. */
+export function kindOf(
+  old: string,
+  was: string | undefined,
+  now: string,
+  same: (one: string, other: string) => boolean = sameText,
+): DifferenceKind {
   if (was === undefined) return "unknown";
-  if (sameText(old, was)) return "outdated";
-  return sameText(was, now) ? "hand-made" : "both";
+  if (same(old, was)) return "outdated";
+  return same(was, now) ? "hand-made" : "both";
 }
 
 /** The edit that takes the document's values of these cells into the data; computed ones are left out. */

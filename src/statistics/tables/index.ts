@@ -2,8 +2,11 @@ export { ratioOfCells, ratioOfRows, totalOf, type Ratio } from "./arithmetic-of-
 export { buildTable } from "./build-table";
 export {
   compareWithDocument,
+  differingCells,
+  kindOf,
   takeBack,
   type CellDifference,
+  type DifferingCell,
   type DifferenceKind,
   type DocumentComparison,
 } from "./compare-with-document";
@@ -19,3 +22,5 @@ export {
   type TableWarningKind,
 } from "./model";
 export { isSummed } from "./rows";
+export { matchTable, type MatchedTable } from "./match-table";
+export { sameText } from "./same-text";

@@ -1,7 +1,7 @@
 import { foldLabel } from "../labels";
-import { align, alignRows, pairRenamed, type Aligned, type Positions } from "./align";
+import { align, alignBelow, type Aligned, type Frame, type Positions } from "./align";
 import { alignDocument } from "./align-document";
-import type { TableModel } from "./model";
+import type { TableModel, TableRow } from "./model";
 import { isYearHeading, rankOf } from "./row-rank";
 
 type Grid = readonly (readonly string[])[];
@@ -35,7 +35,7 @@ export interface MatchedTable extends Located {
  */
 export function matchTable(model: TableModel, grid: Grid, written?: Grid): MatchedTable | undefined {
   const before = written && alignWritten(model, written);
-  const since = before && alignDocument(model, before, written, grid);
+  const since = before && alignDocument(model, before, written, grid, frameOf(model).further);
   const found = joined(before, since, align(frameOf(model), grid));
   if (!found || !showsFigures(model, found)) return undefined;
   const header = found.rows[0] ?? 0;
@@ -57,16 +57,14 @@ function numbersTo(count: number): number[] {
   return Array.from({ length: count }, (_, position) => position);
 }
 
-function labelOf(model: TableModel): number {
-  return model.columns.findIndex(({ role }) => role === "label");
-}
-
-function frameOf(model: TableModel) {
-  const label = labelOf(model);
+function frameOf(model: TableModel): Frame {
+  const label = model.columns.findIndex(({ role }) => role === "label");
+  const labelsOf = (rows: readonly TableRow[]) => rows.map(({ cells }) => cells[label]?.text ?? "");
   return {
     headings: model.columns.map(({ heading }) => heading),
     label,
-    labels: model.rows.slice(1).map(({ cells }) => cells[label]?.text ?? ""),
+    labels: labelsOf(model.rows.slice(1)),
+    further: labelsOf(model.rows.filter(({ kind }) => kind === "measure")),
   };
 }
 
@@ -78,7 +76,8 @@ function showsFigures(model: TableModel, { columns }: Aligned): boolean {
 
 /** The model in what was written: what differs there was changed in the data, so any row there may be a renamed one. */
 function alignWritten(model: TableModel, written: Grid): Aligned | undefined {
-  const { headings, label, labels } = frameOf(model);
+  const frame = frameOf(model);
+  const { headings } = frame;
   const theirs = written[0] ?? [];
   const sameLayout =
     theirs.length === headings.length &&
@@ -86,16 +85,15 @@ function alignWritten(model: TableModel, written: Grid): Aligned | undefined {
       const years = isYearHeading(heading) || isYearHeading(theirs[at] ?? "");
       return !years || foldLabel(heading) === foldLabel(theirs[at] ?? "");
     });
-  const columns = sameLayout ? headings.map((_, at) => at) : align(frameOf(model), written)?.columns;
-  const labelColumn = columns?.[label];
-  if (!columns || labelColumn === undefined) return undefined;
-  const body = written.slice(1).map((cells) => cells[labelColumn] ?? "");
+  const columns = sameLayout ? headings.map((_, at) => at) : align(frame, written)?.columns;
   const ordinal = model.columns.findIndex(({ role }) => role === "ordinal");
-  const rows = pairRenamed(alignRows(labels, body), body.length, (ours, row) => {
-    const now = model.rows[ours + 1]?.cells[ordinal]?.text ?? "";
-    return rankOf(now) === rankOf(written[row + 1]?.[columns[ordinal] ?? -1] ?? "");
-  });
-  return { columns, rows: [0, ...rows.map((row) => (row === undefined ? row : row + 1))] };
+  return (
+    columns &&
+    alignBelow(frame, written, 0, columns, ([ours = 0], [row = 0]) => {
+      const now = model.rows[ours]?.cells[ordinal]?.text ?? "";
+      return rankOf(now) === rankOf(written[row]?.[columns[ordinal] ?? -1] ?? "");
+    })
+  );
 }
 
 /** What the rows and columns that were found in neither way are found by: their labels as they are now. */

@@ -1,0 +1,55 @@
+import type { Decisions, Refresh, RefreshPlan, TableRefresh, TableWrites } from "./plan";
+import { reverse } from "./grid-after";
+import { reckon } from "./plan-refresh";
+import { noteWritten } from "./written";
+
+/** Carries a plan out: the writes, the data afterwards, and the writes that put the old texts back. */
+export function carryOut({ data, found }: RefreshPlan, decisions: Decisions = {}): Refresh {
+  const reckoned = reckon(data, found, decisions);
+  const { tables, sentences } = reckoned.plan;
+  const isWritten = (change: { key: string; proposed: string }) =>
+    (decisions[change.key] ?? change.proposed) === "write";
+
+  const writes = tables.map((table) => writesOf(table, isWritten));
+  const written = sentences.filter(isWritten);
+  const recipes = [...reckoned.recipes.values()].map((recipe) => noteWritten(recipe, reckoned, isWritten));
+  const undo = tables.map((table, position) => {
+    const lines = table.lines.filter(isWritten).map(({ line, old }) => ({ line, text: old }));
+    const done = writes[position];
+    return done && reverse(done, lines);
+  });
+  return {
+    writes: {
+      tables: writes.filter(isSomething),
+      sentences: written.map(({ key, new: text }) => ({ key, text })),
+    },
+    data: { ...data, recipes },
+    undo: {
+      tables: undo.flatMap((table) => (table && isSomething(table) ? [table] : [])),
+      sentences: written.map(({ key, old: text }) => ({ key, text })),
+    },
+  };
+}
+
+type IsWritten = (change: { readonly key: string; readonly proposed: string }) => boolean;
+
+function writesOf(
+  { found, cells, lines, newRows, formerRows }: TableRefresh,
+  isWritten: IsWritten,
+): TableWrites {
+  const deleteRows = formerRows.filter(isWritten).flatMap(({ row, further }) => [row, ...further]);
+  return {
+    key: found.key,
+    expected: found.grid,
+    cells: cells.filter(isWritten).map(({ row, column, new: text }) => ({ row, column, text })),
+    lines: lines.filter(isWritten).map(({ line, new: text }) => ({ line, text })),
+    insertRows: newRows
+      .filter(isWritten)
+      .flatMap(({ after, texts, further }) => [texts, ...further].map((row) => ({ after, texts: row }))),
+    deleteRows,
+  };
+}
+
+function isSomething({ cells, lines, insertRows, deleteRows }: TableWrites): boolean {
+  return cells.length + lines.length + insertRows.length + deleteRows.length > 0;
+}

@@ -1,0 +1,95 @@
+import type { Recipe, StoredData } from "../recipes";
+import { changesOf, noChanges, takeBack, type Changes } from "./differences";
+import type { FoundInDocument, FoundTable } from "./found";
+import type { Decisions, RefreshPlan, TableRefresh } from "./plan";
+import { sentenceRefresh } from "./sentences";
+import { viewOf, type View } from "./view";
+
+/**
+ * What a refresh of these tables and sentences would change. Pass all tables of a recipe, its copies too: what is
+ * written is noted once for all of them.
+ *
+ * @param decisions what the author has decided so far; the computed cells follow from it
+ */
+export function planRefresh(
+  data: StoredData,
+  found: FoundInDocument,
+  decisions: Decisions = {},
+): RefreshPlan {
+  return reckon(data, found, decisions).plan;
+}
+
+/** A plan with what it was made of: the recipes after what is taken back, and each table beside its recipe. */
+export interface Reckoned {
+  readonly plan: RefreshPlan;
+  readonly recipes: ReadonlyMap<string, Recipe>;
+  /** By `FoundTable.key`; tables that are not recognised have none. */
+  readonly views: ReadonlyMap<string, View>;
+}
+
+/** A row that was taken back may tell another one apart that could not be told before. */
+const mostRounds = 3;
+
+/**
+ * What is taken back comes first, as totals and ratios follow from it; then every table is compared with the data as they
+ * will be.
+ */
+export function reckon(data: StoredData, found: FoundInDocument, decisions: Decisions): Reckoned {
+  const recipes = new Map(data.recipes.map((recipe) => [recipe.id, recipe]));
+  const viewNow = (table: FoundTable) => {
+    const recipe = table.state === "table-gone" ? undefined : recipes.get(table.recipe);
+    return recipe && viewOf(table, recipe, isAlone(table, found));
+  };
+  const taken = new Map<string, Changes>();
+  for (let round = 0, more = true; round < mostRounds && more; round++) {
+    more = false;
+    for (const table of found.tables) {
+      const view = viewNow(table);
+      if (!view) continue;
+      const back = takeBack(view, decisions, taken.get(table.key));
+      more ||= back.recipe !== view.recipe;
+      recipes.set(table.recipe, back.recipe);
+      taken.set(table.key, back.taken);
+    }
+  }
+  const views = new Map(
+    found.tables.flatMap((table) => {
+      const view = viewNow(table);
+      return view ? [[table.key, view] as const] : [];
+    }),
+  );
+  const tables = found.tables.map((table) =>
+    tableRefresh(table, recipes.get(table.recipe), views.get(table.key), taken.get(table.key)),
+  );
+  const sentences = found.sentences.flatMap((sentence) => {
+    const recipe = recipes.get(sentence.recipe);
+    return (recipe && sentenceRefresh(sentence, recipe, data)) ?? [];
+  });
+  return { plan: { data, found, tables, sentences }, recipes, views };
+}
+
+function isAlone({ recipe, key }: FoundTable, { tables }: FoundInDocument): boolean {
+  return tables.every((other) => other.recipe !== recipe || other.key === key);
+}
+
+function tableRefresh(
+  found: FoundTable,
+  recipe: Recipe | undefined,
+  view: View | undefined,
+  taken: Changes | undefined,
+): TableRefresh {
+  const nothing = { found, ...noChanges, newColumns: [] };
+  if (!recipe) return { ...nothing, state: "no-recipe" };
+  if (found.state === "table-gone") return { ...nothing, recipe, state: "no-table" };
+  if (!view) return { ...nothing, recipe, state: "unrecognised" };
+  const changes = changesOf(view, taken);
+  const { model, matched } = view;
+  const newColumns = model.columns.flatMap(({ heading }, column) =>
+    matched.columns[column] === undefined && matched.written?.columns[column] === undefined ? [heading] : [],
+  );
+  const { cells, lines, newRows, formerRows, ownRows } = changes;
+  const differs =
+    cells.length + lines.length + newRows.length + formerRows.length + newColumns.length > 0 ||
+    ownRows.some(({ proposed }) => proposed === "take-back");
+  return { found, state: differs ? "differs" : "as-it-should-be", recipe, model, ...changes, newColumns };
+}
