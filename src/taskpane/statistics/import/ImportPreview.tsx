@@ -23,7 +23,14 @@ import "./import.css";
 const mostHeaderRows = 6;
 
 /** Shows where a block's figures would go, lets the author correct that, and gives the edit that takes them over. */
-export default function ImportPreview({ indicator, recipe, grid, confirm, cancel }: ImportPreviewProps) {
+export default function ImportPreview({
+  indicator,
+  recipe,
+  grid,
+  confirm,
+  cancel,
+  cancelText = texts.cancel,
+}: ImportPreviewProps & { readonly cancelText?: string }) {
   const [choices, setChoices] = useState<ImportChoices>({});
   const [rows, setRows] = useState(() => usualManner(recipe));
   const [year, setYear] = useState(recipe.years.at(-1));
@@ -151,7 +158,7 @@ export default function ImportPreview({ indicator, recipe, grid, confirm, cancel
         <Button appearance="primary" disabled={figures === 0} onClick={() => confirm(outcome.edit)}>
           {texts.confirm(items)}
         </Button>
-        <Button onClick={cancel}>{texts.cancel}</Button>
+        <Button onClick={cancel}>{cancelText}</Button>
         <p className="quiet">{texts.undo}</p>
       </div>
     </section>

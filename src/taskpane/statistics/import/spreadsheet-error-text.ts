@@ -1,0 +1,16 @@
+import { spreadsheetErrorTexts as texts } from "../../../texts/statistics-import";
+import { limits, type SpreadsheetErrorCode } from "./spreadsheet/contract";
+
+/** Why a file cannot be read and what to do, for the author. */
+export function spreadsheetErrorText(code: SpreadsheetErrorCode): string {
+  switch (code) {
+    case "too-large":
+      return texts[code](`${limits.bytes / 2 ** 20} MB`);
+    case "too-many-sheets":
+      return texts[code](String(limits.sheets));
+    case "too-many-cells":
+      return texts[code](limits.cells.toLocaleString("vi"));
+    default:
+      return texts[code];
+  }
+}
