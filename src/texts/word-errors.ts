@@ -62,6 +62,10 @@ export const wordErrorTexts = {
     what: "Đã dừng theo yêu cầu.",
     next: "Văn bản không thay đổi. Bấm “Thử lại” khi cần.",
   },
+  "half-done": {
+    what: "Word dừng giữa chừng và không gỡ lại được phần vừa ghi.",
+    next: "Xem chỗ vừa chèn hoặc cập nhật, bấm Hoàn tác (Ctrl+Z) trong Word cho đến khi văn bản như cũ, rồi làm lại.",
+  },
   "host-error": {
     what: "Word báo lỗi và chưa làm xong.",
     next: "Hãy thử lại. Nếu vẫn không được, lưu văn bản, đóng Word rồi mở lại.",

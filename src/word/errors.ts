@@ -14,6 +14,7 @@ export type WordErrorCode =
   | "too-large"
   | "not-supported"
   | "cancelled"
+  | "half-done"
   | "host-error";
 
 /** The one error type that leaves src/word. */

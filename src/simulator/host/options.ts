@@ -16,10 +16,12 @@ export const editions: Readonly<Record<Play, Edition>> = {
   m365: { wordApi: "1.9", version: "16.0.19127.20000" },
 };
 
-/** What goes wrong at one sync. */
+/** What goes wrong at one sync or at one call of the Common API. */
 export interface Fault {
   /** The sync it happens at, counted from 1 over the whole host. */
-  readonly atSync: number;
+  readonly atSync?: number;
+  /** The call of the Common API it happens at, counted from 1 over the whole host; an error code answers status 5001. */
+  readonly atCall?: number;
   /**
    * A number is a bare status (7000, 5012 …); a code is an error of the batch, at its first action or at `actionIndex`
    * (actions before it are carried out). "hang" never answers. Absent: only `delay` applies.
@@ -28,7 +30,7 @@ export interface Fault {
     number | "hang" | (Partial<BatchError> & { readonly code: string; readonly actionIndex?: number });
   /** "before" (default): nothing was carried out. "after": everything was, and still the answer is the failure. */
   readonly phase?: "before" | "after";
-  /** Milliseconds this sync takes. */
+  /** Milliseconds it takes. */
   readonly delay?: number;
 }
 

@@ -60,7 +60,7 @@ export class WordHost {
     this.session = new WordDocumentSession(file, options);
     this.settings = new Settings(options.settings ?? {}, () => this.session.mayWrite);
     this.user = new User(this.session);
-    this.common = new CommonApi(this.session);
+    this.common = new CommonApi(this.session, options.faults);
     this.theme = options.theme ?? "light";
     const { session, references, defects } = this;
     this.api = new RichApi(
@@ -193,8 +193,8 @@ export class WordHost {
         callback(hostArray([status.ok]));
         page.commands.complete(id, outcome);
       } else {
-        const reply = this.session.watch(() => this.common.execute(dispId, params));
-        await this.wait(0);
+        const { reply, delay } = this.session.watch(() => this.common.execute(dispId, params));
+        await this.wait(delay);
         answerCommonApi(reply, callback);
       }
     };

@@ -1,3 +1,4 @@
+import { WordError } from "../errors";
 import type { Capabilities } from "../session";
 import { extras } from "./requirements";
 
@@ -50,4 +51,10 @@ function whyReadOnly(security: number, final: boolean): Capabilities["readOnly"]
   if (security & (enforcedReadOnly | locked)) return "protected";
   if (final) return "final";
   return Office.context.document.mode === Office.DocumentMode.ReadOnly ? "readOnly" : undefined;
+}
+
+/** Rejects when the document may be read only. */
+export function refuseReadOnly({ readOnly }: DocumentFacts): void {
+  if (readOnly === "protected") throw new WordError("protected");
+  if (readOnly) throw new WordError("read-only", readOnly);
 }

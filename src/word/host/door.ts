@@ -4,11 +4,21 @@ import { toWordError } from "./host-errors";
 /** What is done inside one `Word.run`. */
 export type Batch<T> = (context: Word.RequestContext) => Promise<T>;
 
+/** One call of the Common API: starts it and has its answer handed over. */
+export type CommonCall<T> = (answer: (result: Office.AsyncResult<T>) => void) => void;
+
+/** What can be done while it is one's turn: several runs and calls with nobody else's between them. */
+export interface Turn {
+  run<T>(batch: Batch<T>): Promise<T>;
+  call<T>(start: CommonCall<T>): Promise<T>;
+}
+
 /** How long the host may be silent before an operation is given up. Big reports take seconds, never this long. */
 const defaultPatience = 30_000;
 
 /**
- * The one door to Word: every `Word.run` of the program goes through it. Operations wait for each other, so that
+ * The one door to Word: every `Word.run` of the program goes through it, and every call of the Common API that reads
+ * or changes the document. Operations wait for each other, so that
  * two never interleave (Word.run calls otherwise do, sync by sync); the host's errors come out as `WordError`; a
  * host that never answers, for which the client library has no time limit, cannot lock the others out.
  */
@@ -19,18 +29,47 @@ export class Door {
 
   /** Runs `batch` when the operations before it are done. Aborting `signal` rejects at once with "cancelled". */
   run<T>(batch: Batch<T>, signal?: AbortSignal): Promise<T> {
-    const mine = this.#last.then(() => this.#enter(batch, signal));
-    this.#last = mine.catch(() => undefined);
+    const mine = this.#queue(() => this.#enter(() => this.#attempt(batch, signal)));
     return signal ? Promise.race([mine, cancellation(signal)]) : mine;
   }
 
-  async #enter<T>(batch: Batch<T>, signal?: AbortSignal): Promise<T> {
+  /** Does `work` when the operations before it are done, and lets no other in until it has ended. */
+  turn<T>(work: (turn: Turn) => Promise<T>): Promise<T> {
+    const turn: Turn = {
+      run: (batch) => this.#enter(() => this.#attempt(batch)),
+      call: (start) => this.#enter(() => this.#call(start)),
+    };
+    return this.#queue(() => this.#enter(() => work(turn)));
+  }
+
+  #queue<T>(operation: () => Promise<T>): Promise<T> {
+    const mine = this.#last.then(operation);
+    this.#last = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async #enter<T>(operation: () => Promise<T>): Promise<T> {
     try {
-      return await this.#attempt(batch, signal);
+      return await operation();
     } catch (error) {
       const wordError = toWordError(error);
-      throw wordError.code === "read-only" ? await this.#whyDenied(wordError) : wordError;
+      if (wordError !== error && wordError.code === "read-only") throw await this.#whyDenied(wordError);
+      throw wordError;
     }
+  }
+
+  #call<T>(start: CommonCall<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(
+        () => reject(new WordError("busy", `no answer in ${this.patience} ms`)),
+        this.patience,
+      );
+      start(({ status, value, error }) => {
+        clearTimeout(timer);
+        if (status === Office.AsyncResultStatus.Failed) reject(error);
+        else resolve(value);
+      });
+    });
   }
 
   async #attempt<T>(batch: Batch<T>, signal?: AbortSignal): Promise<T> {

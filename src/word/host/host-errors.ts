@@ -3,7 +3,7 @@ import { WordError, type WordErrorCode } from "../errors";
 /**
  * What the host's error codes mean to an author. Only codes are looked at: messages are localised. Codes that
  * are not listed are `host-error`. Denials are listed as "read-only"; the door asks the document whether it is
- * protected before it says so.
+ * protected before it says so. Numbers are those of the Common API.
  */
 const meanings: Readonly<Record<string, WordErrorCode>> = {
   AccessDenied: "read-only",
@@ -19,6 +19,18 @@ const meanings: Readonly<Record<string, WordErrorCode>> = {
   Timeout: "busy",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
+  "5000": "not-supported",
+  "5002": "read-only",
+  "5010": "not-supported",
+  "5011": "busy",
+  "5012": "busy",
+  "5016": "busy",
+  "5100": "busy",
+  "5102": "busy",
+  "5103": "too-large",
+  "5104": "too-large",
+  "6000": "gone",
+  "7000": "read-only",
 };
 
 /** The typed error for whatever the host or the client library threw. */
@@ -41,6 +53,7 @@ function codeOf(error: unknown): string | undefined {
 }
 
 function detailOf(error: unknown, code: string | undefined): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message =
+    typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
   return code === undefined ? message : `${code}: ${message}`;
 }

@@ -12,31 +12,36 @@ export function question<T>(ask: () => T, take: (asked: T) => void): Question {
 }
 
 /**
- * Asks all questions in one sync, and in parts only when the host finds the request or its answer too large. Gives
- * back those that are too large even alone.
+ * Asks all questions in one sync, and in parts only when the host finds the request or its answer too large (or fails
+ * in another way that `mayBeOne` blames on one of the questions). Gives back those that fail even alone.
  */
 export async function askAll(
   context: Word.RequestContext,
   questions: readonly Question[],
+  mayBeOne: (error: unknown) => boolean = isTooLarge,
 ): Promise<readonly Question[]> {
-  const tooLarge: Question[] = [];
+  const failing: Question[] = [];
   const parts = [questions];
   for (let part = parts.pop(); part; part = parts.pop()) {
-    if (part.length === 0 || (await askPart(context, part))) continue;
+    if (part.length === 0 || (await askPart(context, part, mayBeOne))) continue;
     const middle = Math.ceil(part.length / 2);
-    if (part.length === 1) tooLarge.push(...part);
+    if (part.length === 1) failing.push(...part);
     else parts.push(part.slice(middle), part.slice(0, middle));
   }
-  return tooLarge;
+  return failing;
 }
 
-/** False when it is too large; nothing has been taken then. */
-async function askPart(context: Word.RequestContext, part: readonly Question[]): Promise<boolean> {
+/** False when it failed; nothing has been taken then. */
+async function askPart(
+  context: Word.RequestContext,
+  part: readonly Question[],
+  mayBeOne: (error: unknown) => boolean,
+): Promise<boolean> {
   const takers = part.map((ask) => ask());
   try {
     await context.sync();
   } catch (error) {
-    if (isTooLarge(error)) return false;
+    if (mayBeOne(error)) return false;
     throw error;
   }
   for (const take of takers) take();

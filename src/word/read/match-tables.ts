@@ -5,6 +5,7 @@ import { plainLines, plainText } from "./plain-text";
 export interface LoadedTable {
   readonly values?: readonly (readonly string[])[];
   readonly headerRowCount?: number;
+  readonly tag?: string;
 }
 
 /** Paragraphs [start, end) that are in tables of any depth, with none outside between them. */
@@ -13,15 +14,31 @@ interface Run {
   readonly end: number;
 }
 
+/** A table's paragraphs, and Word's table that they are; absent when it could not be told which. */
+export interface LaidTable<T extends LoadedTable> extends Run {
+  readonly table?: T;
+}
+
+/** The tables of the snapshot. */
+export function matchTables(paragraphs: readonly Paragraph[], loaded: readonly LoadedTable[]): Table[] {
+  return layTables(paragraphs, loaded).map(describe);
+}
+
+/** What laying tables over paragraphs needs to know of these. */
+type Laid = Pick<Paragraph, "text" | "tableLevel">;
+
 /**
  * Lays Word's list of tables over the paragraphs, which only say how deep in tables they are. Usually every run of
  * table paragraphs is one table; tables that touch are told apart by walking their cells. What cannot be laid over
  * the paragraphs becomes a table without cells: absent rather than wrong.
  */
-export function matchTables(paragraphs: readonly Paragraph[], loaded: readonly LoadedTable[]): Table[] {
+export function layTables<T extends LoadedTable>(
+  paragraphs: readonly Laid[],
+  loaded: readonly T[],
+): LaidTable<T>[] {
   const runs = tableRuns(paragraphs);
   if (runs.length === loaded.length) {
-    return runs.map((run, i) => (canBe(paragraphs, run, loaded[i]) ? describe(run, loaded[i]) : run));
+    return runs.map((run, i) => (canBe(paragraphs, run, loaded[i]) ? { ...run, table: loaded[i] } : run));
   }
   let next = 0;
   return runs.flatMap((run) => {
@@ -35,7 +52,7 @@ export function matchTables(paragraphs: readonly Paragraph[], loaded: readonly L
   });
 }
 
-function tableRuns(paragraphs: readonly Paragraph[]): Run[] {
+function tableRuns(paragraphs: readonly Laid[]): Run[] {
   const runs: Run[] = [];
   let start = -1;
   for (let i = 0; i <= paragraphs.length; i++) {
@@ -50,7 +67,7 @@ function tableRuns(paragraphs: readonly Paragraph[]): Run[] {
 }
 
 /** Same text but for white space; tables inside it are not compared, their text may or may not be in the cells. */
-function canBe(paragraphs: readonly Paragraph[], run: Run, table: LoadedTable | undefined): boolean {
+function canBe(paragraphs: readonly Laid[], run: Run, table: LoadedTable | undefined): boolean {
   const own = paragraphs.slice(run.start, run.end);
   if (own.some((paragraph) => paragraph.tableLevel > 1)) return true;
   const cells = (table?.values ?? []).flat().map(plainText);
@@ -62,13 +79,13 @@ function letters(texts: readonly string[]): string {
 }
 
 /** The run as the tables loaded[first], loaded[first + 1] …; undefined when they do not fill it exactly. */
-function split(
-  paragraphs: readonly Paragraph[],
+function split<T extends LoadedTable>(
+  paragraphs: readonly Laid[],
   run: Run,
-  loaded: readonly LoadedTable[],
+  loaded: readonly T[],
   first: number,
-): Table[] | undefined {
-  const tables: Table[] = [];
+): LaidTable<T>[] | undefined {
+  const tables: LaidTable<T>[] = [];
   let start = run.start;
   while (start < run.end) {
     const table = loaded[first + tables.length];
@@ -77,7 +94,7 @@ function split(
       (endOfTable(paragraphs, { start, end: run.end }, table, plainLines) ??
         endOfTable(paragraphs, { start, end: run.end }, table, plainText));
     if (end === undefined) return undefined;
-    tables.push(describe({ start, end }, table));
+    tables.push({ start, end, table });
     start = end;
   }
   return tables;
@@ -85,7 +102,7 @@ function split(
 
 /** Where the paragraphs of `table` end when they begin the run; undefined when they do not. */
 function endOfTable(
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly Laid[],
   run: Run,
   table: LoadedTable,
   textOf: (cell: string) => string,
@@ -100,7 +117,7 @@ function endOfTable(
 }
 
 /** A cell takes at least one paragraph, and as many as its text has. */
-function endOfCell(paragraphs: readonly Paragraph[], run: Run, cell: string): number | undefined {
+function endOfCell(paragraphs: readonly Laid[], run: Run, cell: string): number | undefined {
   let text = "";
   for (let at = run.start; at < run.end; at++) {
     text = at === run.start ? (paragraphs[at]?.text ?? "") : `${text}\n${paragraphs[at]?.text}`;
@@ -110,10 +127,17 @@ function endOfCell(paragraphs: readonly Paragraph[], run: Run, cell: string): nu
   return undefined;
 }
 
-function describe(run: Run, table: LoadedTable | undefined): Table {
+function describe({ start, end, table }: LaidTable<LoadedTable>): Table {
   return {
-    ...run,
-    ...(table?.values && { cells: table.values.map((row) => row.map(plainText)) }),
+    start,
+    end,
+    ...(table?.values && { cells: cellTextsOf(table.values) }),
     ...(table?.headerRowCount !== undefined && { headerRows: table.headerRowCount }),
+    ...(table?.tag !== undefined && { tag: table.tag }),
   };
+}
+
+/** Texts of cells in the snapshot's conventions. */
+export function cellTextsOf(values: readonly (readonly string[])[]): string[][] {
+  return values.map((row) => row.map(plainText));
 }

@@ -1,6 +1,6 @@
 import type { InsertOutlinePlan, PlannedParagraph } from "../../report";
 import { WordError } from "../errors";
-import { askDocumentFacts, documentFacts, type DocumentFacts } from "../host/document-facts";
+import { askDocumentFacts, documentFacts, refuseReadOnly, type DocumentFacts } from "../host/document-facts";
 import { withoutTracking } from "./tracking";
 
 /**
@@ -29,11 +29,6 @@ export async function insertOutline(context: Word.RequestContext, plan: InsertOu
     await takeBack(context, facts).catch(() => undefined);
     throw error;
   }
-}
-
-function refuseReadOnly({ readOnly }: DocumentFacts): void {
-  if (readOnly === "protected") throw new WordError("protected");
-  if (readOnly) throw new WordError("read-only", readOnly);
 }
 
 /** The document was empty before, so empty is what it becomes again. The author hears of the first failure. */

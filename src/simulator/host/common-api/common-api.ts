@@ -1,4 +1,5 @@
 import { hostArray, type Callback } from "../connection";
+import type { Fault } from "../options";
 import type { WordDocumentSession } from "../session";
 import { CustomXmlParts } from "./custom-xml-parts";
 import { FileSlices } from "./file-slices";
@@ -11,17 +12,22 @@ export const status = {
   invalidCall: 5010,
   nodeNotFound: 6000,
   customXmlError: 6100,
+  failure: 5001,
 } as const;
 
-/** A status, or what follows status 0. */
-export type CommonReply = number | readonly unknown[];
+/** A status, what follows status 0, or nothing ever. */
+export type CommonReply = number | readonly unknown[] | "hang";
 type Method = (params: readonly unknown[]) => CommonReply;
 
 /** The calls of `Office.context.document` that are no rich API, by their dispatch ids. */
 export class CommonApi {
   private readonly methods: ReadonlyMap<number, Method>;
+  private calls = 0;
 
-  constructor(session: WordDocumentSession) {
+  constructor(
+    session: WordDocumentSession,
+    private readonly faults: readonly Fault[] = [],
+  ) {
     const parts = new CustomXmlParts(session.document);
     const files = new FileSlices(() => session.save());
     const write = (work: () => CommonReply): CommonReply => (session.mayWrite ? work() : status.readOnly);
@@ -39,10 +45,16 @@ export class CommonApi {
     ]);
   }
 
-  /** Answers one call; unknown ones fail as "not supported". */
-  execute(dispId: number, params: unknown): CommonReply {
+  /** Answers one call, and how much later than usual; unknown ones fail as "not supported". */
+  execute(dispId: number, params: unknown): { readonly reply: CommonReply; readonly delay: number } {
     const method = this.methods.get(dispId);
-    return method ? method(Array.isArray(params) ? params : []) : status.unsupported;
+    const work = () => (method ? method(Array.isArray(params) ? params : []) : status.unsupported);
+    const call = ++this.calls;
+    const fault = this.faults.find(({ atCall }) => atCall === call);
+    const delay = fault?.delay ?? 0;
+    if (fault?.answer === undefined) return { reply: work(), delay };
+    if (fault.phase === "after") work();
+    return { reply: typeof fault.answer === "object" ? status.failure : fault.answer, delay };
   }
 }
 
@@ -50,7 +62,8 @@ const added = (id: string | undefined): CommonReply =>
   id === undefined ? status.customXmlError : [[id, false]];
 const found = (xml: string | undefined): CommonReply => (xml === undefined ? status.nodeNotFound : [xml]);
 
-/** Hands a Common API reply over. */
+/** Hands a Common API reply over; "hang" is never answered. */
 export function answerCommonApi(reply: CommonReply, callback: Callback): void {
+  if (reply === "hang") return;
   callback(typeof reply === "number" ? reply : hostArray([status.ok, ...reply]));
 }

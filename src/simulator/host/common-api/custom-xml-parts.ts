@@ -14,9 +14,12 @@ interface Part {
 export class CustomXmlParts {
   constructor(private readonly document: OpenDocument) {}
 
-  /** Adds a part; undefined when the text is no XML document. */
+  /**
+   * Adds a part; undefined when the text is no XML document, or one that Word refuses: with an XML declaration, or
+   * without a namespace to find it by.
+   */
   add(xml: string): string | undefined {
-    if (!rootOf(xml)) return undefined;
+    if (/^\s*<\?xml/.test(xml) || !rootOf(xml)?.namespaceURI) return undefined;
     const { parts, mainPart } = this.document;
     const name = parts.freeName("customXml/item", ".xml");
     const properties = name.replace(/item(\d+)\.xml$/, "itemProps$1.xml");

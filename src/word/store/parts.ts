@@ -1,0 +1,66 @@
+import { dataNamespace, readData, StoredDataError, type StoredData } from "../../statistics";
+import type { Turn } from "../host/door";
+
+/** A custom XML part with data, as it lies in the document. */
+export interface Part {
+  readonly id: string;
+  readonly xml: string;
+  readonly content:
+    | { readonly is: "read"; readonly data: StoredData }
+    | { readonly is: "damaged" | "newer"; readonly message: string };
+  /** The same part, for taking it away. */
+  readonly part: Office.CustomXmlPart;
+}
+
+/**
+ * The parts that hold data, but for those that another one has replaced. There is more than one when Word failed to
+ * take the old part away after a new one had been added (then the new one names it), or when documents were merged.
+ */
+export async function readParts(
+  turn: Turn,
+): Promise<{ readonly current: Part[]; readonly replaced: Part[] }> {
+  const { customXmlParts } = Office.context.document;
+  const found = await turn.call<Office.CustomXmlPart[]>((answer) =>
+    customXmlParts.getByNamespaceAsync(dataNamespace, answer),
+  );
+  const parts: Part[] = [];
+  for (const part of found) {
+    const xml = await turn.call<string>((answer) => part.getXmlAsync(answer));
+    parts.push({ id: part.id, xml, content: contentOf(xml), part });
+  }
+  const gone = new Set(
+    parts.flatMap(({ xml, content }) => (content.is === "damaged" ? [] : replacedBy(xml))),
+  );
+  return {
+    current: parts.filter(({ id }) => !gone.has(id.toUpperCase())),
+    replaced: parts.filter(({ id }) => gone.has(id.toUpperCase())),
+  };
+}
+
+function contentOf(xml: string): Part["content"] {
+  try {
+    return { is: "read", data: readData(xml) };
+  } catch (error) {
+    if (!(error instanceof StoredDataError)) throw error;
+    return { is: error.code === "newer-version" ? "newer" : "damaged", message: error.message };
+  }
+}
+
+/** `xml` with a note of the parts it stands for, which are about to be taken away. */
+export function replacing(xml: string, parts: readonly Part[]): string {
+  if (parts.length === 0) return xml;
+  return xml.replace(/^<data /, () => `<data replaces="${parts.map(({ id }) => id).join(" ")}" `);
+}
+
+export function withoutNote(xml: string): string {
+  return xml.replace(/^(<data [^>]*?)replaces="[^"]*" /, "$1");
+}
+
+function replacedBy(xml: string): string[] {
+  const [, ids = ""] =
+    /^[^>]*?<data\s[^>]*?replaces="([^"]*)"/.exec(xml.replace(/^\s*<\?[^>]*>\s*/, "")) ?? [];
+  return ids
+    .toUpperCase()
+    .split(" ")
+    .filter((id) => id !== "");
+}

@@ -1,0 +1,89 @@
+import { captionNumber, cellTexts, type TableModel } from "../../statistics";
+import type { Layout } from "./layout";
+import { captionNumberAt, isCaption, renumbered } from "./lines";
+import { linkedTables } from "./survey";
+import type { Spot } from "./spot";
+import { giveLook, type InsertedParts } from "./table-look";
+import { controlTitle, tableTag } from "./tags";
+import type { Renumbered } from "./take-back";
+
+/** What is going to be written for a table. */
+export interface PlannedTable {
+  readonly number: number;
+  readonly caption: string;
+  /** Cell texts as Word gets them: one paragraph a cell. */
+  readonly cells: readonly (readonly string[])[];
+  /** Our own captions further down, whose numbers change. */
+  readonly renumbered: readonly Renumbered[];
+}
+
+export function planTable(layout: Layout, model: TableModel, { position }: Spot): PlannedTable {
+  const number = captionNumberAt(layout.paragraphs, position);
+  return {
+    number,
+    caption: oneLine(model.caption.replace(captionNumber, String(number))),
+    cells: cellTexts(model).map((row) => row.map(oneLine)),
+    renumbered: captionsBehind(layout, position, number),
+  };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n\v]\s*/g, " ");
+}
+
+/** Captions of linked tables behind a new one, where their numbers are no longer right. */
+function captionsBehind({ paragraphs, ...rest }: Layout, position: number, number: number): Renumbered[] {
+  const ours = new Set(linkedTables({ paragraphs, ...rest }).map(({ lines }) => lines.caption));
+  let next = number;
+  return paragraphs.flatMap((paragraph, index) => {
+    if (index < position || !isCaption(paragraph)) return [];
+    next++;
+    const text = renumbered(paragraph.text, next);
+    return ours.has(index) && text !== paragraph.text
+      ? [{ index, old: paragraph.text, text, paragraph: paragraph.paragraph }]
+      : [];
+  });
+}
+
+/** Queues all of it for the next sync: texts first, then how they look, then the content control. */
+export function writeTable(spot: Spot, model: TableModel, planned: PlannedTable): void {
+  for (const { paragraph, text } of planned.renumbered) rewrite(paragraph, text);
+  const caption = spot.put(planned.caption);
+  const unit =
+    model.unitLine === undefined ? undefined : caption.insertParagraph(oneLine(model.unitLine), "After");
+  const above = unit ?? caption;
+  // What follows the table is put there before the table: Word adds an empty paragraph where there is none.
+  const source =
+    model.sourceLine === undefined ? undefined : above.insertParagraph(oneLine(model.sourceLine), "After");
+  const tail = source === undefined && spot.needsTail ? above.insertParagraph("", "After") : undefined;
+  const values = planned.cells.map((row) => [...row]);
+  const table = above.insertTable(values.length, model.columns.length, "After", values);
+  const parts: InsertedParts = {
+    caption,
+    table,
+    ...(unit && { unit }),
+    ...(source && { source }),
+    ...(tail && { tail }),
+  };
+  giveLook(parts, model);
+  const control = table.insertContentControl();
+  control.tag = tableTag(model.recipe);
+  control.title = controlTitle(model.title);
+  caption.select();
+}
+
+/** All texts that an insertion puts into paragraphs of their own. */
+export function writtenTexts(model: TableModel, { caption, cells }: PlannedTable): Set<string> {
+  return new Set([
+    caption,
+    oneLine(model.unitLine ?? ""),
+    oneLine(model.sourceLine ?? ""),
+    ...cells.flat(),
+    "",
+  ]);
+}
+
+/** Another text for a paragraph, in the format of the old one. */
+export function rewrite(paragraph: Word.Paragraph, text: string): void {
+  paragraph.getRange("Content").insertText(text, "Replace");
+}
