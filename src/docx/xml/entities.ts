@@ -22,4 +22,4 @@ function characterOf(code: number): string | undefined {
 }
 
 /** Characters that no XML text may hold (XML 1.0, 2.2). */
-export const notAllowed = /[\0-\b\v\f\x0e-\x1f\ufffe\uffff]/;
+export const notAllowed = /[^\t\n\r -\uFFFD]/;

@@ -1,9 +1,11 @@
-import type { Paragraph } from "../document";
 import type { SectionOption } from "./candidates";
-import { readHeadingNumber } from "./heading-number";
+import type { ParagraphLook } from "./paragraph-look";
 
 /** A title may run on into the next paragraph when that looks the same and starts no heading of its own. */
-export function continuesTitle(paragraph: Paragraph, next: Paragraph): boolean {
+export function continuesTitle(
+  { paragraph }: ParagraphLook,
+  { paragraph: next, typed }: ParagraphLook,
+): boolean {
   return (
     next.text.length > 0 &&
     next.text.length < 200 &&
@@ -12,7 +14,7 @@ export function continuesTitle(paragraph: Paragraph, next: Paragraph): boolean {
     next.font.bold === paragraph.font.bold &&
     next.styleKind === paragraph.styleKind &&
     !/[.:;]\s*$/.test(paragraph.text) &&
-    readHeadingNumber(next.text) === undefined
+    typed === undefined
   );
 }
 

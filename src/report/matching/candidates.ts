@@ -1,11 +1,13 @@
-import type { Paragraph, ReportDocument } from "../document";
+import type { Paragraph } from "../document";
 import type { FoundHeading } from "./section-map";
-import { readHeadingNumber, readLabel, type HeadingNumber } from "./heading-number";
+import { readHeadingNumber, type HeadingNumber } from "./heading-number";
 import { comparedText, likeness, SharedWords } from "./likeness";
 import { foldedText } from "./fold";
 import type { FoundTitle, TitleIndex } from "./title-index";
 import { headingLook, type HeadingLook } from "./heading-look";
+import type { ParagraphLook } from "./paragraph-look";
 import { areTwoTitles, betterOf, continuesTitle } from "./broken-titles";
+import { TextLook } from "./text-look";
 import { titleCuts, wordsOf } from "./title-cuts";
 
 /** One section whose heading a candidate may be. */
@@ -38,17 +40,17 @@ const clauseLength = 220;
 
 /** Finds every place of `document` (paragraphs [from, to)) where a heading of the outline may stand, in order. */
 export function findCandidates(
-  document: ReportDocument,
+  looks: readonly ParagraphLook[],
   index: TitleIndex,
   excluded: (paragraph: number) => boolean,
 ): HeadingCandidate[] {
   const candidates: HeadingCandidate[] = [];
-  const { paragraphs } = document;
   let consumed = -1;
-  for (const paragraph of paragraphs) {
+  for (const look of looks) {
+    const { paragraph } = look;
     if (paragraph.index <= consumed || excluded(paragraph.index) || paragraph.placeholder) continue;
     for (const start of lineStarts(paragraph.text)) {
-      const candidate = candidateAt(paragraphs, paragraph, start, index, excluded);
+      const candidate = candidateAt(looks, look, start, index, excluded);
       if (!candidate) continue;
       candidates.push(candidate);
       consumed = candidate.lastParagraph;
@@ -70,26 +72,31 @@ function lineStarts(text: string): number[] {
 }
 
 function candidateAt(
-  paragraphs: readonly Paragraph[],
-  paragraph: Paragraph,
+  looks: readonly ParagraphLook[],
+  here: ParagraphLook,
   start: number,
   index: TitleIndex,
   excluded: (paragraph: number) => boolean,
 ): HeadingCandidate | undefined {
+  const { paragraph } = here;
   const { text } = paragraph;
-  const typed = readHeadingNumber(text, start);
-  const automatic = start === 0 && paragraph.label !== undefined ? readLabel(paragraph.label) : undefined;
+  const typed = start === 0 ? here.typed : readHeadingNumber(text, start);
+  const automatic = start === 0 ? here.automatic : undefined;
   const number = typed && (typed.kind !== "bullet" || !automatic) ? typed : (automatic ?? typed);
   const titleStart = typed?.end ?? start;
-  const look = headingLook(paragraph, number, titleStart);
+  const look =
+    number === here.number
+      ? here.heading
+      : headingLook(paragraph, number, start === 0 ? here.words : new TextLook(text.slice(start)));
   const numbered = number !== undefined && number.kind !== "bullet";
   let options: SectionOption[];
   let lastParagraph = paragraph.index;
   if (numbered && text.slice(titleStart).trim() === "") {
-    const next = nextWritten(paragraphs, paragraph.index + 1);
+    const following = nextWritten(looks, paragraph.index + 1);
+    const next = following?.paragraph;
     // The last figure of a table is no number of the heading below it.
     if (!next || next.tableLevel !== paragraph.tableLevel) return undefined;
-    if (excluded(next.index) || next.label !== undefined || readHeadingNumber(next.text)) return undefined;
+    if (excluded(next.index) || following?.number) return undefined;
     options = optionsOf([{ paragraph: next, from: 0 }], index, numberedDepth);
     lastParagraph = next.index;
   } else {
@@ -103,8 +110,9 @@ function candidateAt(
           : plainDepth;
     const title = { paragraph, from: titleStart };
     options = optionsOf([title], index, depth);
-    const next = paragraphs[paragraph.index + 1];
-    const mayGoOn = next && (look.standsOut || numbered) && continuesTitle(paragraph, next);
+    const following = looks[paragraph.index + 1];
+    const next = following?.paragraph;
+    const mayGoOn = next && (look.standsOut || numbered) && continuesTitle(here, following);
     if (mayGoOn && !excluded(next.index)) {
       const rest = { paragraph: next, from: 0 };
       if (numbered && index.texts.has(foldedText(`${text.slice(titleStart)} ${next.text}`))) {
@@ -130,10 +138,10 @@ function candidateAt(
   };
 }
 
-function nextWritten(paragraphs: readonly Paragraph[], from: number): Paragraph | undefined {
+function nextWritten(looks: readonly ParagraphLook[], from: number): ParagraphLook | undefined {
   for (let position = from; position < from + 3; position++) {
-    const paragraph = paragraphs[position];
-    if (!paragraph || paragraph.text.trim() !== "") return paragraph;
+    const look = looks[position];
+    if (!look || look.paragraph.text.trim() !== "") return look;
   }
   return undefined;
 }

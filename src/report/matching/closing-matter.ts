@@ -1,6 +1,8 @@
 import type { ReportDocument } from "../document";
 import { foldedText } from "./fold";
-import { isCapitals } from "./heading-look";
+import { isCapitals } from "./letter-case";
+import type { ParagraphLook } from "./paragraph-look";
+import type { TextReader } from "./text-look";
 
 /** Where the closing matter may start, and how plainly it shows. */
 export interface ClosingSign {
@@ -33,13 +35,24 @@ const signer =
 const personName = /^\s*(?:(?:\p{Lu}[\p{Ll}\p{M}]+\s+){1,4}\p{Lu}[\p{Ll}\p{M}]*|[([]?\s*đã ký\s*[)\]]?)\s*$/u;
 const linesToName = 6;
 
-/** How every sign begins: most paragraphs need no closer look. */
-const mayClose =
-  /^(?:nơi|tm|kt|tl|tuq|q|t|k|quyền|phó|giám|chủ|trưởng|chánh|viện|hiệu|cục|bí|thủ|bộ|thứ|tổng|chi|người|cán|thời|đại|đã|kí|ký|các|phụ|biểu|danh|trên|xin|trân|xác|sở|ubnd|uỷ|hội|ban|đơn|phòng|văn|trung|kính)(?: |$)/;
+/** The words that signs begin with. */
+const firstWords: ReadonlySet<string> = new Set(
+  "nơi|tm|kt|tl|tuq|q|t|k|quyền|phó|giám|chủ|trưởng|chánh|viện|hiệu|cục|bí|thủ|bộ|thứ|tổng|chi|người|cán|thời|đại|đã|kí|ký|các|phụ|biểu|danh|trên|xin|trân|xác|sở|ubnd|uỷ|hội|ban|đơn|phòng|văn|trung|kính".split(
+    "|",
+  ),
+);
 
 /** "……, ngày … tháng … năm 2025" alone in its line; at the top of a report it stands before every section. */
 const dateLine = /^[^.;:…]{0,40}[.…\s]*,?\s*ngày[\s.…\d/_]*tháng[\s.…\d/_]*năm[\s.…\d_]*$/iu;
 const longestDateLine = 200;
+
+function isDateLine(text: string): boolean {
+  return text.length < longestDateLine && dateLine.test(text);
+}
+
+/** Most paragraphs need no closer look. */
+const mayClose: TextReader<boolean> = ({ opening, text }) =>
+  firstWords.has(opening[0] ?? "") || isDateLine(text);
 
 /** Two signatures may share a line, parted by tabs or spaces. */
 function namesOffice(text: string): boolean {
@@ -67,13 +80,12 @@ function dataTables({ tables }: ReportDocument): (paragraph: number) => boolean 
 }
 
 /** The paragraphs at which the closing matter may start, in order. */
-export function findClosingSigns(document: ReportDocument): ClosingSign[] {
+export function findClosingSigns(document: ReportDocument, looks: readonly ParagraphLook[]): ClosingSign[] {
   const signs: ClosingSign[] = [];
   const inData = dataTables(document);
-  for (const { index, text, styleKind } of document.paragraphs) {
-    if (styleKind === "toc" || text.length < 4) continue;
-    const dated = text.length < longestDateLine && dateLine.test(text);
-    if (!dated && !mayClose.test(foldedText(text.slice(0, 24)))) continue;
+  for (const { words, paragraph } of looks) {
+    const { index, text, styleKind } = paragraph;
+    if (styleKind === "toc" || text.length < 4 || !words.once(mayClose)) continue;
     const start = foldedText(text.slice(0, 160));
     if (recipients.test(text.slice(0, 60).normalize("NFC")))
       signs.push({ paragraph: index, sentence: false });
@@ -87,7 +99,7 @@ export function findClosingSigns(document: ReportDocument): ClosingSign[] {
       signs.push({ paragraph: index, sentence: false });
     } else if (
       (farewell.test(start) && !sumsUp.test(text.normalize("NFC"))) ||
-      dated ||
+      isDateLine(text) ||
       isAboveName(document, index, text, start)
     )
       signs.push({ paragraph: index, sentence: true });

@@ -1,14 +1,19 @@
-import type { ReportDocument } from "../document";
 import type { HeadingCandidate } from "./candidates";
-import { foldedText } from "./fold";
+import type { ParagraphLook } from "./paragraph-look";
+import type { TextReader } from "./text-look";
 
 const pageNumberTail = /(?:\.{3,}|…+|_{3,}|\t+|[\s\u00A0]{3,})[\s\u00A0.…]*(?:trang\s*)?\d{1,3}\s*$/iu;
-const contentsTitle = /^(?:mục lục|nội dung chính|contents)$/;
+const contentsTitles: ReadonlySet<string> = new Set(["mục lục", "nội dung chính", "contents"]);
+
+/** The text ends with a page number that dots, tabs or spaces lead to. */
+const endsWithPageNumber: TextReader<boolean> = ({ text }) => {
+  const last = text.trimEnd().at(-1) ?? "";
+  return last >= "0" && last <= "9" && pageNumberTail.test(text.slice(-60));
+};
 
 /** True for the paragraphs of a table of contents, made by Word or typed by hand. */
-export function findContentsLists(document: ReportDocument): (paragraph: number) => boolean {
+export function findContentsLists(looks: readonly ParagraphLook[]): (paragraph: number) => boolean {
   const inList = new Set<number>();
-  const { paragraphs } = document;
   let afterTitle = false;
   let run: number[] = [];
   let outsideTables = false;
@@ -17,31 +22,28 @@ export function findContentsLists(document: ReportDocument): (paragraph: number)
     run = [];
     outsideTables = false;
   };
-  for (const paragraph of paragraphs) {
+  for (const look of looks) {
+    const { paragraph } = look;
     const { index, text, styleKind } = paragraph;
     if (styleKind === "toc" || styleKind === "tocHeading") {
       inList.add(index);
       continue;
     }
-    if (text.length < 40 && text.length > 5 && contentsTitle.test(foldedText(text))) {
+    if (text.length < 40 && text.length > 5 && contentsTitles.has(look.words.opening.join(" "))) {
       endRun();
       inList.add(index);
       afterTitle = true;
       continue;
     }
     const blank = text.trim() === "";
-    const isEntry = pageNumberTail.test(text.slice(-60));
+    const isEntry = look.words.once(endsWithPageNumber);
     // A list of contents in a table has its page numbers in cells of their own.
     if (isEntry || (afterTitle && paragraph.tableLevel > 0 && !outsideTables)) {
       run.push(index);
       outsideTables ||= paragraph.tableLevel === 0;
     } else if (blank) {
       if (run.length > 0) run.push(index);
-    } else if (
-      run.length > 0 &&
-      text.length < 250 &&
-      pageNumberTail.test((paragraphs[index + 1]?.text ?? "").slice(-60))
-    ) {
+    } else if (run.length > 0 && text.length < 250 && looks[index + 1]?.words.once(endsWithPageNumber)) {
       // An entry that fills two lines was typed as two paragraphs.
       run.push(index);
     } else {

@@ -1,6 +1,7 @@
-import type { Paragraph, ReportDocument } from "../document";
-import { headingLook, type HeadingLook } from "./heading-look";
-import { readHeadingNumber, readLabel, seriesOf, type HeadingNumber } from "./heading-number";
+import type { Paragraph } from "../document";
+import type { HeadingLook } from "./heading-look";
+import { seriesOf, type HeadingNumber } from "./heading-number";
+import type { ParagraphLook } from "./paragraph-look";
 import type { FoundHeading } from "./section-map";
 
 /** A heading that is already known, with its level in the outline. */
@@ -27,7 +28,7 @@ const longestTitle = 200;
  * with the numbers of those and look like them. A list inside a section starts its numbers again and is none.
  */
 export function findExtraHeadings(
-  document: ReportDocument,
+  looks: readonly ParagraphLook[],
   known: readonly KnownHeading[],
   end: number,
   excluded: (paragraph: number) => boolean,
@@ -41,8 +42,9 @@ export function findExtraHeadings(
   let inside = first;
   let lastTaken = -1;
   for (let index = first.paragraph; index < end; index++) {
-    const paragraph = document.paragraphs[index];
-    if (!paragraph) break;
+    const look = looks[index];
+    if (!look) break;
+    const { paragraph } = look;
     const heading = taken.get(index);
     if (heading) {
       inside = heading;
@@ -53,15 +55,11 @@ export function findExtraHeadings(
     if (index <= lastTaken || excluded(index) || paragraph.tableLevel > 0 || paragraph.text.trim() === "")
       continue;
     const onLevelOf = (before: KnownHeading) =>
-      onSameListLevel(paragraph, document.paragraphs[before.paragraph]);
-    const extra = extraAt(paragraph, inside, running, lists, known, onLevelOf);
+      onSameListLevel(paragraph, looks[before.paragraph]?.paragraph);
+    const extra = extraAt(look, inside, running, lists, known, onLevelOf);
     if (!extra) continue;
     extras.push(extra);
-    inside = {
-      ...extra,
-      lastParagraph: index,
-      look: headingLook(paragraph, extra.number, extra.number?.end ?? 0),
-    };
+    inside = { ...extra, lastParagraph: index, look: look.heading };
     remember(running, lists, inside);
   }
   return extras;
@@ -78,16 +76,13 @@ function remember(
 }
 
 function extraAt(
-  paragraph: Paragraph,
+  { paragraph, typed, number, heading: look }: ParagraphLook,
   inside: KnownHeading,
   running: ReadonlyMap<string, KnownHeading>,
   lists: Map<string, { next: number; look: HeadingLook }>,
   known: readonly KnownHeading[],
   onLevelOf: (before: KnownHeading) => boolean,
 ): ExtraHeading | undefined {
-  const typed = readHeadingNumber(paragraph.text);
-  const number = typed ?? (paragraph.label === undefined ? undefined : readLabel(paragraph.label));
-  const look = headingLook(paragraph, number, typed?.end ?? 0);
   if (!number || number.kind === "bullet") {
     const level = number ? undefined : levelByLook(paragraph, look, inside, known);
     return level === undefined ? undefined : { paragraph: paragraph.index, level, numberIs: "absent" };

@@ -9,6 +9,7 @@ import { learnHabits } from "./heading-habits";
 import { extraFound, layHeadings } from "./laid-headings";
 import { withoutDataTables } from "./layout-tables";
 import { listTestOf, type ListTest } from "./inner-lists";
+import { looksOf } from "./paragraph-look";
 import { findLeftovers } from "./leftovers";
 import { findMergedHeadings } from "./merged-headings";
 import { findUnmarkedChildren } from "./unmarked-children";
@@ -25,30 +26,31 @@ import { isTitleBlock } from "./title-block";
 export function findSections(document: ReportDocument, outline: Outline): SectionMap {
   const numbers = sectionNumbersOf(outline);
   const index = titleIndexOf(outline);
-  const inContents = findContentsLists(document);
-  const inTitle = isTitleBlock(document, outline, index);
+  const looks = looksOf(document, index.memory);
+  const inContents = findContentsLists(looks);
+  const inTitle = isTitleBlock(looks, outline, index);
   const excluded = (paragraph: number) => inContents(paragraph) || inTitle(paragraph);
-  const found = withoutDataTables(document, findCandidates(document, index, excluded));
-  const closingStart = closingStartOf(document, findClosingSigns(document), sectionCounter(found));
+  const found = withoutDataTables(document, findCandidates(looks, index, excluded));
+  const closingStart = closingStartOf(document, findClosingSigns(document, looks), sectionCounter(found));
   const end = closingStart ?? document.paragraphs.length;
   const body = found.filter((candidate) => candidate.paragraph < end);
   const announced = findAnnouncements(body, (one, next) => nothingBetween(document, one, next));
   const candidates = body.filter((candidate) => !announced.has(candidate));
 
-  const isInList = listTestOf(document);
+  const isInList = listTestOf(looks);
   const all = matchHeadings(candidates, numbers, isInList);
   const recognised = isRecognised(document, outline, [...all.ordered, ...all.misplaced]);
   // In another kind of report only a sure title is believed.
   const sure = recognised ? all : matchHeadings(sureOnly(candidates, numbers), numbers, isInList);
   const unmarked = findUnmarkedChildren(outline, candidates, sure.ordered);
   const named = [...sure.ordered, ...unmarked];
-  const unnamed = recognised ? findUnnamedParents(document, outline, named, numbers) : [];
+  const unnamed = recognised ? findUnnamedParents(looks, outline, named, numbers) : [];
   const separate = { ...sure, ordered: [...named, ...unnamed] };
   const merged = findMergedHeadings(document, outline, index, [...separate.ordered, ...sure.misplaced]);
   const matched = { ...separate, ordered: [...separate.ordered, ...merged] };
-  const headings = layHeadings(document, matched, numbers, end, excluded);
+  const headings = layHeadings(looks, matched, numbers, end, excluded);
   return {
-    sections: sectionStates({ document, outline, headings, end, excluded }),
+    sections: sectionStates({ document, looks, outline, headings, end, excluded }),
     extraHeadings: headings.flatMap(({ extra }) => (extra ? [extraFound(document, extra)] : [])),
     ...(closingStart === undefined ? {} : { closingStart }),
     recognised,

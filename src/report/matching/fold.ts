@@ -41,7 +41,6 @@ const firstMark = 0x0300;
 const marks = new Int8Array(codes.length).fill(-1);
 
 function isMarkCode(code: number): boolean {
-  if (code < firstMark) return false;
   const known = marks[code];
   if (known !== undefined && known >= 0) return known === 1;
   const is = mark.test(String.fromCharCode(code));
@@ -60,17 +59,25 @@ export function foldedText(text: string): string {
   return foldInto(text, undefined);
 }
 
+/** Where texts of usual length are folded: making room for each costs more than folding it. */
+const room = new Uint16Array(8192);
+const decoder = new TextDecoder("utf-16le");
+/** No character is more than this when composed (UAX 15), nor as a small letter. */
+const mostUnits = 3;
+
 function foldInto(text: string, offsets: number[] | undefined): string {
-  const folded: number[] = [];
+  const needed = text.length * mostUnits;
+  const units = needed <= room.length ? room : new Uint16Array(needed);
+  let length = 0;
   let wordStart = 0;
   let gapStart = -1;
   let end = 0;
-  let position = 0;
-  while (position < text.length) {
-    const start = position;
-    const next = clusterEnd(text, start);
-    position = next;
-    let piece = next === start + 1 ? foldedCode(text.charCodeAt(start)) : severalCodes;
+  let next = 0;
+  while (next < text.length) {
+    const start = next;
+    const code = text.charCodeAt(start);
+    next = clusterEnd(text, start, code);
+    let piece = next === start + 1 ? foldedCode(code) : severalCodes;
     let letters = "";
     if (piece === severalCodes) {
       letters = foldCharacter(text.slice(start, next));
@@ -78,35 +85,32 @@ function foldInto(text: string, offsets: number[] | undefined): string {
     }
     if (piece === dropped) continue;
     if (piece === space) {
-      if (folded.length > wordStart && gapStart < 0) {
-        placeTone(folded, wordStart);
+      if (length > wordStart && gapStart < 0) {
+        placeTone(units, wordStart, length);
         gapStart = start;
       }
       continue;
     }
     if (gapStart >= 0) {
-      folded.push(space);
+      units[length++] = space;
       offsets?.push(gapStart);
       gapStart = -1;
-      wordStart = folded.length;
+      wordStart = length;
     }
-    for (let unit = 0; unit < (letters.length || 1); unit++) {
-      folded.push(letters === "" ? piece : letters.charCodeAt(unit));
+    if (piece !== severalCodes) {
+      units[length++] = piece;
       offsets?.push(start);
+    } else {
+      for (let unit = 0; unit < letters.length; unit++) {
+        units[length++] = letters.charCodeAt(unit);
+        offsets?.push(start);
+      }
     }
-    end = position;
+    end = next;
   }
-  placeTone(folded, wordStart);
+  placeTone(units, wordStart, length);
   offsets?.push(end);
-  return textOf(folded);
-}
-
-function textOf(units: readonly number[]): string {
-  if (units.length < 5000) return String.fromCharCode(...units);
-  let text = "";
-  for (let from = 0; from < units.length; from += 5000)
-    text += String.fromCharCode(...units.slice(from, from + 5000));
-  return text;
+  return length === 0 ? "" : decoder.decode(units.subarray(0, length));
 }
 
 /** The folded words of `text`. */
@@ -115,11 +119,25 @@ export function foldedWords(text: string): string[] {
   return folded === "" ? [] : folded.split(" ");
 }
 
+/** Whether `text` has more folded words than `most`; a long text is not looked at to its end for that. */
+export function hasMoreWords(text: string, most: number): boolean {
+  let words = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length && words <= most; at++) {
+    let piece = foldedCode(text.charCodeAt(at));
+    if (piece === severalCodes) piece = foldedText(text.charAt(at)) === "" ? space : severalCodes;
+    if (piece === dropped) continue;
+    if (piece !== space && !inWord) words++;
+    inWord = piece !== space;
+  }
+  return words > most;
+}
+
 /** Where the character at `start` ends, with the combining marks that follow it. */
-function clusterEnd(text: string, start: number): number {
-  const code = text.charCodeAt(start);
+function clusterEnd(text: string, start: number, code: number): number {
   let end = start + (code >= 0xd800 && code < 0xdc00 && start + 1 < text.length ? 2 : 1);
-  while (end < text.length && isMarkCode(text.charCodeAt(end))) end++;
+  let following = text.charCodeAt(end);
+  while (following >= firstMark && isMarkCode(following)) following = text.charCodeAt(++end);
   return end;
 }
 
@@ -148,8 +166,8 @@ for (const tone of tones) for (const vowel of "ou") untoned.set(codeOf(vowel + t
  * One spelling for one syllable: the tone of an open oa, oe, uy stands on its last vowel (hòa = hoà; "qu" is a
  * consonant, so quý stays), and a final y after a single consonant is i (kỹ = kĩ).
  */
-function placeTone(units: number[], wordStart: number): void {
-  const last = units.length - 1;
+function placeTone(units: Uint16Array, wordStart: number, end: number): void {
+  const last = end - 1;
   if (last <= wordStart || last > wordStart + 6) return;
   const final = units[last] ?? 0;
   const before = units[last - 1] ?? 0;

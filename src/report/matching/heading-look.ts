@@ -1,5 +1,7 @@
 import type { Paragraph } from "../document";
 import type { HeadingNumber } from "./heading-number";
+import { isCapitals, startsSmall } from "./letter-case";
+import type { TextLook, TextReader } from "./text-look";
 
 /** What a paragraph looks like, as far as its reader knows. */
 export interface HeadingLook {
@@ -14,16 +16,33 @@ export interface HeadingLook {
   readonly points: number;
 }
 
-/** How much a paragraph looks like a heading from `titleStart` on. */
+/** What its letters say of a title. */
+interface TitleForm {
+  readonly capitals: boolean;
+  readonly beginsSmall: boolean;
+  /** Ends like an item of a list. */
+  readonly goesOn: boolean;
+}
+
+const titleFormOf: TextReader<TitleForm> = ({ text, titleStart }) => {
+  const title = text.slice(titleStart, titleStart + 300);
+  const last = text.trimEnd().at(-1);
+  return {
+    capitals: isCapitals(title),
+    beginsSmall: startsSmall(title),
+    goesOn: last === ";" || last === ",",
+  };
+};
+
+/** How much a paragraph, or a line of it with the text `words`, looks like a heading. */
 export function headingLook(
   paragraph: Paragraph,
   number: HeadingNumber | undefined,
-  titleStart: number,
+  words: TextLook,
 ): HeadingLook {
   const level = paragraph.headingLevel ?? paragraph.outlineLevel;
-  const title = paragraph.text.slice(titleStart, titleStart + 300);
   const { bold } = paragraph.font;
-  const capitals = isCapitals(title);
+  const { capitals, beginsSmall, goesOn } = words.once(titleFormOf);
   const inTable = paragraph.tableLevel > 0;
   const long = paragraph.text.length > 320;
   let points = 0;
@@ -33,8 +52,8 @@ export function headingLook(
   else if (bold === false && level === undefined) points -= 0.5;
   if (capitals) points += 0.5;
   if (long && bold !== true) points -= 0.5;
-  if (/[;,]\s*$/.test(paragraph.text)) points -= 1.5;
-  if (/^\p{Ll}/u.test(title)) points -= 1;
+  if (goesOn) points -= 1.5;
+  if (beginsSmall) points -= 1;
   if (inTable) points -= 1;
   if (paragraph.styleKind === "caption" || paragraph.styleKind === "title") points -= 2;
   return {
@@ -45,9 +64,4 @@ export function headingLook(
     standsOut: level !== undefined || bold === true || bold === "mixed" || capitals || number?.named === true,
     points,
   };
-}
-
-/** True when a text of some length has no small letters. */
-export function isCapitals(text: string): boolean {
-  return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 4;
 }

@@ -1,6 +1,7 @@
 import { placeOf, type ReportDocument } from "../document";
 import type { Match } from "./align";
 import type { HeadingCandidate } from "./candidates";
+import type { ParagraphLook } from "./paragraph-look";
 import { findExtraHeadings, type ExtraHeading, type KnownHeading } from "./extra-headings";
 import type { SectionNumbers } from "./number-agreement";
 import type { FoundHeading } from "./section-map";
@@ -17,7 +18,7 @@ export interface LaidHeading {
 
 /** All headings of the document in its order: those of the outline's sections, and those it does not have. */
 export function layHeadings(
-  document: ReportDocument,
+  looks: readonly ParagraphLook[],
   found: {
     readonly ordered: readonly Match[];
     readonly misplaced: readonly Match[];
@@ -40,7 +41,7 @@ export function layHeadings(
     ...found.duplicates.map(laid("duplicate")),
   ].sort(inDocumentOrder);
   const known = headings.flatMap(({ level, match }) => (match ? [knownHeading(match.candidate, level)] : []));
-  const extras = findExtraHeadings(document, known, end, excluded);
+  const extras = findExtraHeadings(looks, known, end, excluded);
   for (const extra of extras) {
     headings.push({ paragraph: extra.paragraph, start: 0, level: extra.level, role: "extra", extra });
   }

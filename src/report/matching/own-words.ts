@@ -1,8 +1,8 @@
-import type { Paragraph } from "../document";
 import { findBlanks, isBlankText, type Range } from "./blanks";
-import { foldedText, foldedWords } from "./fold";
-import { readHeadingNumber } from "./heading-number";
+import { foldedText, foldedWords, hasMoreWords } from "./fold";
+import type { ParagraphLook } from "./paragraph-look";
 import { endOfPrompts, type PromptIndex } from "./prompts";
+import { TextLook, type TextReader } from "./text-look";
 
 /**
  * What a piece of text under a heading is: `content` of the author's own; `blank` still to be filled in; `pending`
@@ -41,40 +41,87 @@ const longestFrame = 1600;
 /** Anything but spaces and characters that are not seen, such as the zero-width space. */
 const visible = /[^\s\p{Cf}]/u;
 
-/** Judges one piece of text of a paragraph, e.g. what stands after a heading's title. */
-export function judgeText(text: string, paragraph: Paragraph, prompts: PromptIndex): Piece {
+/** A caption needs a few words more than what else is a frame. */
+const captionBegins: ReadonlySet<string> = new Set(["bảng", "biểu", "hình", "sơ", "phụ", "mẫu"]);
+const mostWords = 14;
+const longestFolded = 300;
+
+/** What besides its words decides how a text is judged. */
+interface Manner {
+  readonly isPlaceholder: boolean;
+  readonly isCaption: boolean;
+  readonly isItalic: boolean;
+  readonly isBold: boolean;
+  readonly hasLevel: boolean;
+}
+
+/** By their manner, the judges of texts in reports with these prompts. */
+const judges = new WeakMap<PromptIndex, TextReader<Piece>[]>();
+
+/** Judges `words`, which are those of the paragraph or a part of them. */
+export function judgeText(words: TextLook, { paragraph }: ParagraphLook, prompts: PromptIndex): Piece {
+  return words.once(
+    judgeFor(prompts, {
+      isPlaceholder: paragraph.placeholder === true,
+      isCaption: paragraph.styleKind === "caption",
+      isItalic: paragraph.font.italic === true,
+      isBold: paragraph.font.bold === true,
+      hasLevel: (paragraph.headingLevel ?? paragraph.outlineLevel) !== undefined,
+    }),
+  );
+}
+
+function judgeFor(prompts: PromptIndex, manner: Manner): TextReader<Piece> {
+  let known = judges.get(prompts);
+  if (!known) judges.set(prompts, (known = []));
+  const { isPlaceholder, isCaption, isItalic, isBold, hasLevel } = manner;
+  const number = +isPlaceholder + 2 * +isCaption + 4 * +isItalic + 8 * +isBold + 16 * +hasLevel;
+  return (known[number] ??= (look) => judge(look, manner, prompts));
+}
+
+function judge(
+  { text, number, titleStart, titleOpening }: TextLook,
+  manner: Manner,
+  prompts: PromptIndex,
+): Piece {
   if (!visible.test(text)) return nothing;
-  if (paragraph.placeholder) return { kind: "blank", blanks: [{ start: 0, end: text.length }] };
+  if (manner.isPlaceholder) return { kind: "blank", blanks: [{ start: 0, end: text.length }] };
   if (isBlankText(text)) return isRule(text) ? nothing : { kind: "blank", blanks: [wholeOf(text)] };
   if (text.length > longestFrame) return { kind: "content", blanks: findBlanks(text) };
-  const number = readHeadingNumber(text);
-  const start = number?.end ?? 0;
-  let from = start;
-  const own = endOfPrompts(text.slice(from), prompts);
-  from += own;
+  const own = endOfPrompts(text.slice(titleStart), titleOpening, prompts);
+  const from = titleStart + own;
   const rest = text.slice(from);
   if (isBlankText(rest)) {
-    const blanks = blanksFrom(text.slice(start), start);
+    const blanks = blanksFrom(text.slice(titleStart), titleStart);
     if (blanks.length > 0) return { kind: "blank", blanks };
     return own > 0 || number?.kind === "bullet" || number === undefined ? frame : nothing;
   }
-  const long = rest.length > 300;
-  const folded =
-    long && paragraph.font.italic !== true && !/^\s*[([*]/.test(rest) ? "" : foldedText(rest.slice(0, 300));
-  const words = long ? 60 : folded.split(" ").length;
-  if (isFrame(rest, folded, words, paragraph)) return frame;
-  if (words <= 14 && pending.test(folded)) return { kind: "pending", blanks: [wholeOf(text)] };
+  // Of most texts it is enough to know that they are no short ones.
+  const opening = own === 0 ? titleOpening[0] : foldedWords(rest.slice(0, 60))[0];
+  const isClose =
+    manner.isItalic ||
+    isBracketed.test(rest) ||
+    captionBegins.has(opening ?? "") ||
+    !hasMoreWords(rest.slice(0, longestFolded), mostWords);
+  const folded = isClose ? foldedText(rest.slice(0, longestFolded)) : "";
+  const words = isClose && rest.length <= longestFolded ? folded.split(" ").length : many;
+  if (isFrame(rest, folded, words, manner)) return frame;
+  if (words <= mostWords && pending.test(folded)) return { kind: "pending", blanks: [wholeOf(text)] };
   const blanks = blanksFrom(rest, from);
   if (blanks.length > 0 && onlyLabels(rest)) return { kind: "blank", blanks };
   if (/:\s*$/.test(rest)) return frame;
   if (
     blanks.length === 0 &&
-    isSubheading(rest, folded, words, paragraph, number !== undefined && number.kind !== "bullet")
+    isSubheading(rest, folded, words, manner, number !== undefined && number.kind !== "bullet")
   ) {
     return frame;
   }
   return { kind: "content", blanks };
 }
+
+/** As many words as an instruction has at most. */
+const many = 60;
+const isBracketed = /^\s*[([*]/;
 
 function blanksFrom(rest: string, from: number): Range[] {
   return findBlanks(rest).map(({ start, end }) => ({ start: start + from, end: end + from }));
@@ -89,18 +136,17 @@ function isRule(text: string): boolean {
   return /^[\s\-–—_=*~─━]+$/.test(text) && !/_{15,}/.test(text);
 }
 
-function isFrame(rest: string, folded: string, words: number, paragraph: Paragraph): boolean {
-  if (paragraph.styleKind === "caption") return true;
+function isFrame(rest: string, folded: string, words: number, { isCaption, isItalic }: Manner): boolean {
+  if (isCaption) return true;
   if (words <= 40 && caption.test(folded)) return true;
   if (
     words <= 12 &&
     (unitLine.test(rest.normalize("NFC")) || sourceLine.test(folded) || origin.test(rest.normalize("NFC")))
   )
     return true;
-  const bracketed = /^\s*[([*].*[)\]*]?[\s.]*$/su.test(rest) && /^\s*[([*]/.test(rest);
   return (
-    (bracketed || paragraph.font.italic === true) &&
-    words <= 60 &&
+    (isBracketed.test(rest) || isItalic) &&
+    words <= many &&
     instruction.test(folded) &&
     !reference.test(folded)
   );
@@ -125,17 +171,17 @@ function isSubheading(
   rest: string,
   folded: string,
   words: number,
-  paragraph: Paragraph,
+  { hasLevel, isBold }: Manner,
   numbered: boolean,
 ): boolean {
   if (
-    words > 14 ||
+    words > mostWords ||
     /[.;!?]\s*$/.test(rest) ||
     /^(?:không|chưa|có|đã|không có|không phát sinh)(?: |$)/.test(folded)
   )
     return false;
-  if ((paragraph.headingLevel ?? paragraph.outlineLevel) !== undefined) return true;
-  if (paragraph.font.bold === true && !/\d/.test(folded)) return true;
+  if (hasLevel) return true;
+  if (isBold && !/\d/.test(folded)) return true;
   return numbered && !/\d/.test(folded) && words <= 10 && noun.test(folded);
 }
 
@@ -143,7 +189,12 @@ function isSubheading(
  * What follows a title in the heading's own paragraph. A tail that only goes on with the title ("… và nguyên nhân",
  * "(nếu có)") is none.
  */
-export function judgeTail(tail: string, closed: boolean, paragraph: Paragraph, prompts: PromptIndex): Piece {
+export function judgeTail(
+  tail: string,
+  closed: boolean,
+  isPlaceholder: boolean,
+  prompts: PromptIndex,
+): Piece {
   const rest = tail.replace(/^[\s\p{P}]+/u, "");
   if (rest === "")
     return isRule(tail) || !/\.{4,}|…|_{2,}/.test(tail)
@@ -151,29 +202,25 @@ export function judgeTail(tail: string, closed: boolean, paragraph: Paragraph, p
       : { kind: "blank", blanks: [wholeOf(tail)] };
   if (/^\s*[([]/.test(tail)) {
     const note = /^\s*[([][^)\]]*[)\]]?/.exec(tail)?.[0] ?? "";
-    const after = judgeTail(tail.slice(note.length), true, paragraph, prompts);
+    const after = judgeTail(tail.slice(note.length), true, isPlaceholder, prompts);
     if (after.kind === "content") return shifted(after, note.length);
     return reference.test(foldedText(note)) ? { kind: "content", blanks: [] } : frame;
   }
   // The title goes on ("năm 2025", "và nguyên nhân") and then ends after all.
   const goesOn = closed ? undefined : /^[^:.\n]{1,80}[:\n](?=\s*\S)/u.exec(tail)?.[0];
-  if (goesOn) return shifted(judgeTail(tail.slice(goesOn.length), true, paragraph, prompts), goesOn.length);
+  if (goesOn)
+    return shifted(judgeTail(tail.slice(goesOn.length), true, isPlaceholder, prompts), goesOn.length);
   const sentence =
     /\d\s*(?:%|triệu|đồng|người|lượt|tỷ|nghìn)|(?<![\p{L}\p{M}])(?:là|đã|đạt|được|gồm|chưa|còn|không có|không)(?![\p{L}\p{M}])/iu.test(
       tail,
     );
   if (!closed && !(sentence && (/[.;]\s*$/.test(tail) || foldedWords(tail).length > 10))) return frame;
-  return judgeText(
-    tail.replace(/^[\s:.;–—-]+(?=\S)/u, (lead) => " ".repeat(lead.length)),
-    asBody(paragraph),
-    prompts,
-  );
+  const text = tail.replace(/^[\s:.;–—-]+(?=\S)/u, (lead) => " ".repeat(lead.length));
+  return judge(new TextLook(text), { ...asBody, isPlaceholder }, prompts);
 }
 
 /** The style and the bold type of a run-in heading are the title's; they say nothing of what follows it. */
-function asBody({ index, text, tableLevel, placeholder }: Paragraph): Paragraph {
-  return { index, text, tableLevel, styleKind: "normal", font: {}, ...(placeholder ? { placeholder } : {}) };
-}
+const asBody = { isCaption: false, isItalic: false, isBold: false, hasLevel: false };
 
 function shifted(piece: Piece, by: number): Piece {
   return { ...piece, blanks: piece.blanks.map(({ start, end }) => ({ start: start + by, end: end + by })) };

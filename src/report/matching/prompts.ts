@@ -37,10 +37,14 @@ const fewestWords = 4;
 /**
  * Where the author's own words begin in a text that starts with prompts left as they were printed: 0 when it does not
  * start with one, the text's length when there is nothing else. Bullets, spacing and punctuation do not matter, nor
- * does a word or two changed.
+ * does a word or two changed. `opening`: the first folded words of the text.
  */
-export function endOfPrompts(text: string, { prompts, joined, known }: PromptIndex): number {
-  if (prompts.length === 0 || !beginsLikePrompt(text, known)) return 0;
+export function endOfPrompts(
+  text: string,
+  opening: readonly string[],
+  { prompts, joined, known }: PromptIndex,
+): number {
+  if (prompts.length === 0 || !beginsLikePrompt(opening, known)) return 0;
   const folded = fold(text.slice(0, 2000));
   let position = 0;
   while (position < folded.text.length) {
@@ -52,9 +56,10 @@ export function endOfPrompts(text: string, { prompts, joined, known }: PromptInd
       position += whole.text.length + 1;
       continue;
     }
+    const words = rest.split(" ");
     if (
-      rest.split(" ").length >= fewestWords &&
-      (joined.includes(` ${rest} `) || prompts.some((prompt) => almost(rest, prompt.words)))
+      words.length >= fewestWords &&
+      (joined.includes(` ${rest} `) || prompts.some((prompt) => almost(words, prompt.words)))
     ) {
       return text.length;
     }
@@ -67,14 +72,14 @@ export function endOfPrompts(text: string, { prompts, joined, known }: PromptInd
 }
 
 /** Most paragraphs are told apart by their first words. */
-function beginsLikePrompt(text: string, known: ReadonlySet<string>): boolean {
-  const first = foldedWords(text.slice(0, 60)).slice(0, 6);
-  return first.filter((word) => known.has(word)).length >= first.length - 2;
+function beginsLikePrompt(opening: readonly string[], known: ReadonlySet<string>): boolean {
+  let strange = 0;
+  for (let at = 0; at < opening.length && at < 6; at++) if (!known.has(opening[at] ?? "")) strange++;
+  return strange <= 2;
 }
 
 /** The prompt with a word or two changed, but without a figure of the author's. */
-function almost(rest: string, prompt: readonly string[]): boolean {
-  const words = rest.split(" ");
+function almost(words: readonly string[], prompt: readonly string[]): boolean {
   if (Math.abs(words.length - prompt.length) > Math.max(1, prompt.length * 0.1)) return false;
   const left = [...words];
   let same = 0;

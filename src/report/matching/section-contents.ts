@@ -1,9 +1,10 @@
 import { placeOf, type ObjectKind, type Place, type ReportDocument, type Table } from "../document";
 import type { SectionStatus } from "./section-map";
 import { foldedText } from "./fold";
-import { readHeadingNumber } from "./heading-number";
+import type { ParagraphLook } from "./paragraph-look";
 import { judgeTail, judgeText, type Piece } from "./own-words";
 import type { PromptIndex } from "./prompts";
+import { TextLook, type TextReader } from "./text-look";
 import { judgeTable } from "./table-figures";
 
 /** From one point of the document to another: where the content of one heading stands. */
@@ -37,6 +38,7 @@ const telling: ReadonlySet<ObjectKind> = new Set([
 /** Judges everything between a heading and the next. */
 export function judgeRegion(
   document: ReportDocument,
+  looks: readonly ParagraphLook[],
   region: Region,
   prompts: PromptIndex,
   excluded: (paragraph: number) => boolean,
@@ -54,8 +56,9 @@ export function judgeRegion(
   const tables = new Map([...tablesWithin(document, region), ...nestedTables(document, region)]);
   let index = region.from.paragraph;
   while (index < region.to.paragraph || (index === region.to.paragraph && region.to.offset > 0)) {
-    const paragraph = document.paragraphs[index];
-    if (!paragraph) break;
+    const look = looks[index];
+    if (!look) break;
+    const { paragraph } = look;
     if (paragraph.objects?.some((object) => telling.has(object))) written = true;
     const table = tables.get(index);
     const judgement = table && judgeTable(document, table);
@@ -72,13 +75,15 @@ export function judgeRegion(
     if (index === region.from.paragraph) {
       const { offset } = afterTitle(paragraph.text, end, region);
       const tail = paragraph.text.slice(offset, end);
-      const piece = judgeTail(tail, region.closed, paragraph, prompts);
+      const piece = judgeTail(tail, region.closed, paragraph.placeholder === true, prompts);
       if (piece.kind === "content" || piece.kind === "pending") {
         tailStart = offset + (/^[\s\p{P}]*/u.exec(tail)?.[0].length ?? 0);
       }
       take(piece, index, offset);
-    } else if (!excluded(index) && !isTitleAgain(paragraph.text, region.titles)) {
-      take(judgeText(paragraph.text.slice(0, end), paragraph, prompts), index, 0);
+    } else if (!excluded(index) && !isTitleAgain(look, region.titles)) {
+      const isWhole = end === paragraph.text.length;
+      const words = isWhole ? look.words : new TextLook(paragraph.text.slice(0, end));
+      take(judgeText(words, look, prompts), index, 0);
     }
     index++;
   }
@@ -95,11 +100,15 @@ function afterTitle(text: string, end: number, { from, titles }: Region): { read
   return { offset: goesOn ? from.offset + (clause?.[0].length ?? 0) : from.offset };
 }
 
-function isTitleAgain(text: string, titles: readonly string[]): boolean {
-  if (text.length > 400) return false;
-  const title = foldedText(text.slice(readHeadingNumber(text)?.end ?? 0));
-  return title !== "" && titles.includes(title);
+function isTitleAgain({ words }: ParagraphLook, titles: readonly string[]): boolean {
+  const [first] = words.titleOpening;
+  if (first === undefined || !titles.some((title) => title.startsWith(first))) return false;
+  return titles.includes(words.once(foldedTitle));
 }
+
+/** The text after its number; one too long for a title is none. */
+const foldedTitle: TextReader<string> = ({ text, titleStart }) =>
+  text.length > 400 ? "" : foldedText(text.slice(titleStart));
 
 function statusOf(written: boolean, pending: boolean, blanks: readonly Place[]): Omit<Contents, "tailStart"> {
   if (written) return { status: blanks.length > 0 ? "unfinished" : "written", blanks };

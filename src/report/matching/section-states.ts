@@ -1,6 +1,7 @@
 import type { ReportDocument } from "../document";
 import { isLeaf, type Outline } from "../outline";
 import { foundHeading, type LaidHeading } from "./laid-headings";
+import type { ParagraphLook } from "./paragraph-look";
 import { promptIndexOf } from "./prompts";
 import { titleIndexOf } from "./title-index";
 import { judgeRegion, type Contents, type Region } from "./section-contents";
@@ -9,6 +10,7 @@ import type { Extent, SectionState, SectionStatus } from "./section-map";
 /** What the states of the sections are made from. */
 export interface Laid {
   readonly document: ReportDocument;
+  readonly looks: readonly ParagraphLook[];
   readonly outline: Outline;
   readonly headings: readonly LaidHeading[];
   /** Where the report proper ends: the closing matter, or the end. */
@@ -83,7 +85,7 @@ function nextStart(laid: Laid, at: number): { paragraph: number; offset: number 
 
 function contentsAt(laid: Laid, at: number): Contents {
   const match = laid.headings[at]?.match;
-  const { document, outline, excluded } = laid;
+  const { document, looks, outline, excluded } = laid;
   if (!match) return { status: "empty", blanks: [] };
   const region: Region = {
     from: match.option.titleEnd,
@@ -91,7 +93,7 @@ function contentsAt(laid: Laid, at: number): Contents {
     closed: match.option.closed,
     titles: titleIndexOf(outline).wordings[match.section]?.map(({ text }) => text) ?? [],
   };
-  return judgeRegion(document, region, promptIndexOf(outline), excluded);
+  return judgeRegion(document, looks, region, promptIndexOf(outline), excluded);
 }
 
 function bodyOf(laid: Laid, at: number): Extent {

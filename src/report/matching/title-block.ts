@@ -1,7 +1,7 @@
-import type { ReportDocument } from "../document";
 import type { Outline } from "../outline";
 import { foldedText, foldedWords } from "./fold";
-import { readHeadingNumber } from "./heading-number";
+import type { ParagraphLook } from "./paragraph-look";
+import type { TextReader } from "./text-look";
 import type { TitleIndex } from "./title-index";
 
 const linesAfterKind = 4;
@@ -11,21 +11,24 @@ const linesAfterKind = 4;
  * like a section's: the line that names the kind of document, and what follows it without a number.
  */
 export function isTitleBlock(
-  document: ReportDocument,
+  looks: readonly ParagraphLook[],
   outline: Outline,
   index: TitleIndex,
 ): (paragraph: number) => boolean {
-  const { kind, subjects } = titleLinesOf(outline);
+  const { kind, subjects, beginningOf } = titleLinesOf(outline);
   // Where the report has no subject line, its first heading follows the kind of document at once.
   const firstTitle = index.wordings[0]?.[0]?.text;
   const inTitle = new Set<number>();
   let remaining = 0;
-  for (const { index: position, text, label, styleKind, headingLevel } of document.paragraphs) {
+  for (const look of looks) {
+    const { index: position, text, styleKind, headingLevel } = look.paragraph;
     if (text.trim() === "") continue;
-    const numbered = label !== undefined || readHeadingNumber(text) !== undefined;
+    const numbered = look.number !== undefined;
     const repeated = !numbered && text.length < longestTitle;
-    if (remaining === 0 && !beginsLikeTitle(text, kind, repeated ? subjects : []) && styleKind !== "title")
-      continue;
+    if (remaining === 0 && styleKind !== "title") {
+      const begins = look.words.once(beginningOf);
+      if (begins === "otherwise" || (begins === "subject" && !repeated)) continue;
+    }
     const beginning = foldedText(text.slice(0, 300));
     if (beginning === kind || (beginning.startsWith(`${kind} `) && text.includes("\n") && !numbered)) {
       inTitle.add(position);
@@ -57,6 +60,8 @@ interface TitleLines {
   readonly kind: string;
   /** The folded words of each line after it. */
   readonly subjects: readonly ReadonlySet<string>[];
+  /** Most texts begin neither with the kind of document nor with words of a subject, and need no closer look. */
+  readonly beginningOf: TextReader<"kind" | "subject" | "otherwise">;
 }
 
 const known = new WeakMap<Outline, TitleLines>();
@@ -65,18 +70,22 @@ function titleLinesOf(outline: Outline): TitleLines {
   let lines = known.get(outline);
   if (!lines) {
     const [kind = "", ...subject] = outline.titleBlock.map((line) => foldedText(line));
-    lines = { kind, subjects: subject.map((line) => new Set(line.split(" "))) };
+    const subjects = subject.map((line) => new Set(line.split(" ")));
+    const beginningOf: TitleLines["beginningOf"] = ({ opening }) =>
+      opening.join(" ").startsWith(kind)
+        ? "kind"
+        : subjects.some((words) => beginsWithWordsOf(words, opening))
+          ? "subject"
+          : "otherwise";
+    lines = { kind, subjects, beginningOf };
     known.set(outline, lines);
   }
   return lines;
 }
 
-/** Most paragraphs begin neither with the kind of document nor with words of a subject, and need no closer look. */
-function beginsLikeTitle(text: string, kind: string, subjects: readonly ReadonlySet<string>[]): boolean {
-  const start = foldedText(text.slice(0, 50));
-  if (start.startsWith(kind)) return true;
-  const first = start.split(" ").slice(0, 8);
-  return subjects.some((words) => first.filter((word) => words.has(word)).length > first.length / 2);
+function beginsWithWordsOf(words: ReadonlySet<string>, opening: readonly string[]): boolean {
+  const first = opening.slice(0, 8);
+  return first.filter((word) => words.has(word)).length > first.length / 2;
 }
 
 function repeats(beginning: string, text: string, words: ReadonlySet<string>): boolean {

@@ -1,6 +1,7 @@
 import type { Outline } from "../outline";
 import { conceptsOf } from "./administrative-words";
 import { foldedWords } from "./fold";
+import { TextMemory } from "./text-look";
 
 /** What was found out about words and short texts; it forgets all when too many different ones have come. */
 class Remembered<T> {
@@ -103,6 +104,8 @@ export interface TitleIndex {
   readonly bareSyllables: readonly string[];
   /** What was found out about syllables of documents. Filled as needed. */
   readonly facts: Remembered<SyllableFacts>;
+  /** The texts of documents on this outline. Filled as needed. */
+  readonly memory: TextMemory;
   /** What titles short texts hold. Filled as needed. */
   readonly titles: Remembered<readonly FoundTitle[]>;
 }
@@ -154,6 +157,7 @@ function buildIndex(outline: Outline): TitleIndex {
     bareSyllables: [...new Set(parted.flat().flatMap((parts) => parts.bare))],
     sectionsOfWord: new Remembered(),
     facts: new Remembered(),
+    memory: new TextMemory(),
     titles: new Remembered(),
   };
 }

@@ -1,12 +1,11 @@
-import type { Paragraph, ReportDocument } from "../document";
 import type { Outline } from "../outline";
 import type { Match } from "./align";
 import type { HeadingCandidate } from "./candidates";
 import { foldedWords } from "./fold";
 import { numberForm } from "./heading-habits";
-import { headingLook, type HeadingLook } from "./heading-look";
-import { readHeadingNumber, readLabel } from "./heading-number";
+import type { HeadingLook } from "./heading-look";
 import { numberAgreement, type SectionNumbers } from "./number-agreement";
+import type { ParagraphLook } from "./paragraph-look";
 
 const ownNumber = 3;
 const mostWords = 20;
@@ -18,7 +17,7 @@ const mostBetween = 3;
  * number, not taken for any other section, that stands straight ahead of the first of its sections.
  */
 export function findUnnamedParents(
-  document: ReportDocument,
+  looks: readonly ParagraphLook[],
   outline: Outline,
   matches: readonly Match[],
   numbers: readonly SectionNumbers[],
@@ -37,7 +36,7 @@ export function findUnnamedParents(
     const first = children.sort((one, other) => one.paragraph - other.paragraph)[0];
     const own = numbers[section];
     if (!first || !own || first.start > 0) continue;
-    const candidate = headingAhead(document, first, section, taken, (found) =>
+    const candidate = headingAhead(looks, first, section, taken, (found) =>
       isOwn(found, own, numbers, matches),
     );
     const option = candidate?.options[0];
@@ -65,7 +64,7 @@ function isOwn(
 }
 
 function headingAhead(
-  document: ReportDocument,
+  looks: readonly ParagraphLook[],
   first: HeadingCandidate,
   section: number,
   taken: ReadonlySet<number>,
@@ -73,11 +72,11 @@ function headingAhead(
 ): HeadingCandidate | undefined {
   let written = 0;
   for (let index = first.paragraph - 1; index >= 0 && written < mostBetween; index--) {
-    const paragraph = document.paragraphs[index];
-    if (!paragraph || taken.has(index)) return undefined;
-    if (paragraph.text.trim() === "") continue;
+    const look = looks[index];
+    if (!look || taken.has(index)) return undefined;
+    if (look.paragraph.text.trim() === "") continue;
     written++;
-    const candidate = titled(paragraph, section, first.look);
+    const candidate = titled(look, section, first.look);
     if (candidate && isOwnNumber(candidate)) return candidate;
     if (candidate?.number) return undefined;
   }
@@ -85,13 +84,13 @@ function headingAhead(
 }
 
 /** The paragraph as a heading, when it reads like one and stands out as much as the headings below it. */
-function titled(paragraph: Paragraph, section: number, below: HeadingLook): HeadingCandidate | undefined {
-  const typed = readHeadingNumber(paragraph.text);
-  const number = typed ?? (paragraph.label === undefined ? undefined : readLabel(paragraph.label));
+function titled(
+  { paragraph, typed, number, heading: look }: ParagraphLook,
+  section: number,
+  below: HeadingLook,
+): HeadingCandidate | undefined {
   if (!number || number.kind === "bullet" || paragraph.tableLevel > 0) return undefined;
-  const from = typed?.end ?? 0;
-  const title = paragraph.text.slice(from).trim();
-  const look = headingLook(paragraph, number, from);
+  const title = paragraph.text.slice(typed?.end ?? 0).trim();
   if (title === "" || /[.;,!?…%]$|\d/.test(title) || foldedWords(title).length > mostWords) return undefined;
   if ((below.bold === true && look.bold === false) || (below.level !== undefined && look.level === undefined))
     return undefined;
