@@ -146,6 +146,48 @@ describe("what is selected over several paragraphs", () => {
   });
 });
 
+test("what is drawn after many edits is what a fresh drawing of the document is", async () => {
+  const { page, frame, shows, clickText, close } = await open();
+  await clickText("Đoạn một.");
+  await page.keyboard.press("End");
+  await page.keyboard.type(" Thêm.");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Dòng mới");
+  await clickText("Tỉnh");
+  await page.keyboard.type("X");
+  await page.locator("[data-paragraph]", { hasText: "Nữ" }).first().click({ button: "right" });
+  await page.getByRole("menuitem", { name: "Nhân đôi bảng" }).click();
+  await page.locator("table").nth(1).waitFor();
+  await frame.evaluate(() =>
+    Word.run(async (context) => {
+      context.document.body.paragraphs.getFirst().insertTable(1, 1, "Before", [["đầu"]]);
+      context.document.body.insertParagraph("cuối", "End");
+      await context.sync();
+    }),
+  );
+  await page.getByText("cuối", { exact: true }).waitFor();
+  await page.keyboard.press("Control+z");
+  const copy = ["Cấp", "Nữ", "TỉnhX", "30"];
+  await shows(["Đoạn một. Thêm.", "Dòng mới", "Đoạn hai.", ...copy, "", ...copy, ...end]);
+  const drawn = () =>
+    page.evaluate(() => {
+      const pages = document.querySelector(".document-pages")!.cloneNode(true) as HTMLElement;
+      pages.querySelectorAll("[data-selected]").forEach((one) => one.removeAttribute("data-selected"));
+      return pages.innerHTML;
+    });
+  const before = await drawn();
+  const docx = await page.evaluate(() => Array.from(window.simulatedWord!.docx()));
+  await page.locator("input[type=file]").setInputFiles({
+    name: "mới mở.docx",
+    mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    buffer: Buffer.from(docx),
+  });
+  await page.getByLabel("Văn bản đang mở").getByText("mới mở.docx").waitFor();
+  await page.locator("table").nth(1).waitFor();
+  expect(await drawn()).toBe(before);
+  await close();
+});
+
 describe("undo", () => {
   test("takes back a stretch of typing in one step, and a deletion in another; redo makes them again", async () => {
     const { page, shows, clickText, close } = await open();

@@ -52,8 +52,13 @@ export async function startPreview(page: HTMLElement): Promise<void> {
   };
   const redraw = async (): Promise<void> => {
     // Typing has paused.
-    if (redrawing.pending === "later") word.endTyping();
-    await area.draw(word.docx()).catch(() => messages.say(texts.failed.render));
+    const paused = redrawing.pending === "later";
+    if (paused) word.endTyping();
+    const { revision } = word;
+    // What is typed meanwhile is shown already; an older state must not take it away again.
+    const wanted = (): boolean => !paused || word.revision === revision;
+    await area.draw(word.docx(), wanted).catch(() => messages.say(texts.failed.render));
+    if (word.revision !== revision) redrawing.changed(paused);
     area.markSelection(word.selected, markedBy);
     showPlace();
     if (document.activeElement === area.pages)

@@ -1,8 +1,8 @@
 import type { Cursor } from "../simulated-word";
 import { placesBefore, placesOf, pointAt, type DomPoint } from "./places";
-import type { RenderedDocument } from "./render-document";
+import type { DrawnDocument } from "./draw-document";
 
-type Drawn = Pick<RenderedDocument, "partsOf">;
+type Drawn = Pick<DrawnDocument, "partsOf">;
 
 /** What is selected in the page: where the selection was begun, and where its moving end is. */
 export interface PageSelection {

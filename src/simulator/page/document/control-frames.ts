@@ -1,5 +1,5 @@
 import { element } from "../element";
-import type { DrawnControl } from "./render-document";
+import type { DrawnControl } from "./draw-document";
 
 /** The frames Word draws around the content controls that the cursor is in. */
 export interface ControlFrames {

@@ -1,12 +1,12 @@
 import type { Cursor } from "../simulated-word";
 import { placesOf, pointAt } from "./places";
-import type { RenderedDocument } from "./render-document";
+import type { DrawnDocument } from "./draw-document";
 
 /**
  * What Word puts on the clipboard as plain text: a line a paragraph, the cells of a row with tabs between. The browser
  * would put an empty line between two paragraphs.
  */
-export function copiedText(drawn: RenderedDocument, from: Cursor, to: Cursor): string {
+export function copiedText(drawn: DrawnDocument, from: Cursor, to: Cursor): string {
   let text = "";
   let before: HTMLElement | undefined;
   for (let paragraph = from.paragraph; paragraph <= to.paragraph; paragraph += 1) {

@@ -4,7 +4,7 @@ import type { Cursor, Doer, Stretch } from "../simulated-word";
 import { showSelection, type PageSelection } from "./caret";
 import { createControlFrames } from "./control-frames";
 import { placesBefore, placesOf } from "./places";
-import type { DrawnControl, RenderedDocument } from "./render-document";
+import type { Drawing, DrawnControl, DrawnDocument } from "./draw-document";
 
 /** The page of the Word window that shows the document. */
 export interface DocumentArea {
@@ -12,11 +12,16 @@ export interface DocumentArea {
   /** What can be clicked into and typed in. */
   readonly pages: HTMLElement;
   /** What is drawn at the moment; undefined until the first drawing is done. */
-  readonly drawn: RenderedDocument | undefined;
+  readonly drawn: DrawnDocument | undefined;
   /** An input method is composing a word: nothing may be drawn anew under it. */
   readonly composing: boolean;
-  /** Draws the document anew; the place the reader looks at stays. */
-  draw(docx: Uint8Array): Promise<void>;
+  /**
+   * Draws what has changed of the document; the place the reader looks at stays. `wanted` is asked when everything is
+   * ready: if not, nothing is changed.
+   */
+  draw(docx: Uint8Array, wanted: () => boolean): Promise<void>;
+  /** The page shows an edit of a paragraph already: the next drawing draws it anew, whatever it is then. */
+  touch(paragraph: number): void;
   /** Another document follows: nothing is drawn, the view starts at the top. */
   clear(): void;
   /** Marks the selected paragraphs; where the add-in went, they are lit and scrolled to. */
@@ -43,7 +48,8 @@ export function createDocumentArea(): DocumentArea {
     styles,
     element("div", { class: "document-sheets" }, pages, frames.element),
   );
-  let drawn: RenderedDocument | undefined;
+  let drawn: DrawnDocument | undefined;
+  let drawing: Drawing | undefined;
   let composing = false;
   pages.addEventListener("compositionstart", () => {
     composing = true;
@@ -61,7 +67,7 @@ export function createDocumentArea(): DocumentArea {
     get composing() {
       return composing;
     },
-    async draw(docx) {
+    async draw(docx, wanted) {
       // Said only when it takes long enough to be read.
       const late = setTimeout(() => {
         progress.textContent = texts.rendering;
@@ -69,21 +75,20 @@ export function createDocumentArea(): DocumentArea {
       }, 150);
       try {
         // The renderer is most of the preview's code: the window stands before it is there.
-        const { renderDocument } = await import("./render-document");
-        const rendered = await renderDocument(docx);
+        const { createDrawing } = await import("./draw-document");
+        drawing ??= createDrawing({ pages, styles });
         const { scrollTop, scrollLeft } = scroller;
-        styles.replaceChildren(...rendered.nodes.filter((node) => node.nodeName === "STYLE"));
-        pages.replaceChildren(...rendered.nodes.filter((node) => node.nodeName === "SECTION"));
-        protectMargins(pages);
+        drawn = await drawing.draw(docx, wanted);
         scroller.scrollTo(scrollLeft, scrollTop);
-        drawn = rendered;
       } finally {
         clearTimeout(late);
         progress.hidden = true;
       }
     },
+    touch: (paragraph) => drawing?.touch(paragraph),
     clear() {
       drawn = undefined;
+      drawing = undefined;
       pages.replaceChildren();
       frames.show([]);
       styles.replaceChildren();
@@ -110,20 +115,11 @@ export function createDocumentArea(): DocumentArea {
 }
 
 /** A control within the line holds only a part of its paragraph. */
-function isIn(control: DrawnControl, { paragraph, offset }: Cursor, drawn?: RenderedDocument): boolean {
+function isIn(control: DrawnControl, { paragraph, offset }: Cursor, drawn?: DrawnDocument): boolean {
   const [first] = control.elements;
   if (!control.inline) return true;
   if (!first || !drawn) return false;
   const text = document.createTreeWalker(first, NodeFilter.SHOW_TEXT).nextNode() ?? first;
   const start = placesBefore(drawn.partsOf(paragraph), { node: text, offset: 0 });
   return start <= offset && offset <= start + placesOf(control.elements);
-}
-
-/** Headers, footers and notes are drawn but cannot be typed in: the simulator edits the body only. */
-function protectMargins(pages: HTMLElement): void {
-  for (const margin of pages.querySelectorAll<HTMLElement>(
-    "section > header, section > footer, section > ol",
-  )) {
-    margin.contentEditable = "false";
-  }
 }

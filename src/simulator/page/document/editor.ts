@@ -43,8 +43,10 @@ export function makeEditable({ word, area, redrawing, refused }: EditorSurroundi
   };
   /** The page shows the edit already, if it could. */
   const typed = (work: (user: User) => void, shown: boolean): void => {
+    const { paragraph } = word.cursor;
     const accepted = word.edit(work, true);
     if (!accepted) refused();
+    area.touch(paragraph);
     redrawing.changed(shown && accepted);
   };
   /** What is drawn is right but for details, so that an edit can be shown in place. */

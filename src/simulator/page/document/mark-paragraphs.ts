@@ -1,5 +1,3 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
-
 const markPrefix = "_bc2282p";
 const controlPrefix = "_bc2282c";
 const wordNamespaces = [
@@ -27,16 +25,16 @@ export interface MarkedControl {
   readonly tag: string;
   /** The author of the document wants no frame around it. */
   readonly hidden: boolean;
+  /** The number of its marks, when it is within a paragraph. */
+  readonly mark: number;
   readonly first: number;
   readonly last: number;
-  /** Within a paragraph; then its runs are marked by the control's place in the list. */
   readonly inline: boolean;
 }
 
-export interface MarkedDocument {
-  /** A copy of the .docx for the renderer, never for the user. */
-  readonly bytes: Uint8Array;
-  /** How many paragraphs the body has, as Word counts them: those of tables too, those of text boxes not. */
+/** A child of the body, marked. */
+export interface MarkedBlock {
+  /** How many paragraphs it has, as Word counts them: those of tables too, those of text boxes not. */
   readonly paragraphs: number;
   /** An outer one before those in it. */
   readonly controls: readonly MarkedControl[];
@@ -48,27 +46,23 @@ export type Mark =
   | { readonly kind: "control"; readonly index: number; readonly begins: boolean };
 
 /**
- * Puts a numbered bookmark into every body paragraph, so that what the renderer draws can be traced back to
- * `body.paragraphs.items[n]`. Counting the drawn paragraphs would not do: the renderer draws headers, footnotes and
- * text boxes as paragraphs too, splits one at a page break and leaves out content controls in table cells.
+ * Puts a numbered bookmark into every paragraph of some children of the body, from the number `first` on, so that what
+ * the renderer draws can be traced back to `body.paragraphs.items[n]`. Counting the drawn paragraphs would not do: the
+ * renderer draws headers, footnotes and text boxes as paragraphs too, splits one at a page break and leaves out content
+ * controls in table cells.
  */
-export function markParagraphs(docx: Uint8Array): MarkedDocument {
-  const parts: Zippable = unzipSync(docx);
-  const name = mainPartOf(parts);
-  const source = parts[name];
-  if (!(source instanceof Uint8Array)) throw new Error("The file has no main document part");
-  const xml = new DOMParser().parseFromString(strFromU8(source), "application/xml");
-  const body = Array.from(xml.documentElement.children).find((child) => child.localName === "body");
-  if (!body) throw new Error("The document has no body");
-  let paragraphs = 0;
-  const controls: MarkedControl[] = [];
-  /** Notes a control down before what is in it, and its last paragraph afterwards. */
-  const within = (control: Element, inline: boolean, work: (index: number) => void): void => {
-    const first = inline ? paragraphs - 1 : paragraphs;
-    const index = controls.push({ ...factsOf(control), first, last: first, inline }) - 1;
-    work(index);
-    const last = Math.max(first, paragraphs - 1);
-    controls[index] = { ...factsOf(control), first, last, inline };
+export function markParagraphs(blocks: readonly Element[], first: number): MarkedBlock[] {
+  let paragraph = first;
+  let lastControl = 0;
+  let controls: MarkedControl[] = [];
+  const within = (control: Element, inline: boolean, work: (mark: number) => void): void => {
+    const mark = lastControl++;
+    const from = inline ? paragraph - 1 : paragraph;
+    const place = controls.push({ ...factsOf(control), mark, first: from, last: from, inline }) - 1;
+    work(mark);
+    // What is in it is known only now, and yet it stands before what is in it.
+    const last = Math.max(from, paragraph - 1);
+    controls[place] = { ...factsOf(control), mark, first: from, last, inline };
   };
   const visitInline = (parent: Element): void => {
     for (const inline of Array.from(parent.children)) {
@@ -76,16 +70,16 @@ export function markParagraphs(docx: Uint8Array): MarkedDocument {
       const content = inline.localName === "sdt" ? contentOf(inline) : undefined;
       if (!content) visitInline(inline);
       else
-        within(inline, true, (index) => {
+        within(inline, true, (mark) => {
           visitInline(content);
-          content.prepend(bookmark(content, `${controlPrefix}${index}b`));
-          content.append(bookmark(content, `${controlPrefix}${index}e`));
+          content.prepend(bookmark(content, `${controlPrefix}${mark}b`));
+          content.append(bookmark(content, `${controlPrefix}${mark}e`));
         });
     }
   };
   const visit = (block: Element): void => {
     if (block.localName === "p" && inWord(block)) {
-      block.append(bookmark(block, `${markPrefix}${paragraphs++}`));
+      block.append(bookmark(block, `${markPrefix}${paragraph++}`));
       visitInline(block);
     } else if (["tbl", "tr", "tc"].includes(block.localName)) {
       Array.from(block.children).forEach(visit);
@@ -96,10 +90,12 @@ export function markParagraphs(docx: Uint8Array): MarkedDocument {
       else held.forEach(visit);
     }
   };
-  Array.from(body.children).forEach(visit);
-  const bytes = strToU8(new XMLSerializer().serializeToString(xml));
-  // Stored, not packed: the renderer unpacks it again at once.
-  return { bytes: zipSync({ ...parts, [name]: bytes }, { level: 0 }), paragraphs, controls };
+  return blocks.map((block) => {
+    const before = paragraph;
+    controls = [];
+    visit(block);
+    return { paragraphs: paragraph - before, controls };
+  });
 }
 
 /** What a bookmark's name says; undefined for a bookmark of the document's own. */
@@ -134,16 +130,6 @@ function factsOf(control: Element): Pick<MarkedControl, "id" | "title" | "tag" |
 function contentOf(wrapper: Element): Element | undefined {
   const inner = { sdt: "sdtContent", AlternateContent: "Choice" }[wrapper.localName];
   return inner ? Array.from(wrapper.children).find((child) => child.localName === inner) : wrapper;
-}
-
-function mainPartOf(parts: Zippable): string {
-  const relationships = parts["_rels/.rels"];
-  if (!(relationships instanceof Uint8Array)) throw new Error("The file is no Office document");
-  const xml = new DOMParser().parseFromString(strFromU8(relationships), "application/xml");
-  const main = Array.from(xml.documentElement.children).find((one) =>
-    one.getAttribute("Type")?.endsWith("/officeDocument"),
-  );
-  return (main?.getAttribute("Target") ?? "word/document.xml").replace(/^\//, "");
 }
 
 function inWord(element: Element): boolean {

@@ -27,8 +27,7 @@ export function drawMenu(menu: RibbonMenu, draw: Drawing): HTMLElement {
     tip.classList.toggle("shown", item !== undefined);
     if (!item || !supertip) return;
     tip.replaceChildren(element("strong", {}, supertip.title), element("p", {}, supertip.description));
-    tip.style.top = `${list.element.offsetTop + item.offsetTop - list.element.scrollTop}px`;
-    tip.style.left = `${list.element.offsetLeft + list.element.offsetWidth + 6}px`;
+    placeBeside(tip, list.element, item);
   };
   list.element.addEventListener("focusin", showTip);
   list.element.addEventListener("pointerover", showTip);
@@ -61,6 +60,14 @@ export function drawMenu(menu: RibbonMenu, draw: Drawing): HTMLElement {
     tip,
     ...described.map(({ description }) => description),
   );
+}
+
+/** To the right of the list, or to its left when the window ends there. */
+function placeBeside(tip: HTMLElement, list: HTMLElement, item: HTMLElement): void {
+  const gap = 6;
+  const fits = list.getBoundingClientRect().right + gap + tip.offsetWidth <= innerWidth;
+  tip.style.top = `${list.offsetTop + item.offsetTop - list.scrollTop}px`;
+  tip.style.left = `${list.offsetLeft + (fits ? list.offsetWidth + gap : -tip.offsetWidth - gap)}px`;
 }
 
 function drawItem(item: RibbonButton, button: HTMLElement, draw: Drawing) {

@@ -16,6 +16,13 @@ export function describeWithTip(
   );
   control.setAttribute("aria-describedby", id);
   const holder = element("div", { class: "supertip-holder" }, control, tip);
+  /** Never beyond the right edge of the window. */
+  const place = (): void => {
+    const beyond = holder.getBoundingClientRect().left + tip.offsetWidth + 8 - innerWidth;
+    tip.style.left = `${Math.min(0, -beyond)}px`;
+  };
+  holder.addEventListener("pointerenter", place);
+  holder.addEventListener("focusin", place);
   // Escape must take the tip away without moving the pointer or the focus (WCAG 2.2, 1.4.13).
   holder.addEventListener("keydown", (event) => {
     if (event.key === "Escape") holder.classList.add("dismissed");

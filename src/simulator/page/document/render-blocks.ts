@@ -1,4 +1,5 @@
 import { parseAsync, renderDocument as renderNodes } from "docx-preview";
+import { packMainPart, type MainPart } from "./main-part";
 import { markOf, markParagraphs, type MarkedControl } from "./mark-paragraphs";
 
 /** A content control as drawn. */
@@ -7,14 +8,19 @@ export interface DrawnControl extends MarkedControl {
   readonly elements: readonly HTMLElement[];
 }
 
-/** The document as drawn. */
-export interface RenderedDocument {
+/** A child of the body as drawn. */
+export interface DrawnBlock {
+  /** What is drawn of each of its paragraphs: more than one element when a page break splits it. */
+  readonly paragraphs: readonly (readonly HTMLElement[])[];
+  /** What it consists of at the top: paragraphs, whole tables. */
+  readonly elements: readonly HTMLElement[];
+  readonly controls: readonly DrawnControl[];
+}
+
+export interface RenderedBlocks {
+  /** Style sheets and pages. */
   readonly nodes: readonly Node[];
-  /** The content controls around a paragraph, or within it, the innermost last. */
-  controlsAt(paragraph: number): readonly DrawnControl[];
-  readonly paragraphs: number;
-  /** What is drawn of a body paragraph, in order: more than one element when a page break splits it. */
-  partsOf(paragraph: number): readonly HTMLElement[];
+  readonly blocks: readonly DrawnBlock[];
 }
 
 /** The part of docx-preview's model that is needed to carry the marks over to what it draws. */
@@ -37,10 +43,13 @@ const options = {
 const markClass = /(?:^|\s)bc2282-p(\d+)(?:\s|$)/;
 const inlineClass = (control: number): string => `bc2282-c${control}`;
 
-/** Draws a .docx; every body paragraph carries `data-paragraph`, its index in Word's `body.paragraphs`. */
-export async function renderDocument(docx: Uint8Array): Promise<RenderedDocument> {
-  const marked = markParagraphs(docx);
-  const model = await parseAsync(new Blob([new Uint8Array(marked.bytes)]), options);
+/**
+ * Draws what stands in the body, whose paragraphs are numbered from `first` on; every one carries `data-paragraph`, its
+ * index in Word's `body.paragraphs`. Changes the DOM of the main part.
+ */
+export async function renderBlocks(main: MainPart, first: number): Promise<RenderedBlocks> {
+  const marked = markParagraphs(Array.from(main.body.children), first);
+  const model = await parseAsync(new Blob([new Uint8Array(packMainPart(main))]), options);
   turnMarksIntoClasses(model.documentPart.body);
   const nodes = await renderNodes(model, options);
   const parts = new Map<number, HTMLElement[]>();
@@ -52,23 +61,28 @@ export async function renderDocument(docx: Uint8Array): Promise<RenderedDocument
       parts.set(index, [...(parts.get(index) ?? []), drawn]);
     }
   }
-  const partsOf = (paragraph: number): readonly HTMLElement[] => parts.get(paragraph) ?? [];
-  const controls = marked.controls.map((control, index): DrawnControl => {
-    const blocks = Array.from({ length: control.last - control.first + 1 }, (_, step) =>
-      partsOf(control.first + step),
-    ).flat();
-    const runs = (): HTMLElement[] =>
-      blocks.flatMap((block) => Array.from(block.querySelectorAll<HTMLElement>(`.${inlineClass(index)}`)));
-    const elements = control.inline ? runs() : [...new Set(blocks.map(outermost))];
-    for (const one of elements) one.dataset.tag = control.tag;
-    return { ...control, elements };
+  let next = first;
+  const blocks = marked.map(({ paragraphs: count, controls }): DrawnBlock => {
+    const start = next;
+    next += count;
+    const paragraphs = Array.from({ length: count }, (_, step) => parts.get(start + step) ?? []);
+    return {
+      paragraphs,
+      elements: [...new Set(paragraphs.flat().map(outermost))],
+      controls: controls.map((control) =>
+        drawnControl(control, paragraphs.slice(control.first - start, control.last - start + 1).flat()),
+      ),
+    };
   });
-  return {
-    nodes,
-    paragraphs: marked.paragraphs,
-    partsOf,
-    controlsAt: (paragraph) => controls.filter(({ first, last }) => first <= paragraph && paragraph <= last),
-  };
+  return { nodes, blocks };
+}
+
+function drawnControl(control: MarkedControl, parts: readonly HTMLElement[]): DrawnControl {
+  const runs = (): HTMLElement[] =>
+    parts.flatMap((part) => Array.from(part.querySelectorAll<HTMLElement>(`.${inlineClass(control.mark)}`)));
+  const elements = control.inline ? runs() : [...new Set(parts.map(outermost))];
+  for (const one of elements) one.dataset.tag = control.tag;
+  return { ...control, elements };
 }
 
 /** The whole table of a paragraph in one: a control around blocks holds whole tables. */
