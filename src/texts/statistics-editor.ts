@@ -30,7 +30,7 @@ export const gridTexts = {
   copied: (cells: number) => `Đã chép ${cells} ô.`,
   leave: "Bấm Tab để ra khỏi bảng.",
   formula: (formula: string) => `= ${formula}`,
-  hint: "Gõ để nhập; F2 để sửa; Enter xuống dòng; dán được từ Excel và Word.",
+  hint: "Gõ để nhập, F2 để sửa; dán được từ Excel, Word.",
 };
 
 /** Commands on rows. */

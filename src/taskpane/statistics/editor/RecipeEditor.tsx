@@ -110,7 +110,7 @@ export default function RecipeEditor(props: RecipeEditorProps) {
           <DetailsForm indicator={indicator} recipe={recipe} steps={props} say={say} />
         </div>
       </div>
-      <footer className="editor-foot" aria-label={texts.foot}>
+      <footer className="grid-foot" aria-label={texts.foot}>
         {paste.plan ? (
           <PastePreview
             plan={paste.plan}

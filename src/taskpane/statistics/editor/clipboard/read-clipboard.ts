@@ -48,8 +48,8 @@ function cellOf(cell: HTMLTableCellElement) {
 }
 
 const blocks = new Set(["P", "DIV", "LI", "TR", "H1", "H2", "H3", "H4", "H5", "H6"]);
-/** Deleted by a tracked change, or never shown. */
-const hidden = new Set(["DEL", "SCRIPT", "STYLE", "TEMPLATE"]);
+/** Deleted by a tracked change, a remark on a cell (LibreOffice Calc), or never shown. */
+const hidden = new Set(["COMMENT", "DEL", "SCRIPT", "STYLE", "TEMPLATE"]);
 
 /** The words of an element: blanks as HTML sees them, a line break where a paragraph or a line ends. */
 function textOf(node: Node): string {
@@ -65,7 +65,8 @@ function textOf(node: Node): string {
  * LibreOffice Calc. "1,234" is a thousand in one language and a fraction in the other; the value tells which.
  */
 function inVietnamese(shown: string, stated: string): string {
-  if (!/^[\d.,\s\u00a0]+$/.test(shown) || !/^\d+(\.\d+)?$/.test(stated)) return shown;
+  // A number without signs reads alike everywhere; "2025" may be a year.
+  if (!/^[\d\s\u00a0]*[.,][\d.,\s\u00a0]*$/.test(shown) || !/^\d+(\.\d+)?$/.test(stated)) return shown;
   const value = Number(stated);
   const digits = shown.replace(/[\s\u00a0]/g, "");
   const english = digits.replace(/[.,]/g, (sign) => (sign === "," ? "." : ","));

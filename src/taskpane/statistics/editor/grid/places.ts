@@ -75,6 +75,13 @@ export function moved(
   return step && within(view, step);
 }
 
+/** Where filling a table begins: the first figure, or in a list the first name. */
+export function firstToFill(view: GridView): Place {
+  const row = view.rows.findIndex(({ cells }) => cells.some(({ holder }) => holder?.kind === "cell"));
+  const column = view.rows[row]?.cells.findIndex(({ entry, holder }) => holder && entry === "number") ?? 0;
+  return { row: Math.max(row, 0), column: Math.max(column, 0) };
+}
+
 /** The next cell to fill to the right and then in the rows below, or before it; undefined at the end of the table. */
 export function nextToFill(view: GridView, from: Place, forward: boolean): Place | undefined {
   const places = view.rows.flatMap(({ cells }, row) => cells.map((_, column) => ({ row, column })));

@@ -4,9 +4,19 @@ import { editorTexts, gridTexts as texts, rowTexts } from "../../../../texts/sta
 import type { RecipeEditorProps } from "../../part-contracts";
 import { planRow, type RowCommand, type RowStep } from "../rows/row-commands";
 import { firstDifference, type RecipePlace } from "./first-difference";
-import { fillEdit, viewGrid } from "./grid-view";
+import { fillEdit, viewGrid, type GridView } from "./grid-view";
 import type { GridCommand } from "./grid-keys";
-import { areaOf, cellAt, isSingle, moved, nextInColumn, nextToFill, placeOf, within } from "./places";
+import {
+  areaOf,
+  cellAt,
+  isSingle,
+  moved,
+  firstToFill,
+  nextInColumn,
+  nextToFill,
+  placeOf,
+  within,
+} from "./places";
 import type { Chosen, Place } from "./places";
 import { useTyping, type TypingMode } from "./use-typing";
 
@@ -28,7 +38,7 @@ export function useFigureGrid({ indicator, history, edit, undo, redo, say }: Edi
   const year = yearToShow(recipe.years, wantedYear);
   const stored = viewGrid(indicator, recipe, year);
   const [chosen, setChosen] = useState<Chosen>(() => {
-    const start = nextToFill(stored, { row: 0, column: 0 }, true) ?? { row: 0, column: 0 };
+    const start = firstToFill(stored);
     return { active: start, extent: start };
   });
   /** Counts what brings the focus to the active cell, so that nothing else does. */
@@ -66,6 +76,22 @@ export function useFigureGrid({ indicator, history, edit, undo, redo, say }: Edi
     if (shown !== year) setWantedYear(shown);
     const place = placeOf(viewGrid(indicator, of, shown), wanted);
     if (place) goTo(place);
+  }
+
+  /** The active cell in another view: the same figure, of the year that is seen there. */
+  function inOtherYear(other: GridView): Chosen {
+    const holder = cellAt(stored, active)?.holder;
+    const isFigure = holder?.kind === "cell" ? holder.address : undefined;
+    const places = other.rows.flatMap(({ cells }, row) =>
+      cells.map((cell, column) => ({ cell, row, column })),
+    );
+    const same = places.find(({ cell: { holder: one } }) =>
+      isFigure
+        ? one?.kind === "cell" && one.address.row === isFigure.row && one.address.column === isFigure.column
+        : holder?.kind === "label" && one?.kind === "label" && one.row === holder.row,
+    );
+    const place = same ?? firstToFill(other);
+    return { active: place, extent: place };
   }
 
   function beginTyping(mode: TypingMode, text?: string) {
@@ -202,6 +228,7 @@ export function useFigureGrid({ indicator, history, edit, undo, redo, say }: Edi
     showYear(next: ShownYear) {
       typist.commit();
       setWantedYear(next);
+      setChosen(inOtherYear(viewGrid(indicator, recipe, yearToShow(recipe.years, next))));
     },
     view,
     /** The recipe with what is being typed. */

@@ -46,7 +46,7 @@ export function YearBar({ recipe, year, show, apply, say }: YearBarProps) {
             onClick={() => step(years[at - 1])}
           />
         )}
-        <span className="year-shown">
+        <span className={years.length === 0 ? "year-shown quiet" : "year-shown"}>
           {year !== undefined ? texts.year(year) : series ? texts.allShown(first, last) : texts.none}
         </span>
         {series && !all && (
@@ -74,11 +74,13 @@ export function YearBar({ recipe, year, show, apply, say }: YearBarProps) {
           appearance="subtle"
           size="small"
           icon={<CalendarLtrRegular />}
+          aria-label={texts.choose}
+          title={texts.choose}
           aria-expanded={open}
           aria-controls={panel}
           onClick={() => setOpen(!open)}
         >
-          {texts.choose}
+          {series ? undefined : texts.choose}
         </Button>
       </div>
       <div id={panel} hidden={!open}>

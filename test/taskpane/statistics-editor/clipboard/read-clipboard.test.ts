@@ -1,0 +1,75 @@
+/**
+ * @jest-environment jsdom
+ */
+import { readClipboard } from "../../../../src/taskpane/statistics/editor/clipboard/read-clipboard";
+import { copiedFrom } from "./samples";
+
+const clipboard = (html: string, text = "") => ({
+  getData: (format: string) => (format === "text/html" ? html : format === "text/plain" ? text : ""),
+});
+const read = (html: string, text?: string) =>
+  readClipboard(clipboard(html, text))?.map((row) =>
+    row.map((cell) => (cell.continues ? `^${cell.text}` : cell.text)),
+  );
+
+describe("a block copied in Excel", () => {
+  const rows = read(copiedFrom("excel"))!;
+
+  it("keeps merged cells apart from cells with the same words", () => {
+    expect(rows[0]).toEqual(["STT", "Chức danh", "Tổng\nsố", "Trong đó", "^Trong đó"]);
+    expect(rows[1]).toEqual(["^STT", "^Chức danh", "^Tổng\nsố", "Nữ", "Tỷ lệ (%)"]);
+    expect(rows[2]).toEqual(["I", "Cấp tỉnh", "^Cấp tỉnh", "^Cấp tỉnh", "^Cấp tỉnh"]);
+  });
+
+  it("reads figures by the value beside them, so that 1,170 is no fraction", () => {
+    expect(rows[3]).toEqual(["1", "Giám đốc sở và tương đương", "1.170", "420", "35.90%"]);
+  });
+
+  it("leaves out rows that were hidden, and the one that only sets widths", () => {
+    expect(rows).toHaveLength(5);
+    expect(rows[4]).toEqual(["3", "Phó Giám đốc sở và tương đương", "170", "72", "42.35%"]);
+  });
+});
+
+describe("a block copied in LibreOffice Calc", () => {
+  it("is read in either notation by the value beside it; years and words stay", () => {
+    expect(read(copiedFrom("calc"))).toEqual([
+      ["1.234,5", "12,25", "", "Quỹ A & quỹ B"],
+      ["2.000", "0,5", "2025", "đã duyệt"],
+    ]);
+  });
+});
+
+describe("a table copied in Word", () => {
+  it("gives its paragraphs, line breaks and list numbers, without what was deleted", () => {
+    expect(read(copiedFrom("word"))).toEqual([
+      ["Giám đốc sở và\ntương đương", "1.170", "420"],
+      ["2.    Phó Giám đốc sở".replace(/ {4}/, "\u00a0\u00a0\u00a0 "), "170", "72"],
+    ]);
+  });
+});
+
+describe("other clipboards", () => {
+  it("text between tabs, when the HTML has no table", () => {
+    expect(read("<p>170 72</p>", "170\t72\r\n1\t2\r\n")).toEqual([
+      ["170", "72"],
+      ["1", "2"],
+    ]);
+  });
+
+  it("nothing at all", () => {
+    expect(read("", "")).toBeUndefined();
+  });
+
+  it("the largest table of several; nested ones do not count twice", () => {
+    const small = "<table><tr><td>Ghi chú</td></tr></table>";
+    const large = "<table><tr><td>10</td><td>4</td></tr></table>";
+    expect(read(`${small}${large}`)).toEqual([["10", "4"]]);
+  });
+
+  it("is parsed without loading or running anything", () => {
+    const hostile = `<table><tr><td><img src="https://example.org/x.png" onerror="document.title='chạy'"><script>document.title='chạy'</script>7</td></tr></table>`;
+    expect(read(hostile)).toEqual([["7"]]);
+    expect(document.title).toBe("");
+  });
+});
