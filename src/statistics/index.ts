@@ -1,4 +1,5 @@
 export * from "./arithmetic";
+export * from "./charts";
 export * from "./import";
 export * from "./indicators";
 export * from "./recipes";

@@ -1,0 +1,172 @@
+import { chartTexts as texts } from "../../texts/statistics-chart";
+import { readNumber, whole, writePercent } from "../arithmetic";
+import { figureByKey, ratioOf, type ColumnOf, type Indicator } from "../indicators";
+import { foldLabel } from "../labels";
+import { findMistakes, itemsOf, totalRow, writeDate, type ItemRow, type Recipe } from "../recipes";
+import { isSummed, ratioOfCells, ratioOfRows, type Ratio } from "../tables";
+import { compareWithTarget, type Target } from "../targets";
+import { altTextOf } from "./alt-text";
+import { mostBars, mostLines, type Chart, type ChartModel, type ChartPoint, type ChartSeries } from "./model";
+
+/** Ratios by row, of one year, with the ratio of all rows together last. */
+export function barsChart(
+  indicator: Indicator,
+  recipe: Recipe,
+  column: ColumnOf<"ratio">,
+  targets: readonly Target[],
+  year?: number,
+): Chart {
+  const of = year ?? lastYear(indicator, recipe);
+  const wrong = wrongRows(indicator, recipe);
+  const rows = itemsOf(recipe).map((row) => ({
+    label: nameOf(recipe, row),
+    point: wrong.has(row.id) ? undefined : pointOf(ratioOfCells(indicator, recipe, row.cells, of)),
+  }));
+  const drawn = rows.filter(({ point }) => point !== undefined);
+  if (drawn.length === 0) return { is: "none", message: texts.none["no-figures"] };
+  const shown = drawn.slice(0, mostBars);
+  const all = drawn.length > 1 ? totalPoint(indicator, recipe, wrong, of) : undefined;
+  const lines = [...shown, ...(all ? [{ label: texts.total, point: all }] : [])];
+  const left = rows
+    .filter(({ point, label }) => point === undefined && label !== "")
+    .map(({ label }) => label);
+  const title = titleOf(indicator, recipe, column, of);
+  return chartOf(indicator, recipe, targets, of, {
+    kind: "bars",
+    title,
+    unit: "%",
+    labels: lines.map(({ label }) => label),
+    series: [{ name: column.heading, points: lines.map(({ point }) => point) }],
+    ...(all ? { total: shown.length } : {}),
+    remarks: [
+      ...(left.length > 0 ? [texts.leftOut(left)] : []),
+      ...(drawn.length > mostBars ? [texts.tooMany(mostBars, drawn.length - mostBars)] : []),
+    ],
+  });
+}
+
+/** Ratios by year: of all rows together where they may be added up, else a line for each row. */
+export function lineChart(
+  indicator: Indicator,
+  recipe: Recipe,
+  column: ColumnOf<"ratio">,
+  targets: readonly Target[],
+): Chart {
+  const wrong = wrongRows(indicator, recipe);
+  const together: ChartSeries = {
+    name: texts.total,
+    points: recipe.years.map((year) => totalPoint(indicator, recipe, wrong, year)),
+  };
+  const rows = itemsOf(recipe).map((row) => ({
+    name: nameOf(recipe, row),
+    points: recipe.years.map((year) =>
+      wrong.has(row.id) ? undefined : pointOf(ratioOfCells(indicator, recipe, row.cells, year)),
+    ),
+  }));
+  const given = rows.filter(isGiven);
+  const lines = isGiven(together) ? [together] : given.slice(0, mostLines);
+  if (lines.length === 0) return { is: "none", message: texts.none["no-figures"] };
+  const [first = 0, last = first] = [recipe.years[0], recipe.years.at(-1)];
+  return chartOf(indicator, recipe, targets, last, {
+    kind: "line",
+    title: texts.period(nameOfRatio(indicator, recipe, column), first, last),
+    unit: "%",
+    labels: recipe.years.map(String),
+    series: lines,
+    remarks:
+      !isGiven(together) && given.length > mostLines
+        ? [texts.tooMany(mostLines, given.length - mostLines)]
+        : [],
+  });
+}
+
+function isGiven({ points }: ChartSeries): boolean {
+  return points.some((point) => point !== undefined);
+}
+
+function chartOf(
+  indicator: Indicator,
+  recipe: Recipe,
+  targets: readonly Target[],
+  year: number | undefined,
+  drawn: Omit<ChartModel, "altText" | "targetLine">,
+): Chart {
+  const targetLine = targetOf(indicator, recipe, targets, year);
+  const model = { ...drawn, ...(targetLine ? { targetLine } : {}) };
+  return { is: "chart", model: { ...model, altText: altTextOf(model) } };
+}
+
+function pointOf(ratio: Ratio | undefined): ChartPoint | undefined {
+  return ratio?.kind === "value" ? { value: ratio.value, text: writePercent(ratio.value) } : undefined;
+}
+
+function totalPoint(
+  indicator: Indicator,
+  recipe: Recipe,
+  wrong: ReadonlySet<string>,
+  year: number | undefined,
+): ChartPoint | undefined {
+  if (recipe.total.mode === "entered") {
+    const { cells } = recipe.total;
+    return wrong.has(totalRow) ? undefined : pointOf(ratioOfCells(indicator, recipe, cells, year));
+  }
+  if (!isSummed(indicator, recipe) || wrong.size > 0) return undefined;
+  return pointOf(ratioOfRows(indicator, recipe, itemsOf(recipe), year));
+}
+
+/** Rows whose figures cannot be right (nữ > tổng số): a bar of 120 % would be believed. */
+function wrongRows(indicator: Indicator, recipe: Recipe): ReadonlySet<string> {
+  const errors = findMistakes(recipe, indicator).filter(({ severity }) => severity === "error");
+  return new Set(errors.map(({ row }) => row));
+}
+
+/** The row's name, with its group's where another row has the same. */
+function nameOf(recipe: Recipe, row: ItemRow): string {
+  const same = itemsOf(recipe).filter(({ label }) => foldLabel(label) === foldLabel(row.label));
+  const at = recipe.rows.indexOf(row);
+  const group = recipe.rows.slice(0, at).findLast(({ kind }) => kind === "group");
+  return same.length > 1 && group ? texts.rowIn(row.label, group.label) : row.label;
+}
+
+/** The last year in which a row has a ratio; undefined for a recipe without years. */
+function lastYear(indicator: Indicator, recipe: Recipe): number | undefined {
+  const given = recipe.years.findLast((year) =>
+    itemsOf(recipe).some(({ cells }) => ratioOfCells(indicator, recipe, cells, year).kind === "value"),
+  );
+  return given ?? recipe.years.at(-1);
+}
+
+function titleOf(indicator: Indicator, recipe: Recipe, column: ColumnOf<"ratio">, year?: number): string {
+  const name = nameOfRatio(indicator, recipe, column);
+  const { asOf } = recipe;
+  if (asOf !== undefined && (year === undefined || asOf.startsWith(String(year)))) {
+    return texts.asOf(name, writeDate(asOf));
+  }
+  return year === undefined ? name : texts.inYear(name, year);
+}
+
+function nameOfRatio(indicator: Indicator, recipe: Recipe, column: ColumnOf<"ratio">): string {
+  if (!indicator.free) return texts.percentOf(column.name);
+  const heading = (key: string) => recipe.headings[key] ?? figureByKey(indicator, key)?.heading ?? "";
+  return recipe.caption ?? texts.ownRatio(heading(column.numerator), heading(column.denominator));
+}
+
+/** The target for the year of the figures, else of the day they were taken; a table without either is held to none. */
+function targetOf(
+  indicator: Indicator,
+  recipe: Recipe,
+  targets: readonly Target[],
+  year: number | undefined,
+): ChartModel["targetLine"] {
+  const target = targets.find(({ code }) => code === indicator.target);
+  const ratio = ratioOf(indicator);
+  const numerator = ratio && figureByKey(indicator, ratio.numerator)?.counted;
+  const denominator = ratio && figureByKey(indicator, ratio.denominator)?.counted;
+  const of = year ?? (recipe.asOf === undefined ? undefined : Number(recipe.asOf.slice(0, 4)));
+  if (!target || numerator === undefined || denominator === undefined || of === undefined) return undefined;
+  const milestone = compareWithTarget(whole(0), { numerator, denominator }, target, of)?.milestone;
+  const goal = milestone && readNumber(milestone.percent);
+  if (!milestone || goal?.kind !== "number") return undefined;
+  const text = texts.target(milestone.percent, milestone.comparison === "moreThan", milestone.year);
+  return { value: goal.value, text };
+}
