@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { DocxError, maxFileSize, readDocx, type ReadingTools } from "../docx";
 import { checkReport, outline2282, type CheckResult } from "../report";
+import { computedTablesOf } from "./computed-tables";
 import { asDocxError, type FoundFile } from "./find-files";
 
 /** What is known of one file: the check's result, or why there is none. */
@@ -9,11 +10,13 @@ export type FileOutcome =
   | { readonly file: string; readonly error: DocxError };
 
 /** Reads and checks one file. Whatever goes wrong with it is told, never thrown: the others are still to come. */
-export function checkFile({ path, problem }: FoundFile, tools: ReadingTools): FileOutcome {
+export async function checkFile({ path, problem }: FoundFile, tools: ReadingTools): Promise<FileOutcome> {
   if (problem) return { file: path, error: problem };
   try {
-    const { document } = readDocx(readFile(path), tools);
-    return { file: path, result: checkReport(document, outline2282) };
+    const report = readDocx(readFile(path), tools);
+    const computedTables = await computedTablesOf(report);
+    const options = computedTables && { computedTables };
+    return { file: path, result: checkReport(report.document, outline2282, options) };
   } catch (error) {
     return { file: path, error: error instanceof DocxError ? error : unexpected(error) };
   }

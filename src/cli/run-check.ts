@@ -31,7 +31,7 @@ export async function runCheck(
   if (json) await write(terminal, jsonOutput.start);
   for (const [index, file] of files.entries()) {
     progress.show(index + 1, file.path);
-    const outcome = checkFile(file, tools);
+    const outcome = await checkFile(file, tools);
     exitCode = Math.max(exitCode, exitCodeOf(outcome)) as ExitCode;
     progress.clear();
     await write(terminal, json ? jsonOutput.file(outcome, index === 0) : fileText(outcome, colors));

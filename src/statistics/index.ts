@@ -1,5 +1,6 @@
 export * from "./arithmetic";
 export * from "./charts";
+export * from "./checking";
 export * from "./import";
 export * from "./indicators";
 export * from "./recipes";

@@ -8,6 +8,8 @@ export interface ComputedTable {
   /** The name that the author knows the table by. */
   readonly title: string;
   readonly cells: readonly DifferingCell[];
+  /** Names of rows that came into the data after the table was written. */
+  readonly newRows?: readonly string[];
 }
 
 /** A cell that does not say what the data say. */

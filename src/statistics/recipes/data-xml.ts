@@ -1,10 +1,8 @@
 import { SaxesParser } from "saxes";
 import { z } from "zod";
 import { storedDataTexts as texts } from "../../texts/statistics";
+import { dataNamespace } from "./data-namespace";
 import { currentFormat, type Format, type StoredData } from "./stored-data";
-
-/** Namespace of the one custom XML part that holds the data; Word finds the part by it. */
-export const dataNamespace = "urn:bao-cao-2282:data";
 
 /** What of the stored data is damaged. */
 export type DamagedPart = "xml" | "element" | "version" | "json" | "content";

@@ -10,7 +10,9 @@ export {
   type CellAddress,
   type Figure,
 } from "./cells";
-export { dataNamespace, readData, StoredDataError, writeData, type DamagedPart } from "./data-xml";
+export { dataNamespace } from "./data-namespace";
+export { readData, StoredDataError, writeData, type DamagedPart } from "./data-xml";
+export { emptyData, freeRecipeId, withoutRecipe, withRecipe } from "./data-of-recipes";
 export { readDate, writeDate, type IsoDate } from "./dates";
 export { applyEdit, type Content, type Details, type Edit } from "./edits";
 export { edited, redo, startHistory, undo, type History } from "./history";

@@ -1,0 +1,116 @@
+import { readNumber, writeNumber, writePercent } from "../../statistics";
+import { figureRuleTexts } from "../../texts/figure-rules";
+import { placeOf, type Place } from "../document";
+import { figuresOf, type ParagraphFigures } from "./figures/prose";
+import { placeOfCell } from "./figures/table-places";
+import { roleOf } from "./figures/roles";
+import { gridsOf, type FigureTable } from "./figures/tables";
+import type { Rule, RuleContext, RuleFinding } from "./rule";
+import { sectionHolding } from "./section-holding";
+
+const texts = figureRuleTexts.decimalSeparator;
+/** More than these are told together: who writes so throughout knows after the first. */
+const toldOneByOne = 3;
+
+/** A number written in another country's way. */
+interface Foreign {
+  readonly kind: "point" | "comma";
+  readonly place: Place;
+  readonly found: string;
+  readonly expected: string;
+}
+
+/**
+ * Decimals stand behind a comma: "35,29%", not "35.29%"; and thousands of people are grouped by dots, "1.234 người".
+ * What can be read in two ways is left alone.
+ */
+export const decimalSeparator: Rule = {
+  meta: { id: "decimal-separator", severity: "warning", title: texts.title },
+  check: (context) => {
+    const found = [...inProse(context), ...inTables(context)].sort(
+      (one, other) => one.place.paragraph - other.place.paragraph,
+    );
+    const [first] = found;
+    if (first && found.length > toldOneByOne) {
+      const examples = found.slice(0, toldOneByOne).map((one) => texts.example(one.found, one.expected));
+      return [finding(context, first.place, texts.several(found.length, examples))];
+    }
+    return found.map((one) => finding(context, one.place, texts[one.kind](one.found, one.expected)));
+  },
+};
+
+function finding({ sections }: RuleContext, place: Place, message: string): RuleFinding {
+  return {
+    section: sectionHolding(sections, place.paragraph),
+    place,
+    message,
+    why: texts.why,
+    fix: texts.fix,
+  };
+}
+
+/** Letters that only Vietnamese has; elsewhere a decimal point is right. */
+const vietnamese = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]|[\u0309\u0323\u031b]/u;
+
+function inProse({ document }: RuleContext): Foreign[] {
+  return figuresOf(document).flatMap((figures) => {
+    const text = document.paragraphs[figures.paragraph]?.text ?? "";
+    if (!vietnamese.test(text)) return [];
+    return [...points(figures), ...commas(figures)].map(({ start, end, ...rest }) => ({
+      ...rest,
+      place: placeOf(document, figures.paragraph, figures.plain.offset(start), figures.plain.offset(end)),
+    }));
+  });
+}
+
+type Found = Omit<Foreign, "place"> & { readonly start: number; readonly end: number };
+
+function points({ sentences, plain }: ParagraphFigures): Found[] {
+  return sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap((token): Found[] => {
+      if (token.kind !== "percentage" || !token.point || token.value.decimals > 2) return [];
+      const [start, end] = [sentence.start + token.start, sentence.start + token.end];
+      const found = plain.text.slice(start, end);
+      return [{ kind: "point", start, end, found, expected: writePercent(token.value) }];
+    }),
+  );
+}
+
+/** Of people there are no fractions: a comma before three digits can only group them. */
+const thousands =
+  /(?<![\d.,/\p{L}])(\d{1,3}(?:,\d{3})+)(?![\d.,]\d|\d)(?=\s(?:lượt )?(?:người|cán bộ|công chức|viên chức|học viên|đại biểu|đồng chí|đảng viên|hội viên|phụ nữ|nữ)(?![\p{L}\p{M}]))/gu;
+
+function commas({ plain: { text } }: ParagraphFigures): Found[] {
+  return [...text.matchAll(thousands)].map(({ 0: found, index }) => ({
+    kind: "comma",
+    start: index,
+    end: index + found.length,
+    found,
+    expected: found.replaceAll(",", "."),
+  }));
+}
+
+/** Columns of ratios: elsewhere "12.500" is twelve thousand and a half, or twelve and a half. */
+function inTables({ document }: RuleContext): Foreign[] {
+  return gridsOf(document).flatMap((figures) => (isVietnamese(figures) ? inTable(document, figures) : []));
+}
+
+function isVietnamese({ table }: FigureTable): boolean {
+  return (table.cells ?? []).some((row) => row.some((cell) => vietnamese.test(cell)));
+}
+
+function inTable(document: RuleContext["document"], { table, grids }: FigureTable): Foreign[] {
+  return grids.flatMap((grid) =>
+    grid.columns.flatMap((name, column) => {
+      if (roleOf(name) !== "ratio") return [];
+      return grid.lines.flatMap((_, line): Foreign[] => {
+        const { text } = grid.at(line, column);
+        const read = readNumber(text);
+        if (read.kind !== "number" || read.doubt !== "point" || read.value.decimals > 2) return [];
+        const { row, cell } = grid.cellOf(line, column);
+        const place = placeOfCell(document, table, row, cell);
+        return [{ kind: "point", place, found: text.trim(), expected: writeNumber(read.value) }];
+      });
+    }),
+  );
+}

@@ -1,0 +1,159 @@
+import { compare, percent, type Decimal } from "../../../statistics";
+import type { Count, Fraction, Percentage, Token } from "./tokens";
+
+/** A sentence says that `stated` is `part` ÷ `whole`. */
+export interface RatioStatement {
+  readonly stated: Percentage;
+  readonly part: Decimal;
+  readonly whole: Decimal;
+  /** "60/170", or two numbers in words. */
+  readonly kind: "fraction" | "counts";
+  /** The division as the text writes it: "60/170", "88 tỷ đồng/125 tỷ đồng". */
+  readonly written: string;
+  /** Where the numbers begin in the sentence. */
+  readonly start: number;
+}
+
+/** Whether a percentage equals the exact ratio rounded half-up at the percentage's own number of decimals. */
+export function isRatio(stated: Decimal, part: Decimal, whole: Decimal): boolean {
+  const exact = percent(part, whole, stated.decimals);
+  return exact !== undefined && compare(exact, stated) === 0;
+}
+
+/** Whether `stated` is, in one of its readings, the ratio of the two numbers. */
+export function states({ value, otherValue }: Percentage, part: Decimal, whole: Decimal): boolean {
+  return isRatio(value, part, whole) || (otherValue !== undefined && isRatio(otherValue, part, whole));
+}
+
+const spaced = (words: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`, "iu");
+
+/** What makes the percentage one of something else than the numbers before it. */
+const turnsAway = spaced(
+  "tăng|giảm|vượt|thấp hơn|cao hơn|nhiều hơn|ít hơn|so với|mục tiêu|chỉ tiêu|kế hoạch (?:năm|giao|đề ra)|trong khi|còn|riêng|cả nước|toàn quốc|bình quân|cùng kỳ|năm trước|phấn đấu|lần lượt|tương ứng là|hoàn thành|trong đó",
+);
+/** What comes right before a percentage that states a ratio. */
+const verb =
+  "(?:đạt|chiếm|bằng|tương đương(?: với)?|tương ứng(?: với)?|ứng với|=|(?:tỷ|tỉ)\\s(?:lệ|trọng)(?:\\s(?:nữ|chung|đạt|là|chiếm))*)\\s*:?\\s*(?:(?:tỷ|tỉ)\\s(?:lệ|trọng)(?:\\s(?:là|nữ))?\\s*:?\\s*)?";
+const inBrackets = new RegExp(`^(?<words>[^()]*)\\(\\s*(?:${verb})?$`, "iu");
+const afterVerb = new RegExp(`^(?<words>.*?)(?<comma>[,–—-]\\s*|\\s)(?:và\\s+)?${verb}$`, "iu");
+const predicate = spaced("có|là|đã|được|tham gia");
+/** Plans may be more than fulfilled: the percentage is one of the plan. */
+const ofPlan =
+  /^\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|yêu cầu|nghị quyết|cùng kỳ|nhiệm vụ)(?![\p{L}\p{M}])/iu;
+
+/** Whether a percentage is one of a plan, by what follows it: "đạt 85% kế hoạch". */
+export function isOfPlan(text: string, { end }: Percentage): boolean {
+  return ofPlan.test(text.slice(end, end + 30));
+}
+
+/** Whether the words between numbers and a percentage say that it is their ratio. */
+function links(between: string): boolean {
+  if (between.length > 220 || /[;!?\n]/u.test(between) || turnsAway.test(between)) return false;
+  if (inBrackets.test(between)) return true;
+  const { words = "", comma = "" } = afterVerb.exec(between)?.groups ?? {};
+  if (!afterVerb.test(between) || /[()]/u.test(words)) return false;
+  if (comma.trim() !== "" || !words.includes(",")) return true;
+  // "13/22 bộ, cơ quan ngang bộ có lãnh đạo nữ chiếm 59%" goes on; "60/170 người, cán bộ trẻ chiếm 40%" begins anew.
+  const last = words.lastIndexOf(",");
+  return !predicate.test(words.slice(0, last)) && predicate.test(words.slice(last));
+}
+
+const opensFraction =
+  /^\s*(?:\(\s*(?:là\s+|với\s+|gồm\s+)?|,?\s*(?:tương ứng|tương đương)(?: với)?\s+|,?\s*tức(?: là)?\s+|=\s*)$/iu;
+
+/** The statements of one sentence, `tokens` its figures in order and `text` the plain text they stand in. */
+export function statementsOf(text: string, tokens: readonly Token[]): RatioStatement[] {
+  const statements: RatioStatement[] = [];
+  tokens.forEach((token, position) => {
+    if (token.kind !== "percentage" || !token.exact || isOfPlan(text, token)) return;
+    const found =
+      fractionAfter(text, tokens, position, token) ??
+      fractionBefore(text, tokens, position, token) ??
+      countsBefore(text, tokens, position, token);
+    // A fraction has one ratio; what comes after it is another thing.
+    if (found && !statements.some(({ start }) => start === found.start && found.kind === "fraction"))
+      statements.push(found);
+  });
+  return statements;
+}
+
+/** "đạt 42,35% (72/170 người)". */
+function fractionAfter(
+  text: string,
+  tokens: readonly Token[],
+  position: number,
+  stated: Percentage,
+): RatioStatement | undefined {
+  const next = tokens[position + 1];
+  if (next?.kind !== "fraction" || !opensFraction.test(text.slice(stated.end, next.start))) return undefined;
+  return { stated, ...ofFraction(text, next) };
+}
+
+/** "60/170 người, đạt 35,29%", "13/ 55 (23,64%)". */
+function fractionBefore(
+  text: string,
+  tokens: readonly Token[],
+  position: number,
+  stated: Percentage,
+): RatioStatement | undefined {
+  const before = tokens[position - 1];
+  if (before?.kind !== "fraction" || !links(text.slice(before.end, stated.start))) return undefined;
+  return { stated, ...ofFraction(text, before) };
+}
+
+function ofFraction(text: string, { part, whole, start, end }: Fraction): Omit<RatioStatement, "stated"> {
+  const written = text.slice(start, end).replace(/\s/g, "");
+  return { kind: "fraction", part, whole, written, start };
+}
+
+const amongBefore = /(?<![\p{L}\p{M}])(?:trong|trên)\s+(?:tổng\s+số|tổng|số)\s*$/iu;
+const thereof = /(?<![\p{L}\p{M}])trong\s+(?:số\s+)?(?:đó|này)(?![\p{L}\p{M}])/iu;
+const amongOpens = /(?<![\p{L}\p{M}])(?:trong|trên)\s+(?:tổng\s+số\s+|tổng\s+|số\s+)?$/iu;
+const has = /(?<![\p{L}\p{M}])có\s*$/iu;
+const total = spaced("tổng");
+
+/** Numbers in words: "có 72 nữ trong tổng số 170 người, đạt 42,35%". */
+function countsBefore(
+  text: string,
+  tokens: readonly Token[],
+  position: number,
+  stated: Percentage,
+): RatioStatement | undefined {
+  const last = tokens[position - 1];
+  if (last?.kind !== "count" || !links(text.slice(last.end, stated.start))) return undefined;
+  const first = tokens[position - 2];
+  const between = text.slice(first?.end ?? 0, last.start);
+  if (first?.kind === "count" && between.length <= 160 && !/[;!?\n]/u.test(between)) {
+    if (amongBefore.test(between)) return pair(stated, first, last);
+    const opened = amongOpens.test(text.slice(0, first.start)) && has.test(between);
+    if (opened || thereof.test(between)) return pair(stated, last, first);
+  }
+  const whole = totalAmong(text, tokens.slice(0, position - 1));
+  // A part of a part is no part of the total.
+  if (!whole || (thereof.test(between) && first !== whole)) return undefined;
+  return pair(stated, last, whole);
+}
+
+/** The number that a sentence calls its total. */
+function totalAmong(text: string, tokens: readonly Token[]): Count | undefined {
+  const position = tokens.findIndex(
+    ({ kind, start }, at) => kind === "count" && total.test(text.slice(tokens[at - 1]?.end ?? 0, start)),
+  );
+  const found = tokens[position];
+  return found?.kind === "count" ? found : undefined;
+}
+
+/** Only what is counted alike makes a ratio: 40 women of 56 classes do not. */
+function pair(stated: Percentage, part: Count, whole: Count): RatioStatement | undefined {
+  if (!part.value || !whole.value || !sameCounted(part, whole)) return undefined;
+  const written = `${part.written}/${whole.written}`;
+  const start = Math.min(part.start, whole.start);
+  return { stated, kind: "counts", part: part.value, whole: whole.value, written, start };
+}
+
+function sameCounted(one: Count, other: Count): boolean {
+  if (typeof one.counted === "string" || typeof other.counted === "string")
+    return one.counted === other.counted;
+  return one.counted.word !== "" && one.counted.word === other.counted.word;
+}

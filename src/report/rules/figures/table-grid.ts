@@ -1,0 +1,177 @@
+import type { Table } from "../../document";
+import { fold } from "../../matching";
+import { readCell, type CellFigure } from "./cells";
+import { headingsOf, isNumberingRow } from "./table-headings";
+
+/** A row of figures, or a column of them where the table stands across. */
+export interface GridLine {
+  readonly name: LineName;
+  /** Row of the table, or its column where the table stands across. */
+  readonly position: number;
+}
+
+/** What a row or column is called. */
+export interface LineName {
+  /** As the table writes it. */
+  readonly text: string;
+  /** Folded for comparison. */
+  readonly folded: string;
+  /** The heading above it that it shares with others, folded; "" without one. */
+  readonly above: string;
+  /** Its mark in front: "I", "1", "-"; "" without one. */
+  readonly ordinal: string;
+  /** The calculation that a row of column numbers gives: "3=4+6+8". */
+  readonly formula?: Formula;
+}
+
+/** "5=4/3": what a column is computed of, by positions of columns. */
+export type Formula =
+  | { readonly kind: "sum"; readonly of: readonly number[] }
+  | { readonly kind: "ratio"; readonly part: number; readonly whole: number };
+
+/** A table read as lines of figures under columns; the same for a table that stands across, turned round. */
+export interface FigureGrid {
+  readonly turned: boolean;
+  readonly columns: readonly LineName[];
+  readonly lines: readonly GridLine[];
+  /** The figure of a line in a column. */
+  at(line: number, column: number): CellFigure;
+  /** Where that stands in the table's own cells. */
+  cellOf(line: number, column: number): { readonly row: number; readonly cell: number };
+}
+
+interface BodyRow {
+  readonly row: number;
+  readonly figures: readonly CellFigure[];
+  /** Cells that the row's first one has swallowed. */
+  readonly merged: number;
+}
+
+/** A row longer than any table of figures. */
+const widest = 60;
+
+/** Reads a table of figures; undefined for one without: lists, layout, a single column. */
+export function readGrid(table: Table): FigureGrid | undefined {
+  const cells = table.cells ?? [];
+  const width = usualWidth(cells);
+  if (cells.length < 2 || width < 2 || width > widest) return undefined;
+  const bodyStart = firstBodyRow(cells, width, table.headerRows ?? 0);
+  const body = cells.slice(bodyStart).flatMap((row, index) => bodyRow(row, bodyStart + index, width));
+  if (!body.some(({ figures }) => figures.some(({ kind }) => kind === "number"))) return undefined;
+  const columns = headingsOf(cells.slice(0, bodyStart), width);
+  const label = labelColumn(body, columns, width);
+  if (label === undefined) return undefined;
+  return {
+    turned: false,
+    columns,
+    lines: body.map(({ row, figures }) => ({ position: row, name: rowName(figures, label) })),
+    // Numbers in front of the names are ordinals, and years may be names.
+    at: (line, column) => (column > label && body[line]?.figures[column]) || readCell(""),
+    cellOf: (line, column) => {
+      const { row = 0, merged = 0 } = body[line] ?? {};
+      return { row, cell: column === 0 ? 0 : column - merged };
+    },
+  };
+}
+
+/** The grid turned round, so that its rows are columns; the columns that name and number its rows are left out. */
+export function turn(grid: FigureGrid): FigureGrid {
+  const own = grid.columns
+    .map((name, position) => ({ name, position }))
+    .filter(({ position }) => grid.lines.some((_, line) => grid.at(line, position).kind === "number"));
+  return {
+    turned: true,
+    columns: grid.lines.map(({ name }) => name),
+    lines: own,
+    at: (line, column) => grid.at(column, own[line]?.position ?? -1),
+    cellOf: (line, column) => grid.cellOf(column, own[line]?.position ?? -1),
+  };
+}
+
+/** The length that most rows have; of two as frequent the greater. */
+function usualWidth(cells: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of cells) counts.set(length, (counts.get(length) ?? 0) + 1);
+  let width = 0;
+  for (const [length, count] of counts) {
+    const best = counts.get(width) ?? 0;
+    if (count > best || (count === best && length > width)) width = length;
+  }
+  return width;
+}
+
+const highestHeader = 6;
+
+/** The first row below the header: years and column numbers are headings still. */
+function firstBodyRow(cells: readonly (readonly string[])[], width: number, marked: number): number {
+  const first = Math.min(Math.max(1, marked), cells.length - 1);
+  for (let row = first; row < Math.min(cells.length, highestHeader); row++) {
+    const texts = cells[row] ?? [];
+    if (isNumberingRow(texts)) return row + 1;
+    if (texts.length !== width || !texts.slice(1).some(isFigure)) continue;
+    let start = row;
+    while (start > first && isGroupRow(cells[start - 1] ?? [])) start--;
+    return start;
+  }
+  return first;
+}
+
+/** "I | Cấp tỉnh | | |": words in front, no heading over any figure. */
+function isGroupRow(texts: readonly string[]): boolean {
+  return texts.some((text) => text.trim() !== "") && texts.slice(2).every((text) => text.trim() === "");
+}
+
+function isFigure(text: string): boolean {
+  const { kind, fraction } = readCell(text);
+  return (
+    (kind === "number" && !/^\s*(?:năm\s*)?(?:19|20)\d\d\s*$/iu.test(text)) ||
+    kind === "dash" ||
+    fraction !== undefined
+  );
+}
+
+/** A row as wide as the table, or a total whose name stands over the first columns. */
+function bodyRow(texts: readonly string[], row: number, width: number): BodyRow[] {
+  const merged = width - texts.length;
+  if (isNumberingRow(texts)) return [];
+  if (merged === 0) return [{ row, figures: texts.map(readCell), merged }];
+  const [first = "", ...others] = texts;
+  if (merged < 0 || merged > 3 || !/^\s*(?:t\S{1,3}ng|c\S{1,3}ng)(?!\p{L})/iu.test(first)) return [];
+  const blanks = Array.from({ length: merged }, () => readCell(""));
+  return [{ row, figures: [readCell(first), ...blanks, ...others.map(readCell)], merged }];
+}
+
+const ordinalHeading = /^(?:stt|tt|số tt|số thứ tự|no)$/;
+
+/** The column that names the rows: the first with words in most of them, or with years. */
+function labelColumn(
+  body: readonly BodyRow[],
+  columns: readonly LineName[],
+  width: number,
+): number | undefined {
+  for (let column = 0; column < width - 1; column++) {
+    if (ordinalHeading.test(columns[column]?.folded ?? "")) continue;
+    const texts = body.map(({ figures }) => figures[column]?.text ?? "");
+    const filled = texts.filter((text) => text.trim() !== "");
+    const named = filled.filter((text) => /\p{L}{2}/u.test(text) || /^\s*20\d\d\s*$/.test(text));
+    if (filled.length > 0 && named.length * 2 > filled.length) return column;
+  }
+  return undefined;
+}
+
+const typedOrdinal = /^\s*(\(?(?:[IVXivx]{1,5}|[A-Ha-h]|\d{1,2}(?:\.\d{1,2})*)[.)]|[-–—+•*])\s+/u;
+
+function rowName(figures: readonly CellFigure[], label: number): LineName {
+  // In a total row the name may stand over the column of numbers.
+  const own = figures[label]?.text.trim() ?? "";
+  const first = figures[0]?.text.trim() ?? "";
+  const text = own === "" && /\p{L}{2}/u.test(first) ? first : own;
+  const typed = typedOrdinal.exec(text)?.[1];
+  const numbered = label > 0 && text !== first ? first : "";
+  return {
+    text: text.replace(/\s+/gu, " "),
+    folded: fold(text.slice(typed ? text.indexOf(typed) + typed.length : 0)).text,
+    above: "",
+    ordinal: typed ?? numbered,
+  };
+}

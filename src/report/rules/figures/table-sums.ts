@@ -1,0 +1,152 @@
+import { compare, sum, type Decimal } from "../../../statistics";
+import { isAttribute, isTotalName, rolesOf } from "./roles";
+import type { FigureGrid, LineName } from "./table-grid";
+
+/** A figure that should be the sum of others and is not. */
+export interface WrongSum {
+  readonly line: number;
+  readonly column: number;
+  readonly stated: Decimal;
+  readonly expected: Decimal;
+}
+
+/** How the lines of a grid may make up its total: which lines are added. */
+type Parts = readonly number[];
+
+/**
+ * Figures of the total line that are not the sum of the lines. Subtotals, nested lines and "trong đó" are understood
+ * from the figures themselves: a way of adding up that gives the total in most columns is the table's own.
+ *
+ * @param mayOverlap people may stand in several lines (lượt người, quy hoạch): only a total that is elsewhere the sum counts
+ */
+export function wrongTotals(grid: FigureGrid, mayOverlap: boolean): WrongSum[] {
+  const line = grid.lines.findLastIndex(({ name }) => isTotalName(name));
+  if (line < 0) return [];
+  const roles = rolesOf(grid);
+  const columns = grid.columns.flatMap((_, column) =>
+    roles[column] !== "ratio" && roles[column] !== "skip" && grid.at(line, column).value ? [column] : [],
+  );
+  const ways = waysToAdd(grid, line);
+  const fits = (parts: Parts, column: number) => adds(grid, parts, line, column) === "right";
+  const counts = ways.map((parts) => columns.filter((column) => fits(parts, column)).length);
+  const best = ways[counts.indexOf(Math.max(...counts, 0))];
+  if (!best) return [];
+  const proven = Math.max(...counts);
+  const wrong = columns.filter((column) => !ways.some((parts) => fits(parts, column)));
+  if (proven === 0 ? mayOverlap || !isFlat(grid, line) : wrong.length > proven) return [];
+  return wrong.flatMap((column) => wrongSum(grid, best, line, column));
+}
+
+/** Sums of whole columns, line by line: "Tổng = ngân sách trung ương + địa phương + nguồn khác". */
+export function wrongRowSums(grid: FigureGrid): WrongSum[] {
+  return grid.columns.flatMap((name, column) => {
+    const parts = addedColumns(grid, name, column);
+    if (!parts) return [];
+    const judged = grid.lines.map((_, line) => addsAcross(grid, parts.columns, line, column));
+    const right = judged.filter((one) => one === "right").length;
+    const wrong = judged.flatMap((one, line) => (one && one !== "right" ? [{ ...one, line, column }] : []));
+    return parts.certain || (right >= 2 && right > wrong.length) ? wrong : [];
+  });
+}
+
+/** Which lines may be added to make the total, without doubt about what each is. */
+function waysToAdd(grid: FigureGrid, total: number): Parts[] {
+  const lines = grid.lines.flatMap((_, line) => (line === total ? [] : [line]));
+  const ordinal = (line: number) => grid.lines[line]?.name.ordinal ?? "";
+  const name = (line: number): LineName | undefined => grid.lines[line]?.name;
+  const of = (test: (line: number) => boolean): Parts => lines.filter(test);
+  const isSubtotal = (line: number) => /^(?:cộng|tổng)(?: |$)/.test(name(line)?.folded ?? "");
+  const isGroup = (line: number) => /^\(?(?:[IVX]{1,5}|[A-H])[.)]?$/.test(ordinal(line));
+  const isItem = (line: number) => /^\(?\d+[.)]?$/.test(ordinal(line));
+  const isPart = (line: number) =>
+    /^[-–—+•*]$/u.test(ordinal(line)) || /^(?:trong đó|nữ|nam)(?: |$)/.test(name(line)?.folded ?? "");
+  const ways = [
+    of((line) => !isSubtotal(line)),
+    of((line) => !isSubtotal(line) && !isPart(line)),
+    of(isSubtotal),
+    of(isGroup),
+    of(isItem),
+    of((line) => !isGroup(line) && !isSubtotal(line) && !isPart(line)),
+    of((line) => ordinal(line) !== "" && !isPart(line) && !isGroup(line) && !isSubtotal(line)),
+  ];
+  return ways.filter((parts) => parts.length >= 2);
+}
+
+/** Nothing but items of one kind above a total: no groups, no parts, no breakdown by what people are. */
+function isFlat(grid: FigureGrid, total: number): boolean {
+  if (grid.turned || total !== grid.lines.length - 1 || total < 2) return false;
+  const items = grid.lines.slice(0, total).map(({ name }) => name);
+  const ordinals = items.map(({ ordinal }) => ordinal.replace(/[.)]/g, ""));
+  const counted = ordinals.every((ordinal, at) => ordinal === String(at + 1) || ordinal === `0${at + 1}`);
+  const unnumbered = ordinals.every((ordinal) => ordinal === "");
+  return (
+    (counted || unnumbered) &&
+    items.every((name) => name.folded !== "" && !isAttribute(name) && !isTotalName(name))
+  );
+}
+
+/** "right", what it should be, or undefined where that cannot be told: blanks, words, too little to add. */
+function adds(
+  grid: FigureGrid,
+  parts: Parts,
+  total: number,
+  column: number,
+): "right" | { readonly stated: Decimal; readonly expected: Decimal } | undefined {
+  return compareSum(
+    grid.at(total, column).value,
+    parts.map((line) => grid.at(line, column)),
+  );
+}
+
+function addsAcross(grid: FigureGrid, columns: readonly number[], line: number, total: number) {
+  return compareSum(
+    grid.at(line, total).value,
+    columns.map((column) => grid.at(line, column)),
+  );
+}
+
+function compareSum(
+  stated: Decimal | undefined,
+  figures: readonly { readonly kind: string; readonly value?: Decimal }[],
+): "right" | { readonly stated: Decimal; readonly expected: Decimal } | undefined {
+  const values = figures.flatMap(({ value }) => (value && value.units !== 0n ? [value] : []));
+  const unreadable = figures.some(({ kind, value }) => kind === "words" || (kind === "number" && !value));
+  if (!stated || unreadable || values.length < 2) return undefined;
+  const expected = sum(values);
+  const order = compare(expected, stated);
+  if (order === 0) return "right";
+  // What a blank cell should hold may be what is missing.
+  if (order < 0 && figures.some(({ kind }) => kind === "blank")) return undefined;
+  return { stated, expected };
+}
+
+function wrongSum(grid: FigureGrid, parts: Parts, line: number, column: number): WrongSum[] {
+  const judged = adds(grid, parts, line, column);
+  return judged && judged !== "right" ? [{ line, column, ...judged }] : [];
+}
+
+const source =
+  /(?:^| )(?:ngân sách|nguồn|kinh phí|vốn|xã hội hóa|xã hội hoá|tài trợ|đóng góp|huy động|khác|nstw|nsđp|nsnn)(?: |$)/;
+
+/** The columns that a column of totals adds up, and whether the headings leave no doubt about it. */
+function addedColumns(
+  grid: FigureGrid,
+  name: LineName,
+  column: number,
+): { readonly columns: readonly number[]; readonly certain: boolean } | undefined {
+  if (grid.turned) return undefined;
+  if (name.formula)
+    return name.formula.kind === "sum" ? { columns: name.formula.of, certain: true } : undefined;
+  if (!isTotalName(name)) return undefined;
+  const roles = rolesOf(grid);
+  const columns = grid.columns.flatMap((_, at) =>
+    at !== column &&
+    roles[at] !== "ratio" &&
+    roles[at] !== "skip" &&
+    grid.lines.some((_line, line) => grid.at(line, at).value)
+      ? [at]
+      : [],
+  );
+  const certain = columns.every((at) => source.test(grid.columns[at]?.folded ?? ""));
+  return columns.length >= 2 ? { columns, certain } : undefined;
+}

@@ -1,0 +1,210 @@
+import { readNumber, type Decimal } from "../../../statistics";
+
+interface Spot {
+  /** Range in the plain text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "60/170": a part over its whole, never a date or the number of a document. */
+export interface Fraction extends Spot {
+  readonly kind: "fraction";
+  readonly part: Decimal;
+  readonly whole: Decimal;
+  /** It could be a day and month as well ("8/3", "20/10"). */
+  readonly dateLike: boolean;
+}
+
+/** "35,29%". */
+export interface Percentage extends Spot {
+  readonly kind: "percentage";
+  readonly value: Decimal;
+  /** The other reading of "35, 29%": a list, or a space too many. */
+  readonly otherValue?: Decimal;
+  /** False for bounds, ranges and estimates: "từ 40% trở lên", "25% - 30%", "khoảng 35%". */
+  readonly exact: boolean;
+  /** Written with a point: "35.29%". */
+  readonly point: boolean;
+}
+
+/** "170 người", "88 tỷ đồng" (in đồng): something that a ratio may be computed of. */
+export interface Count extends Spot {
+  readonly kind: "count";
+  /** Absent when it can be read in two ways ("1,234"). */
+  readonly value?: Decimal;
+  readonly counted: Counted;
+  /** As a calculation writes it: "170", "88 tỷ đồng". */
+  readonly written: string;
+}
+
+/** A number that may be anything: nothing is read across it. */
+export interface Unclear extends Spot {
+  readonly kind: "unclear";
+}
+
+export type Token = Fraction | Percentage | Count | Unclear;
+
+/** What a number counts, by the word after it; the word itself where it is no usual one. */
+export type Counted = "people" | "money" | { readonly word: string };
+
+const digits = "(?:\\d{1,3}(?:[. ]\\d{3})+(?!\\d)(?:,\\d+)?|\\d{1,3}(?:,\\d{3})+\\.\\d+|\\d+(?:[.,]\\d+)?)";
+const token = new RegExp(
+  [
+    // 31/12/2020, 30.9.2025, 1-2-2025
+    "(?<date>\\d{1,2}\\s?([/.-])\\s?\\d{1,2}\\s?\\2\\s?\\d{2,4}(?!\\d))",
+    // 24/2022/NQ-HĐND, 05/BC-SNV, 2282/QĐ-TTg, 26-NQ/TW
+    "(?<symbol>\\d+(?:\\s?/\\s?\\d{4})?\\s?/\\s?\\p{Lu}[\\p{L}\\d]*(?:[-/]\\p{L}+)*|\\d+-\\p{Lu}{2}[\\p{L}]*/\\p{L}+)",
+    "(?<chain>\\d+(?:\\s?/\\s?\\d+){2,})",
+    `(?<part>${digits})\\s?/\\s?(?<whole>${digits})`,
+    `(?<percent>\\d{1,2}, \\d{1,2}|${digits})\\s?%`,
+    `(?<number>${digits})`,
+  ].join("|"),
+  "gu",
+);
+
+/** The figures of a plain text in its order; years, dates, document numbers, ordinals and the like are none. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(token)) {
+    const found = readToken(text, match);
+    if (found) tokens.push(found);
+  }
+  return tokens;
+}
+
+function readToken(text: string, match: RegExpExecArray): Token | undefined {
+  const { percent, part, whole, number } = match.groups ?? {};
+  const start = match.index;
+  const end = start + match[0].length;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 40);
+  // Within a word or a longer number: "K45", "m2", "1.2.3".
+  if (/[\p{L}\p{M}\d/]$|\d[.,-]$/u.test(before) || /^(?:[.,]?\d|\/\s?[\d\p{L}])/u.test(after))
+    return undefined;
+  if (percent !== undefined) return percentage(percent, start, end, before, after);
+  if (/^[\p{L}\p{M}]/u.test(after)) return undefined;
+  if (part !== undefined && whole !== undefined) return fraction(part, whole, start, end, before, after);
+  return number === undefined ? undefined : count(number, start, end, before, after);
+}
+
+const wordBefore = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})\\s*$`, "iu");
+
+/** Words before a percentage that is no statement of what is. */
+const bound = wordBefore(
+  "trên|dưới|hơn|gần|khoảng|ít nhất|tối thiểu|tối đa|từ|không quá|không dưới|xấp xỉ|ước|ước đạt|chừng|đến|tới|[≈~<>≥≤±+–—-]",
+);
+const range = /^\s*(?:(?:[-–—]|đến|tới)\s*\d|trở (?:lên|xuống))/iu;
+
+function percentage(
+  typed: string,
+  start: number,
+  end: number,
+  before: string,
+  after: string,
+): Percentage | undefined {
+  const read = readNumber(typed);
+  if (read.kind !== "number") return undefined;
+  const last = /, (\d+)$/.exec(typed)?.[1];
+  const inRange = /\d\s*%?\s*[-–—]\s*$/u.test(before);
+  return {
+    kind: "percentage",
+    start,
+    end,
+    value: read.value,
+    ...(last === undefined ? {} : { otherValue: { units: BigInt(last), decimals: 0 } }),
+    exact: read.doubt !== "either" && !bound.test(before) && !inRange && !range.test(after),
+    point: read.doubt === "point",
+  };
+}
+
+const day = wordBefore(
+  "ngày|đến|tới|từ|trước|sau|hết|dịp|nhân|mừng|niệm|lễ|hội|tháng|quý|năm|và|hoặc|đoạn|kỳ|học|khóa|khoá|lúc|,|-|–",
+);
+const numbered = wordBefore(
+  "(?<!tổng )số|ngõ|ngách|hẻm|kiệt|nhà|thứ|hạng|bậc|xếp|lớp|tổ|thôn|lô|khu|thửa|tờ|biểu|mẫu|bảng|trang|điều|khoản|tỷ lệ 1|nghị quyết|quyết định|nghị định|thông tư|chỉ thị|công văn|kế hoạch|luật|kết luận|hướng dẫn",
+);
+const approximate = wordBefore(
+  "gần|hơn|khoảng|trên|ít nhất|tối thiểu|dưới|xấp xỉ|chừng|ước|không dưới|tối đa",
+);
+const noPartOfWhole = /^\s*(?:điểm|giờ|h(?!\p{L})|đường|phố|ngõ|tuần)/iu;
+
+function fraction(
+  typedPart: string,
+  typedWhole: string,
+  start: number,
+  end: number,
+  before: string,
+  after: string,
+): Fraction | Unclear | undefined {
+  const unclear = { kind: "unclear", start, end } as const;
+  const [one, other] = [readNumber(typedPart), readNumber(typedWhole)];
+  if (one.kind !== "number" || other.kind !== "number" || one.doubt !== other.doubt) return unclear;
+  const [part, whole] = [one.value, other.value];
+  // "1,234/2,345" is the same ratio whatever its commas mean.
+  const areWhole = part.decimals + whole.decimals === 0 || one.doubt === "either";
+  if (!areWhole || whole.units <= 0n || part.units < 0n) return unclear;
+  const [a, b] = [Number(part.units), Number(whole.units)];
+  if (isYear(b) && (a <= 12 || (isYear(a) && b >= a && b - a <= 10))) return undefined;
+  const noun = isNoun(after);
+  const hours = a === 24 && (b === 7 || b === 24);
+  if ((!noun && (hours || b <= 5)) || /^0\d{3}/.test(typedPart)) return unclear;
+  if (numbered.test(before) || approximate.test(before) || noPartOfWhole.test(after)) return unclear;
+  const dateLike = a >= 1 && a <= 31 && b <= 12;
+  // "đến 30/6 đơn vị đã …" is a day before the subject of the sentence.
+  if (dateLike && (day.test(before) || !(noun || /^\s*\(/u.test(after)))) return unclear;
+  return { kind: "fraction", start, end, part, whole, dateLike };
+}
+
+function isYear(value: number): boolean {
+  return value >= 1945 && value <= 2100;
+}
+
+const people =
+  "người|cán bộ|công chức|viên chức|học viên|đại biểu|đồng chí|đ\\/c|lượt|nữ|nam|đảng viên|hội viên|đoàn viên|ủy viên|uỷ viên|lãnh đạo|lao động|giáo viên|giảng viên|phụ nữ|nhân sự|ứng viên|thành viên|chủ tịch|giám đốc|trưởng|phó|cá nhân|sinh viên|thạc sĩ|tiến sĩ|chị|doanh nhân|nhân dân|cấp ủy viên|báo cáo viên";
+const things =
+  "cơ quan|đơn vị|bộ|sở|ban|ngành|địa phương|tỉnh|huyện|xã|phường|thị trấn|thôn|hội|tổ chức|doanh nghiệp|trường|hợp tác xã|chi bộ|đảng bộ|hộ|lớp|cuộc|hội nghị|khóa|khoá|buổi|văn bản|kế hoạch|mô hình|câu lạc bộ|chức danh|vị trí|chỉ tiêu|nhiệm vụ|tin|bài|phóng sự|đề tài|dự án|chương trình|mục tiêu|tiêu chí|thủ tục|hồ sơ|phòng|trung tâm|chi cục|ủy ban|uỷ ban|hội đồng|thành phố";
+const peopleAfter = new RegExp(`^\\s*(?:${people})(?![\\p{L}\\p{M}])`, "iu");
+const thingsAfter = new RegExp(`^\\s*(?:${things})(?![\\p{L}\\p{M}])`, "iu");
+const moneyAfter =
+  /^\s*(?:(nghìn|ngàn|triệu|tỷ(?! lệ| trọng)|tỉ(?! lệ| trọng))(?:\s+đồng)?|đồng(?! chí))(?![\p{L}\p{M}])/iu;
+
+function isNoun(after: string): boolean {
+  return peopleAfter.test(after) || thingsAfter.test(after);
+}
+
+/** Words before a number that only numbers or dates something. */
+const label = wordBefore(
+  "năm|tháng|ngày|quý|nhiệm kỳ|khóa|khoá|giai đoạn|(?<!tổng )số|điều|khoản|điểm|mục|bảng|biểu|phụ lục|mẫu|chương|phần|thứ|hạng|nghị quyết|quyết định|nghị định|thông tư|chỉ thị|công văn|kết luận|luật|lần|đợt|cấp|lớp|trang|phòng|khu vực|vùng|hình|đề án|chỉ tiêu|mục tiêu",
+);
+/** Words after a number of which no ratio is made. */
+const measure =
+  /^\s*(?:năm|tháng|ngày|tuổi|giờ|cấp|nhiệm kỳ|điểm|lần|tầng|km|m2|phút|tuần|mặt)(?![\p{L}\p{M}])/iu;
+
+function count(typed: string, start: number, end: number, before: string, after: string): Count | undefined {
+  if (label.test(before) || measure.test(after) || /^0\d{3}|^\d{13}/.test(typed)) return undefined;
+  if (/^\d{4}$/.test(typed) && isYear(Number(typed)) && !isNoun(after)) return undefined;
+  const read = readNumber(typed);
+  if (read.kind !== "number") return undefined;
+  const money = moneyAfter.exec(after);
+  const scale = money ? moneyScale(money[1]) : 1n;
+  const value = { units: read.value.units * scale, decimals: read.value.decimals };
+  return {
+    kind: "count",
+    start,
+    end,
+    ...(read.doubt === undefined ? { value } : {}),
+    counted: money ? "money" : peopleAfter.test(after) ? "people" : { word: firstWord(after) },
+    written: money ? `${typed} ${money[0].trim()}` : typed,
+  };
+}
+
+function moneyScale(word: string | undefined): bigint {
+  const letter = word?.charAt(0).toLowerCase();
+  if (letter === "n") return 1_000n;
+  if (word === undefined || letter === undefined) return 1n;
+  return /^tri/iu.test(word) ? 1_000_000n : 1_000_000_000n;
+}
+
+function firstWord(after: string): string {
+  return /^\s*([\p{L}\p{M}]+)/u.exec(after)?.[1]?.toLowerCase() ?? "";
+}

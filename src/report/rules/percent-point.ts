@@ -1,0 +1,70 @@
+import { compare, difference, percent, writePercent, writeNumber, type Decimal } from "../../statistics";
+import { figureRuleTexts } from "../../texts/figure-rules";
+import { placeOf } from "../document";
+import { figuresOf, type SentenceFigures } from "./figures/prose";
+import type { Percentage } from "./figures/tokens";
+import type { Rule } from "./rule";
+import { sectionHolding } from "./section-holding";
+
+const texts = figureRuleTexts.percentPoint;
+
+/**
+ * The difference of two rates is given in percentage points: "từ 40% lên 42,35%, tăng 2,35%". Told only where the
+ * percentage is exactly the difference of two others in its clause, and not the relative change as well.
+ */
+export const percentPoint: Rule = {
+  meta: { id: "percent-point", severity: "warning", title: texts.title },
+  check: ({ document, sections }) =>
+    figuresOf(document).flatMap(({ paragraph, plain, sentences }) =>
+      sentences.flatMap((sentence) =>
+        differences(sentence).map(({ token, one, other }) => {
+          const [start, end] = [sentence.start + token.start, sentence.start + token.end];
+          const points = writeNumber(token.value);
+          return {
+            section: sectionHolding(sections, paragraph),
+            place: placeOf(document, paragraph, plain.offset(start), plain.offset(end)),
+            message: texts.message(
+              plain.text.slice(start, end),
+              writePercent(one),
+              writePercent(other),
+              points,
+            ),
+            why: texts.why,
+            fix: texts.fix(points),
+          };
+        }),
+      ),
+    ),
+};
+
+const compares =
+  /(?<![\p{L}\p{M}])(?:tăng|giảm|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn|kém|thiếu|chênh lệch)(?:\s+(?:thêm|lên|xuống|là|mức|khoảng|được))*\s*:?\s*$/iu;
+
+interface DifferenceOfRates {
+  readonly token: Percentage;
+  readonly one: Decimal;
+  readonly other: Decimal;
+}
+
+function differences({ text, tokens }: SentenceFigures): DifferenceOfRates[] {
+  const percentages = tokens.filter((token) => token.kind === "percentage");
+  return percentages.flatMap((token): DifferenceOfRates[] => {
+    if (!compares.test(text.slice(0, token.start))) return [];
+    const clause = (at: number) => text.slice(0, at).split(";").length;
+    const rates = percentages.filter((rate) => rate !== token && clause(rate.start) === clause(token.start));
+    for (const [position, { value: one }] of rates.entries()) {
+      for (const { value: other } of rates.slice(position + 1)) {
+        if (isDifference(token.value, one, other)) return [{ token, one, other }];
+      }
+    }
+    return [];
+  });
+}
+
+function isDifference(value: Decimal, one: Decimal, other: Decimal): boolean {
+  const gap = compare(one, other) < 0 ? difference(other, one) : difference(one, other);
+  if (gap.units === 0n || compare(gap, value) !== 0) return false;
+  // "từ 50% lên 100%, tăng 50%": half of a hundred, and of the first rate twice that; both readings must differ.
+  const relative = [percent(gap, one, value.decimals), percent(gap, other, value.decimals)];
+  return relative.every((change) => !change || compare(change, value) !== 0);
+}

@@ -1,0 +1,94 @@
+import { percent, writeNumber, writePercent } from "../../statistics";
+import { figureRuleTexts } from "../../texts/figure-rules";
+import { placeOf } from "../document";
+import { figuresOf, type ParagraphFigures } from "./figures/prose";
+import { isRatio, states, type RatioStatement } from "./figures/statements";
+import { placeOfCell } from "./figures/table-places";
+import { wrongRatios } from "./figures/table-ratios";
+import { gridsOf } from "./figures/tables";
+import type { Rule, RuleContext, RuleFinding } from "./rule";
+import { sectionHolding } from "./section-holding";
+
+const texts = figureRuleTexts.ratioMismatch;
+
+/**
+ * A stated ratio is the exact one, rounded half-up at its own number of decimals: "60/170 người, đạt 35,29%" and every
+ * table with Tổng số, Nữ, Tỷ lệ. A table says which numbers belong together; prose is only read, so there the finding
+ * is a warning.
+ */
+export const ratioMismatch: Rule = {
+  meta: { id: "ratio-mismatch", severity: "error", title: texts.title },
+  check: (context) => [...inProse(context), ...inTables(context)],
+};
+
+function inProse({ document, sections }: RuleContext): RuleFinding[] {
+  return figuresOf(document).flatMap((figures) =>
+    figures.sentences.flatMap(({ start, statements }) =>
+      statements.flatMap((statement): RuleFinding[] => {
+        const { stated, part, whole, written } = statement;
+        const exact = percent(part, whole, stated.value.decimals);
+        if (!exact || states(stated, part, whole) || isAnotherRatio(figures, statement)) return [];
+        const { offset, text } = figures.plain;
+        const [from, to] = [start + stated.start, start + stated.end];
+        const expected = writePercent(exact);
+        return [
+          {
+            severity: "warning",
+            section: sectionHolding(sections, figures.paragraph),
+            place: placeOf(document, figures.paragraph, offset(from), offset(to)),
+            message: texts.inText(written, expected, text.slice(from, to)),
+            why: texts.why,
+            fix: texts.fix(expected),
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+/** Other numbers of the paragraph give the ratio: the sentence is about them, however it is built. */
+function isAnotherRatio(
+  { sentences }: ParagraphFigures,
+  { kind, stated, part, whole }: RatioStatement,
+): boolean {
+  if (part.units > whole.units && part.decimals === whole.decimals) return true;
+  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  const fractions = tokens.filter((token) => token.kind === "fraction");
+  if (fractions.some((other) => isRatio(stated.value, other.part, other.whole))) return true;
+  if (kind === "fraction") return false;
+  const numbers = tokens.flatMap((token) =>
+    token.kind === "count" && token.value
+      ? [token.value]
+      : token.kind === "fraction"
+        ? [token.part, token.whole]
+        : [],
+  );
+  return numbers.some((one) => numbers.some((other) => isRatio(stated.value, one, other)));
+}
+
+function inTables(context: RuleContext): RuleFinding[] {
+  const { document, sections } = context;
+  return gridsOf(document).flatMap(({ table, grids }) =>
+    grids.flatMap((grid) =>
+      wrongRatios(grid).flatMap(({ line, column, stated, part, whole }): RuleFinding[] => {
+        const exact = percent(part, whole, stated.decimals);
+        if (!exact) return [];
+        const { row, cell } = grid.cellOf(line, column);
+        const place = placeOfCell(document, table, row, cell);
+        const names = [grid.lines[line]?.name.text ?? "", grid.columns[column]?.text ?? ""];
+        const [rowName = "", columnName = ""] = grid.turned ? names.reverse() : names;
+        const division = `${writeNumber(part)}/${writeNumber(whole)}`;
+        const [expected, found] = [writePercent(exact), writePercent(stated)];
+        return [
+          {
+            section: sectionHolding(sections, place.paragraph),
+            place,
+            message: texts.inTable(rowName, columnName, division, expected, found),
+            why: texts.why,
+            fix: texts.fix(expected),
+          },
+        ];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,47 @@
+import { figureRuleTexts } from "../../texts/figure-rules";
+import type { ReportDocument } from "../document";
+import type { ComputedTable } from "./computed-table";
+import { placeOfCell } from "./figures/table-places";
+import type { Rule, RuleFinding } from "./rule";
+import { sectionHolding } from "./section-holding";
+
+const texts = figureRuleTexts.staleTable;
+/** Cells that a message names. */
+const told = 3;
+
+/** A table that was computed from the author's data says what the data say now. One finding a table. */
+export const staleTable: Rule = {
+  meta: { id: "stale-table", severity: "warning", title: texts.title },
+  check: ({ document, sections, computedTables }) => {
+    // Without a tag on any table there is none that could have been computed.
+    if (!computedTables) return document.tables.some(({ tag }) => tag !== undefined) ? "not-checked" : [];
+    return computedTables.flatMap((computed): RuleFinding[] => {
+      if (computed.table === undefined)
+        return [
+          { severity: "info", message: texts.gone(computed.title), why: texts.why, fix: texts.fixGone },
+        ];
+      const { title, cells, newRows = [] } = computed;
+      if (cells.length + newRows.length === 0) return [];
+      const place = placeOfFirst(document, computed);
+      const examples = cells
+        .slice(0, told)
+        .map(({ rowLabel, heading, inDocument, inData }) =>
+          texts.cell(rowLabel, heading, inDocument, inData),
+        );
+      return [
+        {
+          section: place && sectionHolding(sections, place.paragraph),
+          place,
+          message: texts.message(title, examples, cells.length, newRows.slice(0, told)),
+          why: texts.why,
+          fix: texts.fix,
+        },
+      ];
+    });
+  },
+};
+
+function placeOfFirst(document: ReportDocument, { table = -1, cells: [first] }: ComputedTable) {
+  const found = document.tables[table];
+  return found && placeOfCell(document, found, first?.row ?? 0, first?.column ?? 0);
+}

@@ -1,0 +1,36 @@
+import { writeNumber } from "../../statistics";
+import { figureRuleTexts } from "../../texts/figure-rules";
+import type { FigureGrid } from "./figures/table-grid";
+import { placeOfCell } from "./figures/table-places";
+import { wrongRowSums, wrongTotals, type WrongSum } from "./figures/table-sums";
+import { gridsOf } from "./figures/tables";
+import type { Rule, RuleFinding } from "./rule";
+import { sectionHolding } from "./section-holding";
+
+const texts = figureRuleTexts.totalMismatch;
+
+/**
+ * A total is the sum of its rows, and of its columns where these are its parts (budget by source). A warning: only the
+ * author knows for certain which rows a total is meant to add up.
+ */
+export const totalMismatch: Rule = {
+  meta: { id: "total-mismatch", severity: "warning", title: texts.title },
+  check: ({ document, sections }) =>
+    gridsOf(document).flatMap(({ table, grids: [grid], mayOverlap }) => {
+      const told = (say: typeof texts.ofRows) => (wrong: WrongSum) => {
+        const { row, cell } = grid.cellOf(wrong.line, wrong.column);
+        const place = placeOfCell(document, table, row, cell);
+        return { section: sectionHolding(sections, place.paragraph), place, ...words(grid, wrong, say) };
+      };
+      return [
+        ...wrongTotals(grid, mayOverlap).map(told(texts.ofRows)),
+        ...wrongRowSums(grid).map(told(texts.ofColumns)),
+      ];
+    }),
+};
+
+function words(grid: FigureGrid, { line, column, stated, expected }: WrongSum, say: typeof texts.ofRows) {
+  const [row, heading] = [grid.lines[line]?.name.text ?? "", grid.columns[column]?.text ?? ""];
+  const message = say(row, heading, writeNumber(stated), writeNumber(expected));
+  return { message, why: texts.why, fix: texts.fix } satisfies RuleFinding;
+}

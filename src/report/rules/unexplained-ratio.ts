@@ -1,0 +1,126 @@
+import { compare, readNumber, type Decimal } from "../../statistics";
+import { figureRuleTexts } from "../../texts/figure-rules";
+import { placeOf, type ReportDocument } from "../document";
+import { isLeaf } from "../outline";
+import { figuresOf, type ParagraphFigures, type SentenceFigures } from "./figures/prose";
+import { isOfPlan, isRatio } from "./figures/statements";
+import { plainText } from "./figures/plain-text";
+import { tokensOf, type Percentage, type Token } from "./figures/tokens";
+import type { Rule, RuleContext, RuleFinding } from "./rule";
+import { sectionHolding } from "./section-holding";
+
+const texts = figureRuleTexts.unexplainedRatio;
+
+/**
+ * A ratio of the author's own is given with its two numbers, in its sentence or in a table. Only what a section states
+ * as a result is looked at: no targets, bounds, changes, quotations. One finding a paragraph.
+ */
+export const unexplainedRatio: Rule = {
+  meta: { id: "unexplained-ratio", severity: "info", title: texts.title },
+  check: (context) => {
+    const { document, outline, sections } = context;
+    if (!sections.recognised) return [];
+    const isKnown = knownRatios(context);
+    return figuresOf(document).flatMap((figures): RuleFinding[] => {
+      const paragraph = document.paragraphs[figures.paragraph];
+      const section = sectionHolding(sections, figures.paragraph);
+      if (!paragraph || paragraph.tableLevel > 0 || section === undefined || !isLeaf(outline, section))
+        return [];
+      const bare = figures.sentences.flatMap((sentence) =>
+        statedAlone(sentence)
+          .filter(({ value }) => !isKnown(value) && !isComputable(context, figures, value))
+          .map((token) => ({ start: sentence.start + token.start, end: sentence.start + token.end })),
+      );
+      const [first] = bare;
+      const last = bare.at(-1);
+      if (!first || !last) return [];
+      const { text, offset } = figures.plain;
+      const ratios = [...new Set(bare.map(({ start, end }) => text.slice(start, end)))];
+      const place = placeOf(document, figures.paragraph, offset(first.start), offset(first.end));
+      return [{ section, place, message: texts.message(ratios), why: texts.why, fix: texts.fix }];
+    });
+  },
+};
+
+const states =
+  /(?<![\p{L}\p{M}])(?:đạt|chiếm|(?:tỷ|tỉ)\s(?:lệ|trọng)(?:\s\p{L}+){0,12}?\s(?:là|đạt|chiếm|bằng)|(?:tỷ|tỉ)\s(?:lệ|trọng))\s*:?\s*(?:(?:tỷ|tỉ)\s(?:lệ|trọng)\s*(?:là\s*)?)?$/iu;
+const aboutSomethingElse =
+  /(?<![\p{L}\p{M}])(?:mục tiêu|chỉ tiêu|phấn đấu|yêu cầu|quy định|đề ra|theo|dự kiến|kế hoạch|giai đoạn tới|tăng|giảm|so với|nghị quyết|chiến lược|quyết định|đến năm 20(?:2[6-9]|[3-9]\d)|cả nước|toàn quốc|hỗ trợ|bảo đảm|đảm bảo|nếu|cần|phải|sẽ)(?![\p{L}\p{M}])/iu;
+
+/** Percentages of a sentence that state a result, where the sentence has no two numbers besides. */
+function statedAlone({ text, tokens }: SentenceFigures): Percentage[] {
+  if (tokens.some(({ kind }) => kind === "fraction" || kind === "unclear")) return [];
+  const counts = tokens.filter((token) => token.kind === "count");
+  // An amount is a share of what was spent altogether, which the section or its table says.
+  if (counts.length >= 2 || counts.some(({ counted }) => counted === "money")) return [];
+  return tokens.filter((token): token is Percentage => {
+    if (token.kind !== "percentage" || !token.exact || isWholeHundred(token.value)) return false;
+    if (isOfPlan(text, token)) return false;
+    const before = text.slice(0, token.start);
+    const clause = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf("(")) + 1);
+    return (
+      states.test(before) && !aboutSomethingElse.test(clause) && !isQuoted(before, text.slice(token.end))
+    );
+  });
+}
+
+/** "100%" needs no numbers. */
+function isWholeHundred(value: Decimal): boolean {
+  return compare(value, { units: 100n, decimals: 0 }) === 0;
+}
+
+function isQuoted(before: string, after: string): boolean {
+  return before.lastIndexOf("“") > before.lastIndexOf("”") && after.includes("”");
+}
+
+/** A list is introduced by its total: "Tổng kinh phí là 125 triệu đồng, gồm:". */
+const nearby = 8;
+
+/** Two numbers of the paragraph, or one of it and one of those before it in the section, give the ratio. */
+function isComputable(
+  { document, sections }: RuleContext,
+  { paragraph, sentences }: ParagraphFigures,
+  value: Decimal,
+): boolean {
+  const own = sentences.flatMap(({ tokens }) => numbersOf(tokens));
+  if (own.length === 0) return false;
+  const section = sectionHolding(sections, paragraph);
+  const before = document.paragraphs
+    .slice(Math.max(0, paragraph - nearby), paragraph)
+    .filter(({ index, text }) => /\d/.test(text) && sectionHolding(sections, index) === section)
+    .flatMap(({ text }) => numbersOf(tokensOf(plainText(text).text)));
+  return own.some((part) => [...own, ...before].some((whole) => isRatio(value, part, whole)));
+}
+
+function numbersOf(tokens: readonly Token[]): Decimal[] {
+  return tokens.flatMap((token) => {
+    if (token.kind === "fraction") return [token.part, token.whole];
+    return token.kind === "count" && token.value ? [token.value] : [];
+  });
+}
+
+/** Whether a ratio was stated with its numbers somewhere in the document, or stands in one of its tables. */
+function knownRatios({ document }: RuleContext): (value: Decimal) => boolean {
+  let known: Decimal[] | undefined;
+  return (value) => {
+    known ??= [...inStatements(document), ...inTables(document)];
+    return known.some((other) => compare(other, value) === 0);
+  };
+}
+
+function inStatements(document: ReportDocument): Decimal[] {
+  return figuresOf(document).flatMap(({ sentences }) =>
+    sentences.flatMap(({ statements }) => statements.map(({ stated }) => stated.value)),
+  );
+}
+
+function inTables(document: ReportDocument): Decimal[] {
+  return document.tables.flatMap(({ cells = [] }) =>
+    cells.flatMap((row) =>
+      row.flatMap((cell) => {
+        const read = /\d/.test(cell) && cell.length <= 12 ? readNumber(cell) : undefined;
+        return read?.kind === "number" ? [read.value] : [];
+      }),
+    ),
+  );
+}

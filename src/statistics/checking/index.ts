@@ -1,0 +1,1 @@
+export { computedTables, type ComparedCell, type ComparedTable } from "./computed-tables";
