@@ -130,3 +130,15 @@ export const tableLineTexts = {
   unit: /^\s*(?:Đơn vị tính|ĐVT)\s*:\s*(.+?)\.?\s*$/iu,
   source: /^(?:Số liệu tính đến ngày\s+([\d/.-]*\d)\.?)?\s*(?:Nguồn\s*:\s*(.+?)\.?)?$/iu,
 } as const;
+
+/** What could not be read back from a table's own cells. */
+export const rebuildTexts = {
+  unit: "Không đọc được đơn vị tính; đang dùng đơn vị mặc định.",
+  source: "Không đọc được ngày và nguồn của số liệu.",
+  columns: (headings: readonly string[]) =>
+    `Cột không thuộc bảng này được giữ trong văn bản, không đưa vào số liệu: ${headings.join(", ")}.`,
+  rows: (labels: readonly string[]) => `Dòng không đọc được, giữ nguyên trong văn bản: ${labels.join("; ")}.`,
+  figures: (count: number) => `${count} ô không phải là số, được giữ như đang ghi.`,
+  computed: (count: number) =>
+    `${count} ô tỷ lệ hoặc số cộng trong văn bản khác với số tính lại; chưa sửa ô nào.`,
+} as const;

@@ -3,12 +3,19 @@ import { reverse } from "./grid-after";
 import { reckon } from "./plan-refresh";
 import { noteWritten } from "./written";
 
-/** Carries a plan out: the writes, the data afterwards, and the writes that put the old texts back. */
-export function carryOut({ data, found }: RefreshPlan, decisions: Decisions = {}): Refresh {
-  const reckoned = reckon(data, found, decisions);
+/**
+ * Carries a plan out: the writes, the data afterwards, and the writes that put the old texts back. What the plan did not
+ * show is not taken back: of two copies filled alike, the author has decided on one only.
+ */
+export function carryOut(plan: RefreshPlan, decisions: Decisions = {}): Refresh {
+  const { data, found } = plan;
+  const shown = new Set(plan.tables.flatMap(keysOf));
+  const reckoned = reckon(data, found, ({ key, proposed }) => {
+    const unseen = proposed === "take-back" && !shown.has(key) ? "keep" : proposed;
+    return decisions[key] ?? unseen;
+  });
   const { tables, sentences } = reckoned.plan;
-  const isWritten = (change: { key: string; proposed: string }) =>
-    (decisions[change.key] ?? change.proposed) === "write";
+  const isWritten: IsWritten = ({ key, proposed }) => (decisions[key] ?? proposed) === "write";
 
   const writes = tables.map((table) => writesOf(table, isWritten));
   const written = sentences.filter(isWritten);
@@ -29,6 +36,10 @@ export function carryOut({ data, found }: RefreshPlan, decisions: Decisions = {}
       sentences: written.map(({ key, old: text }) => ({ key, text })),
     },
   };
+}
+
+function keysOf({ cells, lines, newRows, formerRows, ownRows }: TableRefresh): string[] {
+  return [...cells, ...lines, ...newRows, ...formerRows, ...ownRows].map(({ key }) => key);
 }
 
 type IsWritten = (change: { readonly key: string; readonly proposed: string }) => boolean;

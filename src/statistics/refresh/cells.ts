@@ -58,19 +58,23 @@ function labelKey({ columns }: Indicator): string {
  * What is done unless the author decides: what we wrote is replaced, a table that was inserted blank gives its figures
  * to the data, and nothing that somebody made is overwritten or changes data that are there.
  */
-function proposed(view: View, difference: CellDifference): Decision {
-  const { kind, old, address } = difference;
+function proposed(view: View, { kind, old, address }: CellDifference): Decision {
   if (kind === "outdated") return "write";
-  if (kind === "unknown") return old === "" ? "write" : "keep";
-  const takes = kind === "hand-made" && old !== "" && address !== undefined && isFree(view, address, old);
+  if (kind === "unknown" && old === "") return "write";
+  const takes = kind !== "both" && old !== "" && address !== undefined && isFree(view, address, old);
   return takes ? "take-back" : "keep";
 }
 
 /** Whether the data have nothing there yet, and the text is something that they may have. */
-function isFree({ recipe, indicator }: View, { row, column, year }: CellAddress, text: string): boolean {
+function isFree(
+  { recipe, indicator, alone }: View,
+  { row, column, year }: CellAddress,
+  text: string,
+): boolean {
   if (column === labelKey(indicator)) {
     const item = itemsOf(recipe).find(({ id }) => id === row);
-    return item !== undefined && isBlankRow(item.cells);
+    // Copies may give one row two names; then the author says which it has.
+    return alone && item !== undefined && isBlankRow(item.cells);
   }
   const cells = cellsAt(recipe, row);
   if (!cells || (cells[cellKey(column, year)] ?? "").trim() !== "") return false;

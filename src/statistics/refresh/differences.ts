@@ -1,7 +1,7 @@
 import type { Recipe } from "../recipes";
 import { cellDifferences } from "./cells";
 import { lineDifferences } from "./lines";
-import type { CellChange, Decisions, FormerRow, LineChange, OwnRow, RowToInsert } from "./plan";
+import type { CellChange, Decide, FormerRow, LineChange, OwnRow, RowToInsert } from "./plan";
 import { formerRows, newRows, ownRows } from "./rows";
 import type { Difference, View } from "./view";
 
@@ -38,7 +38,7 @@ function beside<C extends { readonly key: string }>(
 /** The recipe after everything that is to be taken back from a table, and what that was, with what was before. */
 export function takeBack(
   view: View,
-  decisions: Decisions,
+  decide: Decide,
   before: Changes = noChanges,
 ): { readonly recipe: Recipe; readonly taken: Changes } {
   let recipe = view.recipe;
@@ -48,9 +48,7 @@ export function takeBack(
   ): readonly C[] {
     const now = differences.filter(
       ({ change, take }) =>
-        take &&
-        (decisions[change.key] ?? change.proposed) === "take-back" &&
-        known.every(({ key }) => key !== change.key),
+        take && decide(change) === "take-back" && known.every(({ key }) => key !== change.key),
     );
     for (const { take } of now) recipe = take?.(recipe) ?? recipe;
     return now.length === 0 ? known : [...known, ...now.map(({ change }) => change)];

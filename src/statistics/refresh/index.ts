@@ -19,3 +19,4 @@ export type {
 export { planRefresh } from "./plan-refresh";
 export { gridAfter } from "./grid-after";
 export { withInsertedSentence, withInsertedTable } from "./written";
+export { rebuildRecipe, type Rebuilt } from "./rebuild-recipe";

@@ -38,22 +38,30 @@ function captionLine({ found, model, recipe }: View): LineChange | undefined {
   if (sameLine(words, unnumbered(model.caption)) || (was !== undefined && sameLine(words, unnumbered(was)))) {
     return { ...base, kind: "outdated", new: now, proposed: "write" };
   }
-  const renumbered = old.replace(captionStart, `$1${found.number}`);
-  if (renumbered !== old) return { ...base, kind: "outdated", new: renumbered, proposed: "write" };
+  const renumbered = old.normalize("NFC").replace(captionStart, `$1${found.number}`);
+  if (!sameLine(renumbered, old)) return { ...base, kind: "outdated", new: renumbered, proposed: "write" };
   const kind = kindOf(
     words,
     was === undefined ? undefined : unnumbered(was),
     unnumbered(model.caption),
     sameLine,
   );
-  const caption = words.replace(/^[\s.:–-]+/u, "").trim();
+  const caption = readCaption(old);
   return {
     ...base,
     kind,
     new: now,
     proposed: kind === "outdated" ? "write" : "keep",
-    ...(captionStart.test(old) && caption !== "" ? { takenBack: { caption } } : {}),
+    ...(caption === undefined ? {} : { takenBack: { caption } }),
   };
+}
+
+/** The words after "Bảng n."; undefined for a line that is no caption. */
+export function readCaption(line: string): string | undefined {
+  const words = unnumbered(line)
+    .replace(/^[\s.:–-]+/u, "")
+    .trim();
+  return captionStart.test(line.normalize("NFC")) && words !== "" ? words : undefined;
 }
 
 const captionStart = /^(\s*bảng\s+)(\d+|\{n\})/iu;
@@ -68,7 +76,7 @@ function otherLine(view: View, line: "unit" | "source"): LineChange | undefined 
   const old = found.lines[line] ?? "";
   if (sameLine(old, now)) return undefined;
   const kind = lineKind(old, recipe.writtenLines && (recipe.writtenLines[line] ?? ""), now);
-  const takenBack = line === "unit" ? readUnit(old, indicator) : readSource(old);
+  const takenBack = line === "unit" ? unitDetails(old, indicator) : readSource(old);
   return {
     key: `${found.key}/${line}`,
     line,
@@ -78,6 +86,11 @@ function otherLine(view: View, line: "unit" | "source"): LineChange | undefined 
     proposed: proposedFor(kind, old),
     ...(takenBack ? { takenBack } : {}),
   };
+}
+
+function unitDetails(line: string, indicator: Indicator): Details | undefined {
+  const unit = readUnit(line);
+  return unit !== undefined && unitNamed(indicator, unit) ? { unit } : undefined;
 }
 
 /** Where nobody noted what was written, a line that differs in its figures and dates only is ours. */
@@ -91,12 +104,13 @@ export function proposedFor(kind: LineChange["kind"], old: string): Decision {
   return kind === "outdated" || (kind === "unknown" && old === "") ? "write" : "keep";
 }
 
-function readUnit(line: string, indicator: Indicator): Details | undefined {
-  const unit = texts.unit.exec(line.normalize("NFC"))?.[1]?.trim();
-  return unit !== undefined && unitNamed(indicator, unit) ? { unit } : undefined;
+/** The unit that a unit line says; undefined when it is none. */
+export function readUnit(line: string): string | undefined {
+  return texts.unit.exec(line.normalize("NFC"))?.[1]?.trim();
 }
 
-function readSource(line: string): Details | undefined {
+/** What a source line says; undefined when it is none of ours any more. */
+export function readSource(line: string): Details | undefined {
   const [, day, source] = texts.source.exec(line.normalize("NFC").trim()) ?? [];
   const asOf = day === undefined ? undefined : readDate(day);
   if (asOf === undefined && source === undefined) return undefined;

@@ -1,7 +1,7 @@
 import type { Recipe, StoredData } from "../recipes";
 import { changesOf, noChanges, takeBack, type Changes } from "./differences";
 import type { FoundInDocument, FoundTable } from "./found";
-import type { Decisions, RefreshPlan, TableRefresh } from "./plan";
+import type { Decide, Decisions, RefreshPlan, TableRefresh } from "./plan";
 import { sentenceRefresh } from "./sentences";
 import { viewOf, type View } from "./view";
 
@@ -16,7 +16,7 @@ export function planRefresh(
   found: FoundInDocument,
   decisions: Decisions = {},
 ): RefreshPlan {
-  return reckon(data, found, decisions).plan;
+  return reckon(data, found, ({ key, proposed }) => decisions[key] ?? proposed).plan;
 }
 
 /** A plan with what it was made of: the recipes after what is taken back, and each table beside its recipe. */
@@ -34,7 +34,7 @@ const mostRounds = 3;
  * What is taken back comes first, as totals and ratios follow from it; then every table is compared with the data as they
  * will be.
  */
-export function reckon(data: StoredData, found: FoundInDocument, decisions: Decisions): Reckoned {
+export function reckon(data: StoredData, found: FoundInDocument, decide: Decide): Reckoned {
   const recipes = new Map(data.recipes.map((recipe) => [recipe.id, recipe]));
   const viewNow = (table: FoundTable) => {
     const recipe = table.state === "table-gone" ? undefined : recipes.get(table.recipe);
@@ -46,7 +46,7 @@ export function reckon(data: StoredData, found: FoundInDocument, decisions: Deci
     for (const table of found.tables) {
       const view = viewNow(table);
       if (!view) continue;
-      const back = takeBack(view, decisions, taken.get(table.key));
+      const back = takeBack(view, decide, taken.get(table.key));
       more ||= back.recipe !== view.recipe;
       recipes.set(table.recipe, back.recipe);
       taken.set(table.key, back.taken);

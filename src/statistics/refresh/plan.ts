@@ -128,3 +128,6 @@ export interface TableWrites {
   /** Positions before anything is inserted. */
   readonly deleteRows: readonly number[];
 }
+
+/** What is done with a change. */
+export type Decide = (change: { readonly key: string; readonly proposed: Decision }) => Decision;

@@ -130,25 +130,15 @@ export function ownRows(view: View): Difference<OwnRow>[] {
       row,
       label,
       texts,
-      proposed: wasBlank(view) ? "take-back" : "keep",
+      proposed: isBlankRecipe(view.recipe) ? "take-back" : "keep",
     };
     return [{ change, take: (recipe: Recipe) => withRow(view, row, recipe) }];
   });
 }
 
-/** Whether the table was written without any figure: it is being filled in Word. */
-function wasBlank({ model, matched, recipe }: View): boolean {
-  const { written } = recipe;
-  return (
-    written !== undefined &&
-    model.rows.every(({ cells }, row) =>
-      cells.every(({ origin }, column) => {
-        const [r, c] = [matched.written?.rows[row], matched.written?.columns[column]];
-        const text = r === undefined || c === undefined ? "" : (written[r]?.[c] ?? "");
-        return origin !== "entered" || text.trim() === "";
-      }),
-    )
-  );
+/** Whether nothing was entered yet: the table was inserted blank, to be filled in Word. */
+function isBlankRecipe(recipe: Recipe): boolean {
+  return isBlankRow(recipe.total.cells) && itemsOf(recipe).every(({ cells }) => isBlankRow(cells));
 }
 
 /** The recipe with a row of the document, where it stands there. */

@@ -1,3 +1,4 @@
+import { isTotalLabel } from "../import";
 import { foldLabel } from "../labels";
 import { align, type Aligned } from "./align";
 import type { TableModel } from "./model";
@@ -33,6 +34,7 @@ export function alignDocument(
       const kind = kindOfWritten(ours[0] ?? 0);
       const rank = rankOf(grid[theirs[0] ?? 0]?.[columns[ordinal] ?? -1] ?? "");
       if (rank !== "none" && rank !== kind) return false;
+      if (kind !== "total" && isTotalLabel(grid[theirs[0] ?? 0]?.[columns[label] ?? -1] ?? "")) return false;
       const kept = ours.flatMap((row, position) =>
         headings.flatMap((_, column) => {
           const old = written[row]?.[column] ?? "";

@@ -40,6 +40,10 @@ export function inserted(recipe: Recipe, key = "t1"): { recipe: Recipe; found: F
   };
 }
 
+/** The recipe as a program wrote it that noted nothing. */
+export const withoutNotes = (recipe: Recipe): Recipe =>
+  Object.fromEntries(Object.entries(recipe).filter(([key]) => !key.startsWith("written"))) as Recipe;
+
 /** The table after somebody typed into it: [row, column, text]. */
 export const typed = (found: FoundTable, ...cells: [number, number, string][]): FoundTable => ({
   ...found,

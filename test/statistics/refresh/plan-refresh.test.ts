@@ -1,6 +1,6 @@
 import { applyEdit, carryOut, planRefresh, type Edit, type Recipe } from "../../../src/statistics";
 import { recipeOf, recipeWith, setCell } from "../recipes/recipes";
-import { changesOf, dataOf, inDocument, inserted, refreshed, table, typed } from "./documents";
+import { changesOf, dataOf, inDocument, inserted, refreshed, table, typed, withoutNotes } from "./documents";
 
 const planning = recipeWith(
   "quy-hoach",
@@ -201,7 +201,7 @@ describe("cells that somebody edited by hand", () => {
   });
 
   test("where nobody noted what was written, only blank cells are filled", () => {
-    const { written: _, ...unnoted } = recipe;
+    const unnoted = withoutNotes(recipe);
     const hand = inDocument(typed(found, [2, 3, "41"], [3, 3, ""]));
     expect(changesOf(dataOf(unnoted), hand).cells).toEqual([
       ["Giám đốc, Nữ", "41", "40", "keep"],
