@@ -32,12 +32,14 @@ export function FigureGrid(props: FigureGridProps) {
   useLayoutEffect(() => {
     const field = table.current?.querySelector<HTMLElement>("[data-active] .cell-field");
     field?.focus({ preventScroll: true });
-    field?.closest("td, th")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (field) showCell(field.closest("td, th"));
   }, [grid.focused]);
 
   useLayoutEffect(() => {
-    const corner = table.current?.querySelector(`[data-row="${extent.row}"][data-column="${extent.column}"]`);
-    corner?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const corner = table.current?.querySelector<HTMLElement>(
+      `[data-row="${extent.row}"][data-column="${extent.column}"]`,
+    );
+    showCell(corner);
   }, [extent.row, extent.column]);
 
   function onKeyDown(event: KeyboardEvent<HTMLTableElement>) {
@@ -114,7 +116,7 @@ export function FigureGrid(props: FigureGridProps) {
     <table
       ref={table}
       role="grid"
-      className={changed ? "figure-grid previewing" : "figure-grid"}
+      className={hasShortLabels(view) ? "figure-grid short-labels" : "figure-grid"}
       aria-label={props.name}
       aria-rowcount={view.rows.length + 1}
       aria-colcount={view.columns.length}
@@ -160,6 +162,23 @@ export function FigureGrid(props: FigureGridProps) {
       </tbody>
     </table>
   );
+}
+
+/** Years and the like leave more of a narrow pane to the figures. */
+function hasShortLabels({ rows }: GridView): boolean {
+  return rows.every(({ cells }) => (cells[0]?.text.length ?? 0) <= shortLabel);
+}
+
+const shortLabel = 12;
+
+/** Scrolls a cell into sight, out from under the header, the labels and the total, which stay where they are. */
+function showCell(cell: HTMLElement | null | undefined) {
+  const table = cell?.closest("table");
+  if (!cell || !table) return;
+  const labels = cell.dataset["column"] === "0" ? 0 : (table.tHead?.rows[0]?.cells[0]?.offsetWidth ?? 0);
+  const total = table.querySelector<HTMLElement>(".row-total")?.offsetHeight ?? 0;
+  cell.style.scrollMargin = `${table.tHead?.offsetHeight ?? 0}px 0 ${total}px ${labels}px`;
+  cell.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
 function placeAt(target: EventTarget): Place | undefined {

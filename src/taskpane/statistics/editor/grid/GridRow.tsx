@@ -57,7 +57,7 @@ export function GridRow({ grid, view, mistakes, changed, row, position, openMenu
             data-active={isActive ? (typing ? "typing" : "ready") : undefined}
           >
             <span className="cell">
-              {column === 0 && row.number !== "" && <span className="cell-number">{row.number}</span>}
+              {column === 0 && row.kind !== "measure" && <span className="cell-number">{row.number}</span>}
               {mistake && <SeverityIcon severity={mistake.severity} />}
               <span className="cell-words">
                 {/* Under the field: it gives the cell its size. */}
