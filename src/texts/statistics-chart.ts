@@ -43,11 +43,11 @@ export const chartViewTexts = {
   title: "Biểu đồ",
   kind: "Kiểu biểu đồ",
   year: "Năm",
-  drawing: "Đang vẽ biểu đồ…",
+  lastYear: "Năm gần nhất có số liệu",
   table: "Số liệu của biểu đồ",
   insert: "Chèn biểu đồ vào văn bản",
   inserting: "Đang chèn…",
-  inserted: "Đã chèn biểu đồ vào văn bản.",
+  notInserted: "Chưa chèn được biểu đồ.",
   failed: "Chưa vẽ được biểu đồ. Hãy thử lại.",
   printed: "Bản chèn vào văn bản có nền trắng, chữ Times New Roman, in đen trắng vẫn phân biệt được.",
 };

@@ -25,7 +25,8 @@ export function buildChart(
   const sum = sumOf(indicator);
   if (kind === "stacked" && sum) return moneyChart(indicator, recipe, sum);
   if (kind === "line" && ratio) return lineChart(indicator, recipe, ratio, targets);
-  if (kind === "bars" && ratio) return barsChart(indicator, recipe, ratio, targets, options.year);
+  const year = recipe.years.find((one) => one === options.year);
+  if (kind === "bars" && ratio) return barsChart(indicator, recipe, ratio, targets, year);
   return { is: "none", message: texts.none.list };
 }
 

@@ -1,0 +1,24 @@
+import type { Look } from "./look";
+
+/** Measures and breaks text as the canvas would draw it. */
+export type Measure = (text: string) => number;
+
+/** A measure for this size of letters. */
+export function measureIn(context: CanvasRenderingContext2D, look: Look, weight = "normal"): Measure {
+  return (text) => {
+    context.font = `${weight} ${look.size}px ${look.font}`;
+    return context.measureText(text).width;
+  };
+}
+
+/** Breaks a text into lines no wider than `width`; a word wider than that stays whole. At most `most` lines. */
+export function breakLines(text: string, width: number, measure: Measure, most = 4): string[] {
+  const lines: string[] = [];
+  for (const word of text.trim().split(/\s+/)) {
+    const longer = [lines.at(-1) ?? "", word].join(" ").trim();
+    if (lines.length > 0 && measure(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), `${lines[most - 1] ?? ""} …`];
+}
