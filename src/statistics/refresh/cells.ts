@@ -71,6 +71,8 @@ function isFree(
   { row, column, year }: CellAddress,
   text: string,
 ): boolean {
+  // Headings are the indicator's, except in the author's own table.
+  if (row === headerRow) return alone && indicator.free && recipe.headings[column] === undefined;
   if (column === labelKey(indicator)) {
     const item = itemsOf(recipe).find(({ id }) => id === row);
     // Copies may give one row two names; then the author says which it has.

@@ -28,46 +28,46 @@ export function lineDifferences(view: View): Difference<LineChange>[] {
 }
 
 /** The number follows from the caption's place and is always ours; the words may be the author's. */
-function captionLine({ found, model, recipe }: View): LineChange | undefined {
-  const old = found.lines.caption;
-  const now = model.caption.replace(captionNumber, String(found.number));
-  if (old === undefined || sameLine(old, now)) return undefined;
+function captionLine({ found, model, recipe, indicator, alone }: View): LineChange | undefined {
+  const old = found.lines.caption?.normalize("NFC");
+  if (old === undefined) return undefined;
   const base = { key: `${found.key}/caption`, line: "caption", old } as const;
+  const now = model.caption.replace(captionNumber, String(found.number));
+  const renumbered = old.replace(captionStart, `$1${found.number}`);
+  const [words, wordsNow] = [wordsOf(old), wordsOf(model.caption)];
   const was = recipe.writtenLines?.caption;
-  const words = unnumbered(old);
-  if (sameLine(words, unnumbered(model.caption)) || (was !== undefined && sameLine(words, unnumbered(was)))) {
-    return { ...base, kind: "outdated", new: now, proposed: "write" };
-  }
-  const renumbered = old.normalize("NFC").replace(captionStart, `$1${found.number}`);
-  if (!sameLine(renumbered, old)) return { ...base, kind: "outdated", new: renumbered, proposed: "write" };
-  const kind = kindOf(
-    words,
-    was === undefined ? undefined : unnumbered(was),
-    unnumbered(model.caption),
-    sameLine,
-  );
+  const kind = kindOf(words, was === undefined ? undefined : wordsOf(was), wordsNow, sameLine);
+  const same = sameLine(words, wordsNow);
+  if (!same && kind === "outdated") return { ...base, kind, new: now, proposed: "write" };
+  if (renumbered !== old) return { ...base, kind: "outdated", new: renumbered, proposed: "write" };
+  if (same) return undefined;
   const caption = readCaption(old);
+  // The author's own table has no name of its own until somebody gives it one.
+  const unnamed = alone && indicator.free && recipe.caption === undefined && kind !== "both";
   return {
     ...base,
     kind,
     new: now,
-    proposed: kind === "outdated" ? "write" : "keep",
+    proposed: unnamed && caption !== undefined ? "take-back" : "keep",
     ...(caption === undefined ? {} : { takenBack: { caption } }),
   };
 }
 
-/** The words after "Bảng n."; undefined for a line that is no caption. */
-export function readCaption(line: string): string | undefined {
-  const words = unnumbered(line)
-    .replace(/^[\s.:–-]+/u, "")
-    .trim();
-  return captionStart.test(line.normalize("NFC")) && words !== "" ? words : undefined;
-}
-
 const captionStart = /^(\s*bảng\s+)(\d+|\{n\})/iu;
 
-function unnumbered(caption: string): string {
-  return caption.normalize("NFC").replace(captionStart, "");
+/** A caption without "Bảng n." or "Bảng n:". */
+function wordsOf(caption: string): string {
+  return caption
+    .normalize("NFC")
+    .replace(captionStart, "")
+    .replace(/^[\s.:)–-]+/u, "")
+    .trim();
+}
+
+/** The words after "Bảng n."; undefined for a line that is no caption. */
+export function readCaption(line: string): string | undefined {
+  const words = wordsOf(line);
+  return captionStart.test(line.normalize("NFC")) && words !== "" ? words : undefined;
 }
 
 function otherLine(view: View, line: "unit" | "source"): LineChange | undefined {
@@ -83,9 +83,15 @@ function otherLine(view: View, line: "unit" | "source"): LineChange | undefined 
     kind,
     old,
     new: now,
-    proposed: proposedFor(kind, old),
+    proposed: takenBack && isFree(view, line, kind) ? "take-back" : proposedFor(kind, old),
     ...(takenBack ? { takenBack } : {}),
   };
+}
+
+/** Date and source were written in Word, and the data have neither. */
+function isFree({ recipe }: View, line: "unit" | "source", kind: LineChange["kind"]): boolean {
+  const none = recipe.asOf === undefined && recipe.source === undefined;
+  return line === "source" && none && (kind === "hand-made" || kind === "unknown");
 }
 
 function unitDetails(line: string, indicator: Indicator): Details | undefined {

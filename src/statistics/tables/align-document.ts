@@ -29,7 +29,12 @@ export function alignDocument(
   const headings = written[0] ?? [];
   const labels = written.slice(1).map((cells) => cells[label] ?? "");
   return align({ headings, label, labels, further }, grid, {
-    heading: (ours, theirs, header) => mayBeHeading(written, ours, grid.slice(header), theirs),
+    heading: (ours, theirs, header) => {
+      const role = model.columns[before.columns.indexOf(ours)]?.role;
+      // In a table of as many columns, one that was written blank has a new name and not another place.
+      const inPlace = ours === theirs && grid[header]?.length === headings.length && role !== "note";
+      return mayBeHeading(written, ours, grid.slice(header), theirs, inPlace);
+    },
     rows: (ours, theirs, columns) => {
       const kind = kindOfWritten(ours[0] ?? 0);
       const rank = rankOf(grid[theirs[0] ?? 0]?.[columns[ordinal] ?? -1] ?? "");
@@ -48,7 +53,7 @@ export function alignDocument(
 }
 
 /** One heading contains the other's words ("Nữ", "Trong đó: Nữ"), or most of the column is as it was written. */
-function mayBeHeading(written: Grid, ours: number, grid: Grid, theirs: number): boolean {
+function mayBeHeading(written: Grid, ours: number, grid: Grid, theirs: number, inPlace: boolean): boolean {
   const [old, now] = [written[0]?.[ours] ?? "", grid[0]?.[theirs] ?? ""];
   if (isYearHeading(old) || isYearHeading(now)) return false;
   const [a, b] = [old, now].map((text) => foldLabel(text).split(" ")) as [string[], string[]];
@@ -56,5 +61,5 @@ function mayBeHeading(written: Grid, ours: number, grid: Grid, theirs: number): 
   if (foldLabel(now) !== "" && fewer.every((word) => more.includes(word))) return true;
   const texts = written.slice(1).flatMap((cells) => cells[ours]?.trim() || []);
   const kept = texts.filter((text) => grid.some((cells) => sameText(cells[theirs] ?? "", text)));
-  return kept.length > 0 && 2 * kept.length >= texts.length;
+  return texts.length === 0 ? inPlace : 2 * kept.length >= texts.length;
 }

@@ -6,7 +6,7 @@ import {
   type FoundTable,
   type Recipe,
 } from "../../../src/statistics";
-import { indicator, recipeWith, setCell } from "../recipes/recipes";
+import { indicator, recipeOf, recipeWith, setCell } from "../recipes/recipes";
 import { dataOf, inDocument, inserted, refreshed, withoutNotes } from "./documents";
 
 const { recipe, found } = inserted(
@@ -50,6 +50,24 @@ describe("the lines around a table", () => {
         { caption: "Quy hoạch cán bộ nữ" },
       ],
     ]);
+  });
+
+  test("in the author's own table, headings, caption and source written in Word become the data's", () => {
+    const own = inserted(recipeOf("bang-tu-lap"));
+    const [header, ...body] = own.found.grid;
+    const named = inDocument({
+      ...own.found,
+      grid: [header!.with(1, "Thôn").with(3, "Có nữ trưởng thôn"), ...body],
+      lines: { ...own.found.lines, caption: "Bảng 1: Nữ trưởng thôn", source: "Nguồn: UBND xã." },
+    });
+    const after = refreshed(dataOf(own.recipe), named);
+    expect(after.data.recipes[0]).toMatchObject({
+      caption: "Nữ trưởng thôn",
+      source: "UBND xã",
+      headings: { label: "Thôn", part: "Có nữ trưởng thôn" },
+    });
+    expect(after.writes).toEqual({ tables: [], sentences: [] });
+    expect(linesOf(after.data.recipes[0]!, after.found.tables[0]!)).toEqual([]);
   });
 
   test("date, source and unit follow the data", () => {
