@@ -6,6 +6,7 @@ import type { Spot } from "./spot";
 import { giveLook, type InsertedParts } from "./table-look";
 import { controlTitle, tableTag } from "./tags";
 import type { Renumbered } from "./take-back";
+import { rewriteParagraph } from "./write-steps";
 
 /** What is going to be written for a table. */
 export interface PlannedTable {
@@ -47,7 +48,7 @@ function captionsBehind({ paragraphs, ...rest }: Layout, position: number, numbe
 
 /** Queues all of it for the next sync: texts first, then how they look, then the content control. */
 export function writeTable(spot: Spot, model: TableModel, planned: PlannedTable): void {
-  for (const { paragraph, text } of planned.renumbered) rewrite(paragraph, text);
+  for (const { paragraph, text, old } of planned.renumbered) rewriteParagraph(paragraph, text, old);
   const caption = spot.put(planned.caption);
   const unit =
     model.unitLine === undefined ? undefined : caption.insertParagraph(oneLine(model.unitLine), "After");
@@ -81,9 +82,4 @@ export function writtenTexts(model: TableModel, { caption, cells }: PlannedTable
     ...cells.flat(),
     "",
   ]);
-}
-
-/** Another text for a paragraph, in the format of the old one. */
-export function rewrite(paragraph: Word.Paragraph, text: string): void {
-  paragraph.getRange("Content").insertText(text, "Replace");
 }

@@ -1,12 +1,27 @@
-import { WordError } from "../errors";
-import type { FoundInDocument, StoredData, TableModel } from "../../statistics";
+import type { FoundInDocument, RefreshWrites, StoredData, TableModel } from "../../statistics";
 import type { Door } from "../host/door";
 import { loadData, saveData } from "../store/stored-data";
 import { planTable, writeTable, writtenTexts } from "./insert-table";
-import type { InsertedTable, InsertionPlace, LinkedTables, StoredState } from "./linked-tables";
+import { goToKey, relinkTable, takeLinkBack, unlinkAll } from "./links";
+import type {
+  InsertedTable,
+  InsertionPlace,
+  LinkedTables,
+  PictureToInsert,
+  StoredState,
+} from "./linked-tables";
+import { writePicture } from "./picture";
 import { readLayout } from "./read-layout";
 import { readSpot } from "./read-spot";
+import { putBack, refreshTables, type PlannedRefresh } from "./refresh";
 import { reversibly } from "./reversible";
+import {
+  takeSentenceBack,
+  toldBefore,
+  writeSentence,
+  type BeforeSentence,
+  type SentenceToInsert,
+} from "./sentence";
 import { foundInDocument, surveyLayout } from "./survey";
 import { beforeWriting, takeBack, type Before } from "./take-back";
 
@@ -49,29 +64,79 @@ export class OpenedTables implements LinkedTables {
     );
   }
 
-  insertSentence(): Promise<void> {
-    return this.door.run(() => Promise.reject(new WordError("not-supported")));
+  insertSentence(sentence: SentenceToInsert): Promise<void> {
+    let before: BeforeSentence | undefined;
+    return reversibly<void>(
+      this.door,
+      async (context) => {
+        before = writeSentence(context, sentence);
+        await context.sync();
+      },
+      () => {
+        const told = before && toldBefore(before);
+        return told && ((context) => takeSentenceBack(context, sentence, told));
+      },
+    );
   }
 
-  insertPicture(): Promise<void> {
-    return this.door.run(() => Promise.reject(new WordError("not-supported")));
+  insertPicture(picture: PictureToInsert, place: InsertionPlace): Promise<void> {
+    let before: Before | undefined;
+    return reversibly<void>(
+      this.door,
+      async (context) => {
+        const { layout, spot, facts } = await readSpot(context, place);
+        const { position } = spot;
+        before = beforeWriting(layout, { position, written: new Set([""]), renumbered: [], facts });
+        writePicture(spot, picture);
+        await context.sync();
+      },
+      () => before && undone(before),
+    );
   }
 
-  refresh(): Promise<void> {
-    return this.door.run(() => Promise.reject(new WordError("not-supported")));
+  async refresh(writes: RefreshWrites, data: StoredData): Promise<void> {
+    let planned: PlannedRefresh | undefined;
+    await reversibly<true>(
+      this.door,
+      async (context) => {
+        await refreshTables(context, writes, data, (plan) => (planned = plan));
+        return true;
+      },
+      () => planned && putBackAll(planned),
+    );
   }
 
-  relink(): Promise<void> {
-    return this.door.run(() => Promise.reject(new WordError("not-supported")));
+  relink(key: string, data: StoredData): Promise<void> {
+    let before: ReadonlySet<number> | undefined;
+    return reversibly<void>(
+      this.door,
+      (context) => relinkTable(context, key, data, (controls) => (before = controls)),
+      () => {
+        const controls = before;
+        return controls && ((context) => takeLinkBack(context, controls));
+      },
+    );
   }
 
-  goTo(): Promise<boolean> {
-    return this.door.run(() => Promise.reject(new WordError("not-supported")));
+  goTo(key: string): Promise<boolean> {
+    return this.door.run((context) => goToKey(context, key));
   }
 
-  unlink(): Promise<number> {
-    return this.door.run(() => Promise.reject(new WordError("not-supported")));
+  /** What a failed attempt has left is taken away by going on: a control more or less changes nothing that is read. */
+  async unlink(recipes?: readonly string[]): Promise<number> {
+    let wanted: number | undefined;
+    const unlinked = await reversibly<number>(
+      this.door,
+      (context) => unlinkAll(context, recipes, (number) => (wanted = number)),
+      () => (wanted === undefined ? undefined : (context) => unlinkAll(context, recipes)),
+    );
+    return wanted ?? unlinked;
   }
+}
+
+function putBackAll(planned: PlannedRefresh) {
+  return async (context: Word.RequestContext): Promise<true | undefined> =>
+    (await putBack(context, planned)) ? true : undefined;
 }
 
 function undone(before: Before) {

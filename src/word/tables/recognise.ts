@@ -7,6 +7,7 @@ import {
 } from "../../statistics";
 import type { LaidTable, Layout } from "./layout";
 import { linesAround } from "./lines";
+import { sameGrid, type Grid } from "./table-steps";
 import { taggedBy } from "./tags";
 
 /** A table without a content control, and the recipe whose table it is by what it says. */
@@ -50,11 +51,16 @@ function looseKey(index: number, { grid }: LaidTable): string {
   return `t${index}-${signOf(grid)}`;
 }
 
-/** The table that a key of this kind names: where it was, or elsewhere with the same text. */
-export function tableByKey({ tables }: Layout, key: string): LaidTable | undefined {
+/**
+ * The table that a key of this kind names: where it was, or elsewhere when another table stands there now. `texts`
+ * tell it apart, else the texts it had when the key was made.
+ */
+export function tableAt({ tables }: Layout, key: string, texts?: Grid): LaidTable | undefined {
   const [, index, sign] = /^t(\d+)-(.+)$/.exec(key) ?? [];
-  const at = tables[Number(index)];
-  return at && signOf(at.grid) === sign ? at : tables.find(({ grid }) => signOf(grid) === sign);
+  if (index === undefined) return undefined;
+  const isIt = ({ grid }: LaidTable) => (texts ? sameGrid(grid, texts) : signOf(grid) === sign);
+  const there = tables[Number(index)];
+  return there && isIt(there) ? there : (tables.find(isIt) ?? there);
 }
 
 /** FNV-1a of the texts. */

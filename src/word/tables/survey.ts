@@ -66,7 +66,8 @@ export function linkedTables(layout: Layout): TableOccurrence[] {
   });
 }
 
-function sentencesOf({ controls }: Layout): SentenceOccurrence[] {
+/** The sentences of ours. */
+export function sentencesOf({ controls }: Layout): SentenceOccurrence[] {
   return controls.flatMap((laid) => {
     const tagged = taggedBy(laid.tag);
     if (tagged?.kind !== "sentence") return [];

@@ -1,9 +1,9 @@
 import { WordError } from "../errors";
 import type { DocumentFacts } from "../host/document-facts";
 import { withoutTracking } from "../write/tracking";
-import { rewrite } from "./insert-table";
 import type { Layout, LaidParagraph } from "./layout";
 import { readLayout } from "./read-layout";
+import { rewriteParagraph } from "./write-steps";
 
 /** A caption that gets another number. */
 export interface Renumbered {
@@ -55,7 +55,7 @@ export async function takeBack(context: Word.RequestContext, before: Before): Pr
   withoutTracking(context, before.facts, () => {
     for (const { index, old: number } of before.renumbered) {
       const caption = old[index];
-      if (caption && caption.text !== number) rewrite(caption.paragraph, number);
+      if (caption && caption.text !== number) rewriteParagraph(caption.paragraph, number, caption.text);
     }
     for (const { id, control } of layout.controls) if (!before.controls.has(id)) control.delete(true);
     remove(layout, before.position, inserted);

@@ -36,10 +36,10 @@ const order = [
   "appearance",
 ];
 
-/** A rich-text control around a range: around blocks when it covers whole paragraphs, else within the line. */
+/** A rich-text control around a range: around blocks when it covers paragraphs with their marks, else within the line. */
 export function wrapRange(document: OpenDocument, range: Range): ContentControl {
   const { start, end } = range;
-  const whole = start.offset === 0 && end.offset >= lengthOfParagraph(end.paragraph);
+  const whole = start.offset === 0 && end.offset > lengthOfParagraph(end.paragraph);
   requireEditable(start.paragraph);
   if (whole) {
     const { parent, blocks } = blocksOf(range);

@@ -152,9 +152,10 @@ export function insertLines(
   paragraph: Element,
   offset: number,
   text: string,
+  format?: Element,
 ): { readonly paragraph: Element; readonly offset: number } {
   const [first = "", ...others] = text.split(/\r\n|\r|\n/);
-  insertText(document, paragraph, offset, first);
+  insertText(document, paragraph, offset, first, format);
   let end = { paragraph, offset: offset + first.length };
   for (const line of others) {
     const next = splitParagraph(document, end.paragraph, end.offset);

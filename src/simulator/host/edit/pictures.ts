@@ -44,6 +44,7 @@ function pictureRun(like: Element, relationship: string, id: number, width: numb
   const xml =
     `<w:r xmlns:w="${wordNs}" xmlns:wp="${ns.wp}" xmlns:a="${ns.a}" xmlns:pic="${ns.pic}" xmlns:r="${ns.r}"><w:drawing>` +
     `<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${width}" cy="${height}"/><wp:docPr id="${id}" name="Picture ${id}"/>` +
+    `<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>` +
     `<a:graphic><a:graphicData uri="${ns.pic}"><pic:pic><pic:nvPicPr><pic:cNvPr id="${id}" name="Picture ${id}"/><pic:cNvPicPr/></pic:nvPicPr>` +
     `<pic:blipFill><a:blip r:embed="${relationship}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
     `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${width}" cy="${height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>` +
@@ -101,9 +102,16 @@ function jpegKind(view: DataView): ImageKind | undefined {
   return undefined;
 }
 
-/** Changes a picture's size on the page, in points. */
+/** Changes a picture's size on the page, in points; the other side goes with it while the proportions are locked. */
 export function resizePicture(picture: InlinePicture, side: "cx" | "cy", points: number): void {
   requireEditable(picture.inline);
+  const other = side === "cx" ? "cy" : "cx";
+  if (picture.locksAspectRatio && picture.size(side) > 0)
+    setSide(picture, other, (picture.size(other) * points) / picture.size(side));
+  setSide(picture, side, points);
+}
+
+function setSide(picture: InlinePicture, side: "cx" | "cy", points: number): void {
   const size = String(Math.round(points * emuPerPoint));
   const change = (element: Element): void => {
     const isExtent =

@@ -5,7 +5,7 @@ import { lengthOfParagraph } from "../model/text";
 import { requireEditable } from "./locks";
 import { insertLines, joinWithNext, removeParagraph, type BlockPlace } from "./paragraphs";
 import { removeTable } from "./tables";
-import { deleteText } from "./text";
+import { deleteText, formatAt } from "./text";
 import { isTracking } from "./tracking";
 
 /** Deletes what a range covers: text, paragraph marks, whole tables. */
@@ -93,6 +93,20 @@ export function insertAt(document: OpenDocument, point: Point, text: string): Ra
   const start = beforeMark(point);
   const end = insertLines(document, start.paragraph, start.offset, text);
   return new Range(document, start, end);
+}
+
+/**
+ * New text in place of what a range covers, in the format of the first character covered, as `Range.Text` of Word's
+ * object model does; undefined when it covers no text of a single paragraph.
+ */
+export function replaceText(document: OpenDocument, range: Range, text: string): Range | undefined {
+  const { start, end } = range.part("Content");
+  const covered = end.offset - start.offset;
+  if (start.paragraph !== end.paragraph || covered <= 0) return undefined;
+  const format = formatAt(start.paragraph, start.offset + 1);
+  const last = insertLines(document, start.paragraph, start.offset, text, format);
+  deleteText(document, last.paragraph, last.offset, last.offset + covered);
+  return new Range(document, start, last);
 }
 
 function beforeMark({ paragraph, offset }: Point): Point {

@@ -27,7 +27,7 @@ import {
   setTableProperty,
 } from "./tables";
 
-/** Adds rows before or after a row, with the widths and text formatting of that row. Returns the new rows. */
+/** Adds rows before or after a row, with the widths and text formatting of its cells. Returns the new rows. */
 export function insertRows(
   document: OpenDocument,
   row: Element,
@@ -56,11 +56,11 @@ function rowLike(
   cells: readonly Element[],
   texts: readonly string[] | undefined,
 ): Element {
-  const like = document.paragraphsOf(row)[0]?.element ?? row;
-  const made = newRow(document, like, cells.map(cellWidth), texts);
-  cellsOf(made).forEach((cell, index) => {
-    const model = cells[index];
-    const properties = model && child(model, "tcPr");
+  const made = newRow(document, row, [], undefined);
+  cells.forEach((model, index) => {
+    const like = document.paragraphsOf(model)[0]?.element ?? model;
+    const cell = made.appendChild(newCell(document, like, cellWidth(model), texts?.[index] ?? ""));
+    const properties = child(model, "tcPr");
     if (!properties) return;
     const copy = properties.cloneNode(true) as Element;
     const merge = child(copy, "vMerge");

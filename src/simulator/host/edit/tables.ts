@@ -11,6 +11,7 @@ import {
   placeInOrder,
   remove,
   type Element,
+  type Node,
 } from "../ooxml/dom";
 import { rowsOf } from "../ooxml/story";
 import type { OpenDocument } from "../model/open-document";
@@ -204,9 +205,16 @@ function keepParagraphAfter(document: OpenDocument, table: Element, like: Elemen
   let next = table.nextSibling;
   while (next && (!isElement(next) || ["bookmarkStart", "bookmarkEnd"].includes(next.localName ?? "")))
     next = next.nextSibling;
-  if (isW(next, "p")) return;
+  if (isW(next, "p") || isW(firstBlockIn(next), "p")) return;
   if (isW(table.parentNode, "sdtContent") && !next) return;
   insertAfter(paragraphLike(document, like, ""), table);
+}
+
+/** The first block of a content control, through controls in controls. */
+function firstBlockIn(node: Node | null): Node | null {
+  if (!isW(node, "sdt")) return node;
+  const content = child(node, "sdtContent");
+  return content ? firstBlockIn(elements(content)[0] ?? null) : null;
 }
 
 function needsParagraph(parent: Element): boolean {

@@ -6,11 +6,16 @@ import { gapAt, setText } from "./split";
 import { isTracking, ownInsertion, revision } from "./tracking";
 
 /** Puts text without paragraph marks into a paragraph, in the format of the text before it, else of that after it. */
-export function insertText(document: OpenDocument, paragraph: Element, offset: number, text: string): void {
+export function insertText(
+  document: OpenDocument,
+  paragraph: Element,
+  offset: number,
+  text: string,
+  format = formatAt(paragraph, offset),
+): void {
   requireEditable(paragraph);
   if (text === "") return;
   const run = createW(ownerOf(paragraph), "r");
-  const format = formatAt(paragraph, offset);
   if (format) run.appendChild(format);
   fillRun(run, text);
   insertRun(document, paragraph, offset, run);

@@ -1,6 +1,7 @@
 import { closest, elements, isAttached, type Element } from "../ooxml/dom";
 import { resizePicture } from "../edit/pictures";
 import { Arguments } from "../protocol/arguments";
+import { HostError } from "../protocol/errors";
 import { collectionType, wireType, type HostObject, type WireType } from "../protocol/wire-type";
 import type { OpenDocument } from "./open-document";
 import { Paragraph } from "./paragraph";
@@ -31,6 +32,19 @@ export class InlinePicture implements HostObject {
     const extent = elements(this.inline).find((element) => element.localName === "extent");
     return Number(extent?.getAttribute(side) ?? 0) / emuPerPoint;
   }
+  /** `a:graphicFrameLocks` (ISO 29500-1 20.1.2.2.19). */
+  private get locks(): Element | undefined {
+    const holder = elements(this.inline).find((element) => element.localName === "cNvGraphicFramePr");
+    return holder && elements(holder).find((element) => element.localName === "graphicFrameLocks");
+  }
+  get locksAspectRatio(): boolean {
+    return ["1", "true"].includes(this.locks?.getAttribute("noChangeAspect") ?? "");
+  }
+  lockAspectRatio(locked: boolean): void {
+    if (locked && !this.locks) throw new HostError("NotImplemented", "lockAspectRatio");
+    this.locks?.setAttribute("noChangeAspect", locked ? "1" : "0");
+    this.document.changed(this.inline);
+  }
   describe(attribute: "descr" | "title", text: string): void {
     const properties = elements(this.inline).find((element) => element.localName === "docPr");
     properties?.setAttribute(attribute, text);
@@ -58,6 +72,10 @@ export const inlinePictureType: WireType = wireType<InlinePicture>("InlinePictur
     AltTextTitle: {
       get: (picture) => picture.described("title"),
       set: (picture, value) => picture.describe("title", new Arguments([value]).string(0)),
+    },
+    LockAspectRatio: {
+      get: (picture) => picture.locksAspectRatio,
+      set: (picture, value) => picture.lockAspectRatio(new Arguments([value]).boolean(0, false)),
     },
     Height: {
       get: (picture) => picture.size("cy"),

@@ -4,7 +4,7 @@ import { insertOoxml } from "../edit/insert-ooxml";
 import { insertParagraphs } from "../edit/paragraphs";
 import { insertPicture } from "../edit/pictures";
 import { blockPlaceAt, clearStretch, pointAt, type InsertLocation } from "../edit/places";
-import { insertAt } from "../edit/ranges";
+import { insertAt, replaceText } from "../edit/ranges";
 import { insertTable } from "../edit/tables";
 import type { Arguments } from "../protocol/arguments";
 import type { ObjectMethod, ValueMethod } from "../protocol/wire-type";
@@ -43,7 +43,9 @@ export function insertingMethods<T extends Stretch>(
       writes: true,
       object: (stretch, args) => {
         const text = args.string(0);
-        return insertAt(stretch.document, pointAt(stretch, textAt(args, 1)), text);
+        const location = textAt(args, 1);
+        const replaced = location === "Replace" && replaceText(stretch.document, stretch.range(), text);
+        return replaced || insertAt(stretch.document, pointAt(stretch, location), text);
       },
     },
     InsertParagraph: {
