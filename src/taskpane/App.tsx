@@ -38,7 +38,7 @@ export function App({ store, outline, memory, reload }: AppProps) {
   return (
     <FluentProvider theme={theme} className={`pane theme-${kind}`}>
       <ErrorBoundary reload={reload} say={store.actions.say}>
-        <Pane state={state} actions={store.actions} outline={outline} memory={memory} />
+        <Pane store={store} state={state} outline={outline} memory={memory} />
       </ErrorBoundary>
       <LiveRegion {...state.said} />
     </FluentProvider>
@@ -46,13 +46,14 @@ export function App({ store, outline, memory, reload }: AppProps) {
 }
 
 interface PaneProps {
+  readonly store: PaneStore;
   readonly state: PaneState;
-  readonly actions: PaneActions;
   readonly outline: Outline;
   readonly memory: Memory;
 }
 
-function Pane({ state, actions, outline, memory }: PaneProps) {
+function Pane({ store, state, outline, memory }: PaneProps) {
+  const { actions } = store;
   // What failed outside a render reaches the boundary through this one.
   if (state.crash !== undefined) throw state.crash;
   const header = (progress?: WritingProgress) => (
@@ -62,21 +63,16 @@ function Pane({ state, actions, outline, memory }: PaneProps) {
       toggleHelp={() => actions.showHelp(!state.helpShown)}
     />
   );
-  if (state.helpShown) {
-    return (
-      <>
-        {header()}
-        <Suspense fallback={<SkeletonLines />}>
-          <HelpView back={() => leaveHelp(actions)} />
-        </Suspense>
-      </>
-    );
-  }
+  const help = state.helpShown && (
+    <Suspense fallback={<SkeletonLines />}>
+      <HelpView back={() => leaveHelp(actions)} />
+    </Suspense>
+  );
   if (state.start.is === "unusable") {
     return (
       <>
         {header()}
-        <Unusable failure={state.start.failure} retry={() => void actions.start()} />
+        {help || <Unusable failure={state.start.failure} retry={() => void actions.start()} />}
       </>
     );
   }
@@ -84,13 +80,15 @@ function Pane({ state, actions, outline, memory }: PaneProps) {
   const judged = result?.sections.recognised && !state.checked?.blank ? result : undefined;
   const shown: Record<View, ReactNode> = {
     outline: <OutlineView state={state} actions={actions} outline={outline} memory={memory} />,
-    statistics: <StatisticsView outline={outline} />,
+    statistics: <StatisticsView store={store} state={state} outline={outline} memory={memory} />,
     check: <CheckView state={state} actions={actions} outline={outline} />,
   };
   return (
     <>
-      {header(judged && progressOf(outline, judged.sections))}
-      <main className="views">
+      {header(judged && !help ? progressOf(outline, judged.sections) : undefined)}
+      {help}
+      {/* What is being done in a view goes on behind the help: typed figures, an open table. */}
+      <main className="views" hidden={state.helpShown}>
         <ViewTabs
           view={state.view}
           show={actions.show}
@@ -120,9 +118,7 @@ function Panels({ view, shown }: { readonly view: View; readonly shown: Record<V
       id={panelId(one)}
       aria-labelledby={tabId(one)}
       hidden={one !== view}
-      className={one === "statistics" ? "panel scroll" : "panel"}
-      // A panel without anything to press is itself a stop of the Tab key, so that the keyboard can scroll it.
-      tabIndex={one === "statistics" ? 0 : undefined}
+      className="panel"
     >
       {opened.has(one) && <Suspense fallback={<SkeletonLines />}>{shown[one]}</Suspense>}
     </div>

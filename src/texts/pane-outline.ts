@@ -24,6 +24,9 @@ export const outlineTexts = {
   copySample: "Chép câu mẫu",
   basis: "Căn cứ",
   tables: "Bảng nên có",
+  table: (name: string) => `Bảng: ${name}`,
+  enterFigures: "Nhập số",
+  enterFiguresOf: (name: string) => `Nhập số cho bảng ${name}`,
   excusable: "Nếu không phát sinh, ghi rõ trong mục này: “Không phát sinh”.",
   named: "Mục bắt buộc phải có nội dung.",
 

@@ -1,9 +1,267 @@
-/** The view "Số liệu", until its tables are there. */
+import { formatCount as n } from "./pane";
+
+/** Parts of a sentence joined as one says them: "3 ô, 1 dòng". */
+const parts = (counted: readonly (readonly [number, string])[]) =>
+  counted.flatMap(([count, what]) => (count > 0 ? [`${n(count)} ${what}`] : [])).join(", ");
+
+/** What a refresh writes, counted. */
+interface Counted {
+  readonly cells: number;
+  readonly lines: number;
+  readonly rows: number;
+  readonly sentences: number;
+  readonly takenBack: number;
+}
+
+const written = ({ cells, lines, rows, sentences }: Counted) =>
+  parts([
+    [cells, "ô"],
+    [rows, "dòng của bảng"],
+    [lines, "dòng tên bảng, ghi chú"],
+    [sentences, "câu"],
+  ]);
+
+/** The view "Số liệu": the list of tables and what can be done with each. */
 export const statisticsTexts = {
-  title: "Bảng số liệu đang được hoàn thiện",
-  text: "Phần này sẽ giúp nhập số liệu một lần, tự tính tỷ lệ và chèn bảng vào đúng mục của báo cáo.",
-  wanted: "Các bảng đề cương cần",
-  inSection: (name: string) => `Mục ${name}`,
-  meanwhile:
-    "Trong lúc chờ, hãy lập bảng trực tiếp trong văn bản; phần Kiểm tra vẫn đọc được nội dung các bảng đó.",
+  title: "Bảng số liệu của báo cáo",
+
+  list: {
+    firstTitle: "Nhập số một lần, tỷ lệ tự tính",
+    firstText:
+      "Chọn một bảng, nhập số liệu hoặc dán từ Excel. Tỷ lệ được tính và so với mục tiêu; bảng được chèn vào đúng mục và cập nhật khi số liệu thay đổi.",
+    others: "Bảng khác",
+    nth: (name: string, count: number) => `${name} (${n(count)})`,
+    listed: (count: number) => `${n(count)} văn bản`,
+    noValue: "–",
+    noValueSpoken: "chưa có tỷ lệ",
+    refreshAll: "Cập nhật tất cả",
+    addOwn: "Bảng tự lập",
+    more: (title: string) => `Việc khác với bảng ${title}`,
+    states: {
+      blank: "chưa nhập số liệu",
+      entered: "đã nhập · chưa chèn vào văn bản",
+      inserted: "đã chèn · đang đối chiếu",
+      same: "đã chèn · khớp văn bản",
+      differs: "đã chèn · lệch so với văn bản",
+      "table-gone": "bảng trong văn bản đã bị xóa",
+      "control-gone": "bảng trong văn bản bị mất liên kết",
+      unrecognised: "bảng trong văn bản không còn nhận ra được",
+    },
+    differs: (count: number) => `đã chèn · lệch ${n(count)} chỗ so với văn bản`,
+    targets: { exceeded: "vượt mục tiêu", met: "đạt mục tiêu", notMet: "chưa đạt mục tiêu" },
+    targetsShort: { exceeded: "vượt", met: "đạt", notMet: "chưa đạt" },
+    open: "Nhập số liệu",
+    restore: "Lấy lại",
+    duplicate: "Nhân đôi",
+    duplicated: "Đã nhân đôi bảng số liệu.",
+    remove: "Xóa số liệu",
+    removed: (title: string) => `Đã xóa số liệu của bảng “${title}”.`,
+    removalUndone: "Đã lấy lại số liệu vừa xóa.",
+    surveying: "Đang đối chiếu với văn bản…",
+    surveyedAt: (time: string) => `Đối chiếu với văn bản lúc ${time}`,
+    maybeChanged: "Văn bản có thể đã thay đổi.",
+    surveyFailed: "Chưa đối chiếu được với văn bản.",
+    survey: "Đối chiếu lại",
+  },
+
+  trouble: {
+    "table-gone":
+      "Bảng đã chèn không còn trong văn bản, chỉ còn lại khung liên kết trống. Chèn lại bảng, hoặc bỏ khung này đi.",
+    "control-gone":
+      "Bảng vẫn còn nhưng đã mất khung liên kết, nên chưa cập nhật được. Gắn lại liên kết để dùng tiếp.",
+    unrecognised:
+      "Bảng trong văn bản đã được sửa nhiều đến mức không còn khớp với số liệu ở đây. Chèn lại bảng mới rồi xóa bảng cũ; hoặc gỡ liên kết để giữ bảng cũ như đang có.",
+    copied: (count: number) =>
+      `Bảng này có ${n(count)} bản trong văn bản; khi cập nhật, cả ${n(count)} bản cùng được cập nhật.`,
+    noRecipe: (count: number) =>
+      `Văn bản có ${n(count)} bảng liên kết nhưng không có số liệu kèm theo. Có thể dựng lại số liệu từ chính các bảng đó.`,
+    newColumns: (headings: readonly string[]) =>
+      `Số liệu có thêm cột ${headings.map((heading) => `“${heading}”`).join(", ")} mà bảng chưa có. Xóa bảng trong văn bản rồi chèn lại để có cột này.`,
+    rebuild: "Dựng lại số liệu từ các bảng",
+    relink: "Gắn lại liên kết",
+    insertAgain: "Chèn lại bảng",
+    dropControl: "Bỏ khung trống",
+  },
+
+  data: {
+    loading: "Đang đọc số liệu trong văn bản",
+    failed: "Chưa đọc được số liệu trong văn bản",
+    repairedTitle: "Một phần số liệu không đọc được",
+    repairedText:
+      "Phần đọc được hiện ở dưới; phần còn lại vẫn được giữ nguyên trong văn bản. Nếu thiếu bảng nào, hãy dựng lại từ bảng trong văn bản hoặc nhập lại.",
+    damagedTitle: "Số liệu lưu trong văn bản bị hỏng",
+    damagedText:
+      "Các bảng đã chèn vẫn còn nguyên. Chưa có gì bị ghi đè: chỉ lưu số liệu mới sau khi anh/chị chọn một trong hai cách dưới đây.",
+    damagedWithoutTables:
+      "Không có bảng liên kết nào trong văn bản để dựng lại. Chưa có gì bị ghi đè: số liệu mới chỉ được lưu sau khi anh/chị bấm Nhập lại từ đầu.",
+    startAnew: "Nhập lại từ đầu",
+    newerTitle: "Số liệu do phiên bản mới hơn lưu",
+    rebuilt: (names: readonly string[]) =>
+      `Đã dựng lại số liệu của ${n(names.length)} bảng: ${names.join("; ")}. Hãy xem lại các con số.`,
+    nothingToRebuild: "Không bảng nào trong văn bản đọc được thành số liệu. Hãy nhập lại hoặc dán từ Excel.",
+    draftTitle: (time: string) => `Có số liệu chưa lưu từ lần trước (${time})`,
+    draftText: (names: readonly string[]) => (names.length === 0 ? "" : `Gồm: ${names.join("; ")}.`),
+    restore: "Khôi phục",
+    drop: "Bỏ",
+  },
+
+  saving: {
+    waiting: "Chưa lưu…",
+    saving: "Đang lưu…",
+    saved: "Đã lưu trong văn bản",
+    held: "Chưa lưu: số liệu cũ trong văn bản bị hỏng",
+    "not-allowed": "Văn bản không cho ghi: số liệu nhập ở đây chỉ giữ đến khi đóng ngăn này.",
+    failed: (what: string) => `Chưa lưu được: ${what}`,
+    retry: "Lưu lại",
+  },
+
+  insert: {
+    button: "Chèn bảng",
+    running: "Đang chèn…",
+    where: "Chèn vào",
+    whereSection: (name: string) => `cuối mục ${name}`,
+    whereCursor: "chỗ con trỏ",
+    done: (number: number, section: string) => `Đã chèn Bảng ${n(number)} vào cuối mục ${section}.`,
+    doneAtCursor: (number: number) => `Đã chèn Bảng ${n(number)} ở chỗ con trỏ.`,
+    noSection: (number: number, section: string) =>
+      `Không thấy mục ${section} trong văn bản nên đã chèn Bảng ${n(number)} ở chỗ con trỏ.`,
+    readOnly: "Văn bản không cho ghi nên chưa chèn hay cập nhật được.",
+    tracked: "Word đang ghi lại thay đổi: bảng mới sẽ hiện là phần thêm mới.",
+  },
+
+  table: {
+    refresh: "Cập nhật bảng",
+    refreshCount: (count: number) => `Cập nhật bảng (${n(count)})`,
+    same: "Bảng khớp văn bản",
+    sentence: "Chèn câu",
+    chart: "Biểu đồ",
+    goTo: "Đến bảng",
+    goToCopy: (at: number) => `Đến bản thứ ${n(at)}`,
+    unlink: "Gỡ liên kết",
+    back: "Quay lại",
+    backToList: "Quay lại danh sách",
+    backToTable: "Quay lại bảng số liệu",
+  },
+
+  sentence: {
+    title: "Câu tính từ số liệu",
+    about: "Câu nói về",
+    whole: "cả bảng",
+    preview: "Câu sẽ chèn",
+    insert: "Chèn ở chỗ con trỏ",
+    copy: "Chép câu",
+    hint: "Câu được cập nhật cùng với bảng khi số liệu thay đổi. Câu chép tay thì không.",
+    controlTitle: (name: string) => `Câu số liệu: ${name}`,
+    inserted: "Đã chèn câu ở chỗ con trỏ.",
+  },
+
+  chart: { inserted: "Đã chèn biểu đồ." },
+
+  link: {
+    relinked: "Đã gắn lại liên kết cho bảng.",
+    unlinked: (count: number) =>
+      `Đã gỡ ${n(count)} liên kết. Bảng và câu vẫn còn, nay là văn bản thường. Bấm Ctrl+Z trong văn bản nếu muốn lấy lại.`,
+    nothingToUnlink: "Văn bản không có bảng hay câu nào còn liên kết.",
+    arrived: "Đã đến bảng.",
+    gone: "Không tìm thấy bảng này nữa; văn bản vừa được đối chiếu lại.",
+    unlinkAll: "Gỡ liên kết tất cả các bảng",
+  },
+
+  refresh: {
+    title: "Cập nhật bảng theo số liệu",
+    reading: "Đang đối chiếu với văn bản…",
+    nothing: "Không có gì phải cập nhật",
+    nothingText: "Mọi bảng và câu trong văn bản đều khớp với số liệu.",
+    noTables: "Chưa có bảng nào được chèn",
+    noTablesText: "Nhập số liệu rồi bấm Chèn bảng; sau đó mới có gì để cập nhật.",
+    found: (changes: number, tables: number) =>
+      tables === 0 ? `${n(changes)} chỗ khác với số liệu` : `${n(changes)} chỗ khác ở ${n(tables)} bảng`,
+    hint: "Chưa ghi gì vào văn bản. Xem từng chỗ, chọn cách làm, rồi bấm Cập nhật.",
+    nothingDecided: "Chọn cách làm cho ít nhất một chỗ để cập nhật.",
+    inDocument: "Văn bản",
+    computed: "Số liệu",
+    blank: "(trống)",
+    becomes: "đổi thành",
+    kinds: {
+      outdated: "số liệu đã đổi",
+      "hand-made": "sửa tay",
+      both: "sửa tay, số liệu cũng đổi",
+      unknown: "không rõ ai đổi",
+    },
+    decide: (where: string) => `Cách làm với ${where}`,
+    decisions: {
+      write: (value: string) => `Ghi ${value}`,
+      "take-back": (value: string) => `Lấy ${value} vào số liệu`,
+      keep: "Giữ nguyên",
+    },
+    longDecisions: { write: "Ghi nội dung mới", "take-back": "Lấy vào số liệu" },
+    decideAll: (count: number) => `Với cả ${n(count)} ô sửa tay`,
+    decideAllNone: "chọn từng ô",
+    allDecisions: {
+      "take-back": "lấy vào số liệu",
+      write: "ghi số đã tính",
+      keep: "giữ nguyên",
+    },
+    lines: { caption: "Tên bảng", unit: "Đơn vị tính", source: "Ngày, nguồn số liệu" },
+    rows: {
+      new: {
+        says: (label: string) => `Bảng không có dòng “${label}”`,
+        write: "Thêm dòng vào bảng",
+        takeBack: "Xóa dòng khỏi số liệu",
+        keep: "Giữ nguyên",
+      },
+      former: {
+        says: (label: string) => `Số liệu không còn dòng “${label}”`,
+        write: "Xóa dòng khỏi bảng",
+        takeBack: "Đưa lại vào số liệu",
+        keep: "Giữ nguyên",
+      },
+      own: {
+        says: (label: string) => `Dòng “${label}” được thêm trong văn bản`,
+        takeBack: "Lấy vào số liệu",
+        keep: "Để riêng trong bảng",
+      },
+    },
+    sentences: "Câu trong văn bản",
+    sentenceDiffers: "Câu",
+    copyNumber: (title: string, at: number) => `${title}, bản thứ ${n(at)} trong văn bản`,
+    unknownTable: "Bảng không có số liệu",
+    apply: (counted: Counted) => {
+      const text = written(counted);
+      if (text !== "") return `Cập nhật ${text}`;
+      return counted.takenBack > 0 ? `Lấy ${n(counted.takenBack)} chỗ vào số liệu` : "Cập nhật";
+    },
+    applying: "Đang cập nhật…",
+    cancel: "Thôi",
+    done: (counted: Counted) => {
+      const text = written(counted);
+      const taken = counted.takenBack > 0 ? `lấy ${n(counted.takenBack)} chỗ vào số liệu` : "";
+      if (text === "") return taken === "" ? "Không có gì được ghi." : `Đã ${taken}.`;
+      return `Đã cập nhật ${text}${taken === "" ? "" : `, ${taken}`}.`;
+    },
+    undo: "Hoàn tác lần cập nhật này",
+    undone: "Đã hoàn tác lần cập nhật vừa rồi.",
+    undoTooLate:
+      "Bảng đã được sửa sau lần cập nhật nên không hoàn tác được ở đây. Dùng Ctrl+Z trong văn bản.",
+    changedMeanwhile: "Văn bản vừa thay đổi nên chưa ghi gì. Các chỗ khác nhau đã được xem lại ở dưới.",
+    goTo: "Đến bảng này",
+  },
+
+  confirm: {
+    cancel: "Không",
+    removeTitle: (title: string) => `Xóa số liệu của bảng “${title}”?`,
+    removeText: "Có thể lấy lại ngay sau khi xóa.",
+    removeInserted:
+      "Bảng đã chèn vẫn còn trong văn bản nhưng không cập nhật được nữa. Có thể lấy lại ngay sau khi xóa.",
+    remove: "Xóa",
+    unlinkTitle: "Gỡ liên kết của tất cả các bảng?",
+    unlinkOneTitle: (title: string) => `Gỡ liên kết của bảng “${title}”?`,
+    unlinkText:
+      "Bảng và câu vẫn giữ nguyên nội dung nhưng trở thành văn bản thường: số liệu đổi thì không tự cập nhật được nữa. Nên làm ở bản cuối cùng, sau khi đã lưu thêm một bản để sửa.",
+    unlink: "Gỡ liên kết",
+    startAnewTitle: "Bỏ số liệu cũ và nhập lại từ đầu?",
+    startAnewText:
+      "Phần số liệu bị hỏng trong văn bản sẽ được thay bằng số liệu mới. Các bảng đã chèn không thay đổi.",
+    startAnew: "Nhập lại từ đầu",
+  },
 };

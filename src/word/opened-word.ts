@@ -33,6 +33,10 @@ export class OpenedWord implements WordSession {
     return officeTheme();
   }
 
+  get documentUrl(): string {
+    return Office.context.document.url;
+  }
+
   async capabilities(): Promise<Capabilities> {
     const { readOnly, tracking } = await this.door.run(async (context) => {
       const asked = askDocumentFacts(context);

@@ -39,6 +39,8 @@ export interface WordSession {
   /** Common API facts that need no sync. */
   readonly displayLanguage: string;
   readonly theme: OfficeTheme;
+  /** Where the document lies; empty or absent for one that was never saved, or where the host keeps it to itself. */
+  readonly documentUrl?: string;
   /** One sync. */
   capabilities(): Promise<Capabilities>;
   /** At most 3 syncs whatever the document's size. */

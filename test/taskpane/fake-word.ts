@@ -7,12 +7,17 @@ import {
   type WordSession,
 } from "../../src/word";
 
+import { FakeTables } from "./statistics/fake-tables";
+
 /** A line of a written document: "# " to "#### " makes it a heading of that level. */
 export type Line = string;
 
 interface FakeWordOptions {
   readonly capabilities?: Partial<Capabilities>;
   readonly theme?: WordSession["theme"]["kind"];
+  /** Its computed tables; none unless a test brings some. */
+  readonly tables?: LinkedTables;
+  readonly documentUrl?: string;
 }
 
 /** A document in memory that behaves as Word's does: what is typed is read, what is selected is where the cursor is. */
@@ -22,6 +27,8 @@ export class FakeWord implements WordSession {
   /** Text that is selected at the moment. */
   selected: string | undefined;
   reads = 0;
+  /** Tables as a reader of the document finds them. */
+  tables: ReportDocument["tables"] = [];
   /** Reads stay unanswered until `answer()` or `fail()`. */
   hold = false;
   #lines: Line[];
@@ -30,8 +37,13 @@ export class FakeWord implements WordSession {
   #listeners = new Set<() => void>();
   #waiting: { answer: () => void; fail: (error: unknown) => void; options: ReadOptions }[] = [];
   readonly #capabilities: Capabilities;
+  readonly #tables: LinkedTables;
+  readonly documentUrl?: string;
 
-  constructor(lines: readonly Line[], { capabilities, theme = "light" }: FakeWordOptions = {}) {
+  constructor(lines: readonly Line[], options: FakeWordOptions = {}) {
+    const { capabilities, theme = "light", tables = new FakeTables(), documentUrl } = options;
+    this.#tables = tables;
+    this.documentUrl = documentUrl;
     this.#lines = [...lines];
     this.#capabilities = { wordApi: "1.3", ...capabilities };
     this.theme = { kind: theme };
@@ -42,14 +54,14 @@ export class FakeWord implements WordSession {
   }
 
   linkedTables(): Promise<LinkedTables> {
-    return Promise.reject(new WordError("not-supported"));
+    return Promise.resolve(this.#tables);
   }
 
   readReport(_outline: unknown, options: ReadOptions = {}): Promise<ReportDocument> {
     this.reads++;
     return new Promise((resolve, reject) => {
       const answer = () => {
-        const document = documentOf(this.#lines);
+        const document = { ...documentOf(this.#lines), tables: this.tables };
         this.#read = document.paragraphs.map((paragraph) => paragraph.text);
         resolve(document);
       };

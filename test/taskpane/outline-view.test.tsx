@@ -202,3 +202,14 @@ describe("Đề cương of other documents", () => {
     expect(screen.getByText("11/11 mục đã viết")).toBeVisible();
   });
 });
+
+describe("a section that wants tables", () => {
+  it("leads to the figures of each", async () => {
+    const { person } = openPane(halfWritten());
+    await tree();
+    await person.click(row(/^3\. Kinh phí/));
+    await person.click(screen.getByRole("button", { name: "Nhập số cho bảng Kinh phí theo năm và nguồn" }));
+    expect(screen.getByRole("tab", { name: "Số liệu" })).toHaveAttribute("aria-selected", "true");
+    expect(await screen.findByRole("button", { name: "Chèn bảng" })).toBeVisible();
+  });
+});

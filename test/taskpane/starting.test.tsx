@@ -132,13 +132,6 @@ describe("the three views", () => {
     await person.keyboard("{ArrowRight}");
     expect(screen.getByRole("tab", { name: "Đề cương" })).toHaveAttribute("aria-selected", "true");
   });
-
-  it("names the tables the outline wants, without a button that does nothing", async () => {
-    openPane(report(), { view: "statistics" });
-    const panel = screen.getByRole("tabpanel", { name: "Số liệu" });
-    expect(await screen.findByText("Kinh phí theo năm và nguồn")).toBeVisible();
-    expect(panel.querySelector("button")).toBeNull();
-  });
 });
 
 describe("Trợ giúp", () => {

@@ -88,6 +88,7 @@ export function OutlineView({ state, actions, outline, memory }: OutlineViewProp
           }}
           ticks={ticks}
           say={actions.say}
+          openTable={actions.openTable}
         />
       ) : (
         treeShown && <p className="quiet choose-hint">{outlineTexts.choose}</p>

@@ -22,6 +22,8 @@ interface SectionCardProps {
   readonly setOpen: (open: boolean) => void;
   readonly ticks: PromptTicks;
   readonly say: (text: string) => void;
+  /** Leads to the figures of an indicator's table. */
+  readonly openTable: (indicator: string) => void;
 }
 
 /** How many lines of a list are shown before "Xem thêm". */
@@ -65,6 +67,22 @@ export function SectionCard(props: SectionCardProps) {
           <CopyButton label={outlineTexts.copyHeading} text={() => heading} say={say} />
         )}
       </div>
+      {section.tables.length > 0 && (
+        <ul className="card-tables" aria-label={outlineTexts.tables}>
+          {section.tables.map(({ indicator, name: table }) => (
+            <li key={indicator}>
+              <span>{outlineTexts.table(table)}</span>
+              <Button
+                size="small"
+                aria-label={outlineTexts.enterFiguresOf(table)}
+                onClick={() => props.openTable(indicator)}
+              >
+                {outlineTexts.enterFigures}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       <div id={body} className="card-body" hidden={!open}>
         {(state?.duplicates.length ?? 0) > 0 && <p className="card-note">{outlineTexts.duplicate}</p>}
         {state?.misplaced && <p className="card-note">{outlineTexts.misplaced}</p>}
@@ -85,7 +103,6 @@ export function SectionCard(props: SectionCardProps) {
             </li>
           ))}
         </ul>
-        <Lines title={outlineTexts.tables} lines={section.tables.map((table) => table.name)} />
         <Lines title={outlineTexts.basis} lines={guidance.basis} />
       </div>
     </section>

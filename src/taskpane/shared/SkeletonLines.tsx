@@ -4,9 +4,9 @@ import { paneTexts } from "../../texts/pane";
 const widths = ["86%", "64%", "72%", "58%", "80%", "66%", "74%", "52%"];
 
 /** The shape of what is coming. */
-export function SkeletonLines() {
+export function SkeletonLines({ label = paneTexts.reading.label }: { readonly label?: string }) {
   return (
-    <div role="img" aria-label={paneTexts.reading.label} className="skeleton">
+    <div role="img" aria-label={label} className="skeleton">
       {widths.map((width, at) => (
         <span key={at} style={{ width }} />
       ))}

@@ -1,5 +1,13 @@
-import type { CheckResult, InsertOutlinePlan, Outline, Place, ReportDocument, SectionId } from "../../report";
-import type { WordSession } from "../../word";
+import type {
+  CheckOptions,
+  CheckResult,
+  InsertOutlinePlan,
+  Outline,
+  Place,
+  ReportDocument,
+  SectionId,
+} from "../../report";
+import type { LinkedTables, WordSession } from "../../word";
 import type { Memory } from "./memory";
 import type { NoticeKind, PaneState, SeverityFilter, View } from "./pane-state";
 
@@ -7,7 +15,7 @@ import type { NoticeKind, PaneState, SeverityFilter, View } from "./pane-state";
 export interface PaneSurroundings {
   openWord(): Promise<WordSession>;
   readonly outline: Outline;
-  check(document: ReportDocument, outline: Outline): CheckResult;
+  check(document: ReportDocument, outline: Outline, options?: CheckOptions): CheckResult;
   planOutline(outline: Outline): InsertOutlinePlan;
   readonly memory: Memory;
   /** What the ribbon's button asked for. */
@@ -29,10 +37,20 @@ export interface PaneActions {
   filterBy(filter: SeverityFilter): void;
   dismiss(notice: NoticeKind): void;
   say(text: string): void;
+  /** Shows the figures of an indicator's table. */
+  openTable(indicator: string): void;
+  /** The pane wrote into the document: what was read of it may be old. */
+  touched(): void;
+  /** An error that is nobody's answer. */
+  crash(error: unknown): void;
 }
 
 export interface PaneStore {
   state(): PaneState;
   subscribe(listener: () => void): () => void;
   readonly actions: PaneActions;
+  /** The computed tables of the document; rejects with `WordError` only. */
+  linkedTables(): Promise<LinkedTables>;
+  /** Tells the open document from others, as far as Word does; empty for one that was never saved. */
+  documentId(): string;
 }

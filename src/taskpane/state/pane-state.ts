@@ -63,12 +63,16 @@ export interface PaneState {
   readonly dismissed: readonly NoticeKind[];
   readonly reading: Reading;
   readonly checked?: Checked;
+  /** How often Word has said, since the pane was opened, that something may be different. */
+  readonly stirs: number;
   /** The section whose card is open. */
   readonly chosen?: SectionId;
   /** The section that holds Word's cursor. */
   readonly underCursor?: SectionId;
   readonly arrival?: Arrival;
   readonly insertion: Insertion;
+  /** The indicator whose figures were asked for from another view; the count makes the same one asked for again. */
+  readonly tableAsked?: { readonly indicator: string; readonly times: number };
   /** What the live region says; the count makes the same words be said again. */
   readonly said: { readonly text: string; readonly times: number };
   /** An error that is nobody's answer: shown by the error boundary. */
@@ -83,6 +87,7 @@ export const firstState: PaneState = {
   filter: "all",
   dismissed: [],
   reading: { is: "idle" },
+  stirs: 0,
   insertion: { is: "idle" },
   said: { text: "", times: 0 },
 };

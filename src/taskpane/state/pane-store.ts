@@ -4,6 +4,7 @@ import { paneTexts } from "../../texts/pane";
 import { wordErrorTexts } from "../../texts/word-errors";
 import type { CheckResult, Place, ReportDocument, SectionId } from "../../report";
 import { WordError, type WordSession } from "../../word";
+import { computedTablesOf } from "./computed-tables";
 import { remembered } from "./memory";
 import type { PaneStore, PaneSurroundings } from "./pane-contract";
 import { filters, firstState, views, type Failure, type PaneState, type View } from "./pane-state";
@@ -97,8 +98,9 @@ export function createPaneStore(around: PaneSurroundings): PaneStore {
         }),
         state.capabilities ?? session.capabilities(),
       ]);
+      const computedTables = await computedTablesOf(session, document);
       if (reader !== mine) return;
-      finish(document, around.check(document, around.outline));
+      finish(document, around.check(document, around.outline, computedTables && { computedTables }));
       set({ capabilities });
     } catch (error) {
       if (reader !== mine) return;
@@ -141,10 +143,13 @@ export function createPaneStore(around: PaneSurroundings): PaneStore {
 
   function maybeChanged() {
     if (reader) changedDuringRead = true;
-    else if (state.checked && !state.checked.maybeChanged && !movedByPane()) {
-      set({ checked: { ...state.checked, maybeChanged: true } });
-    }
+    else if (!movedByPane()) noteChange();
     void followCursor();
+  }
+
+  function noteChange() {
+    const { checked, stirs } = state;
+    set({ stirs: stirs + 1, checked: checked && { ...checked, maybeChanged: true } });
   }
 
   /** Asks once at a time: a person who types fast moves the cursor faster than Word answers. */
@@ -206,8 +211,15 @@ export function createPaneStore(around: PaneSurroundings): PaneStore {
     say(outlineTexts.inserted);
   }
 
+  function show(view: View) {
+    around.memory.set("view", view);
+    set({ view });
+  }
+
   return {
     state: () => state,
+    linkedTables: () => session?.linkedTables() ?? Promise.reject(new WordError("busy", "not started")),
+    documentId: () => session?.documentUrl ?? "",
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -220,10 +232,16 @@ export function createPaneStore(around: PaneSurroundings): PaneStore {
       insertOutline,
       say,
       choose: (section) => set({ chosen: section }),
-      show(view) {
-        around.memory.set("view", view);
-        set({ view });
+      show,
+      openTable(indicator) {
+        set({ tableAsked: { indicator, times: (state.tableAsked?.times ?? 0) + 1 } });
+        show("statistics");
       },
+      touched() {
+        noteChange();
+        ownMoveUntil = around.now().getTime() + ownMoveLasts;
+      },
+      crash: (error) => set({ crash: error }),
       showHelp: (helpShown) => set({ helpShown }),
       filterBy(filter) {
         around.memory.set("filter", filter);

@@ -1,26 +1,95 @@
-import { statisticsTexts } from "../../texts/pane-statistics";
-import { sectionName, type Outline } from "../../report";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { Outline } from "../../report";
+import type { Memory, PaneState, PaneStore } from "../state";
+import { ListPage } from "./list/ListPage";
+import { TablePage } from "./pages/TablePage";
+import { RefreshPage } from "./refresh/RefreshPage";
+import { createStatisticsStore, type StatisticsStore } from "./state";
 import "./statistics.css";
 
-/** Số liệu: says plainly what will be here, and which tables the outline wants meanwhile. */
-export default function StatisticsView({ outline }: { readonly outline: Outline }) {
-  const wanting = outline.sections.filter((section) => section.tables.length > 0);
+interface StatisticsViewProps {
+  readonly store: PaneStore;
+  readonly state: PaneState;
+  readonly outline: Outline;
+  readonly memory: Memory;
+}
+
+/** Số liệu: figures are entered once here, and stand in the document as tables and sentences. */
+export default function StatisticsView({
+  store: pane,
+  state: paneState,
+  outline,
+  memory,
+}: StatisticsViewProps) {
+  const [store] = useState(() => storeFor(pane, outline, memory));
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const { actions } = store;
+  useLoading(store, paneState);
+  useSavingAtTheEnd(store);
+  useTableAskedFor(store, paneState);
+
+  const shared = { state, actions, capabilities: paneState.capabilities, outline };
+  const { page } = state;
   return (
     <div className="statistics-view">
-      <h2>{statisticsTexts.title}</h2>
-      <p>{statisticsTexts.text}</p>
-      <p>{statisticsTexts.meanwhile}</p>
-      <h3>{statisticsTexts.wanted}</h3>
-      <dl className="wanted-tables">
-        {wanting.map((section) => (
-          <div key={section.id}>
-            <dt>{statisticsTexts.inSection(sectionName(outline, section.id))}</dt>
-            {section.tables.map((table) => (
-              <dd key={table.indicator}>{table.name}</dd>
-            ))}
-          </div>
-        ))}
-      </dl>
+      {page.is === "list" && <ListPage {...shared} />}
+      {page.is === "refresh" && <RefreshPage key={page.only} {...shared} only={page.only} />}
+      {page.is !== "list" && page.is !== "refresh" && (
+        <TablePage key={page.recipe} {...shared} page={page} say={pane.actions.say} />
+      )}
     </div>
   );
+}
+
+function storeFor(pane: PaneStore, outline: Outline, memory: Memory): StatisticsStore {
+  const { say, touched, crash } = pane.actions;
+  return createStatisticsStore({
+    linkedTables: () => pane.linkedTables(),
+    documentId: () => pane.documentId(),
+    readOnly: () => pane.state().capabilities?.readOnly !== undefined,
+    outline,
+    memory,
+    now: () => new Date(),
+    say,
+    touched,
+    crash,
+  });
+}
+
+/** Reads the figures once Word is there, and passes on that the document may have changed. */
+function useLoading({ actions }: StatisticsStore, { start, stirs }: PaneState) {
+  const ready = start.is === "ready";
+  useEffect(() => {
+    if (ready) void actions.load();
+  }, [actions, ready]);
+  useEffect(() => {
+    if (stirs > 0) actions.maybeChanged();
+  }, [actions, stirs]);
+}
+
+/** The last words typed are saved when the pane is closed or put aside, as far as the web view still lets it. */
+function useSavingAtTheEnd({ actions, state }: StatisticsStore) {
+  useEffect(() => {
+    const save = () => {
+      if (state().saving.is === "waiting") void actions.save();
+    };
+    window.addEventListener("pagehide", save);
+    document.addEventListener("visibilitychange", save);
+    return () => {
+      window.removeEventListener("pagehide", save);
+      document.removeEventListener("visibilitychange", save);
+    };
+  }, [actions, state]);
+}
+
+/** Opens the table that another view asked for, as soon as the figures are read. */
+function useTableAskedFor(store: StatisticsStore, { tableAsked }: PaneState) {
+  const answered = useRef(0);
+  const { loading } = useSyncExternalStore(store.subscribe, store.state);
+  const readable = loading.is !== "loading" && loading.is !== "failed" && loading.is !== "newer";
+  useEffect(() => {
+    if (!tableAsked || !readable || answered.current === tableAsked.times) return;
+    answered.current = tableAsked.times;
+    store.actions.open(tableAsked.indicator);
+  }, [store, tableAsked, readable]);
 }

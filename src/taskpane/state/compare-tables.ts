@@ -1,0 +1,2 @@
+/** A chunk of its own: the arithmetic of the tables. */
+export { computedTables } from "../../statistics";

@@ -1,0 +1,90 @@
+import { useMemo, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import type { Decision, Decisions, RefreshPlan } from "../../../statistics";
+import { statisticsTexts as texts } from "../../../texts/pane-statistics";
+import type { PageProps } from "../shared/page-props";
+import { decidedChanges, differencesIn, isAnythingDecided, planOf } from "../state";
+import { ChangeItem } from "./ChangeItem";
+import { DecideAll } from "./DecideAll";
+import { handMadeCells, needsAttention } from "./plan-parts";
+import { TableChanges } from "./TableChanges";
+
+interface PlanFormProps extends PageProps {
+  /** As long as nothing is decided. */
+  readonly plan: RefreshPlan;
+  readonly only?: string;
+  readonly back: () => void;
+}
+
+/** The differences, what is to become of each, and the button that writes. */
+export function PlanForm({ plan: proposed, only, back, state, actions, capabilities }: PlanFormProps) {
+  const [decisions, setDecisions] = useState<Decisions>({});
+  // What is taken into the data changes what is computed from them.
+  const plan = useMemo(() => planOf(state, only, decisions) ?? proposed, [state, only, decisions, proposed]);
+  const decide = (key: string, decision: Decision) =>
+    setDecisions((before) => ({ ...before, [key]: decision }));
+  const counted = decidedChanges(plan, decisions);
+  const differences = plan.tables.reduce((sum, table) => sum + differencesIn(table), plan.sentences.length);
+  const handMade = handMadeCells(plan);
+  const tables = plan.tables.filter(needsAttention);
+  const busy = state.job !== undefined;
+  const writable = capabilities?.readOnly === undefined;
+  return (
+    <>
+      <div className="scroll statistics-main refresh-main">
+        {differences > 0 && (
+          <>
+            <p className="refresh-found">
+              {texts.refresh.found(differences, tables.filter((table) => table.state === "differs").length)}
+            </p>
+            <p className="quiet">{writable ? texts.refresh.hint : texts.insert.readOnly}</p>
+          </>
+        )}
+        {handMade.length > 1 && <DecideAll cells={handMade} decisions={decisions} decide={setDecisions} />}
+        {tables.map((table) => (
+          <TableChanges
+            key={table.found.key}
+            table={table}
+            plan={plan}
+            decisions={decisions}
+            decide={decide}
+            state={state}
+            actions={actions}
+            writable={writable}
+          />
+        ))}
+        {plan.sentences.length > 0 && (
+          <section className="table-group" aria-label={texts.refresh.sentences}>
+            <h3>{texts.refresh.sentences}</h3>
+            <ul>
+              {plan.sentences.map((sentence) => (
+                <ChangeItem
+                  key={sentence.key}
+                  change={sentence}
+                  where={texts.refresh.sentenceDiffers}
+                  long
+                  decisions={decisions}
+                  decide={decide}
+                />
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+      <div className="statistics-foot">
+        <div className="button-row">
+          {differences > 0 && (
+            <Button
+              appearance="primary"
+              disabledFocusable={busy || !writable || !isAnythingDecided(counted)}
+              onClick={() => void actions.refresh(only, decisions)}
+            >
+              {state.job === "refresh" ? texts.refresh.applying : texts.refresh.apply(counted)}
+            </Button>
+          )}
+          <Button onClick={back}>{texts.refresh.cancel}</Button>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useEffect, useRef } from "react";
+import { Button } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+
+interface PageHeaderProps {
+  readonly title: string;
+  /** Where the arrow leads. */
+  readonly backLabel: string;
+  readonly back: () => void;
+}
+
+/** The way back and the name of a page that took the list's place; the keyboard goes on from here. */
+export function PageHeader({ title, backLabel, back }: PageHeaderProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <div className="page-header">
+      <Button
+        ref={button}
+        appearance="subtle"
+        icon={<ArrowLeftRegular />}
+        aria-label={backLabel}
+        title={backLabel}
+        onClick={back}
+      />
+      <h2>{title}</h2>
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+import { wordErrorTexts } from "../../../texts/word-errors";
+import type { History } from "../../../statistics";
+import { WordError, type LinkedTables } from "../../../word";
+import type { Failure } from "../../state";
+import { draftsIn, type Drafts } from "./drafts";
+import type { StatisticsSurroundings } from "./statistics-contract";
+import {
+  dataOf,
+  firstState,
+  type Job,
+  type Outcome,
+  type StatisticsState,
+  type Where,
+} from "./statistics-state";
+
+/** How long the author must pause before what was typed is saved, in milliseconds. */
+const saveAfter = 1500;
+
+/** What the actions share: the state, the document's tables one piece of work at a time, saving. */
+export class Core {
+  state: StatisticsState;
+  readonly drafts: Drafts;
+  readonly #listeners = new Set<() => void>();
+  #tables: Promise<LinkedTables> | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(readonly around: StatisticsSurroundings) {
+    const where: Where = around.memory.get("insert-at") === "cursor" ? "cursor" : "section";
+    this.state = { ...firstState, where };
+    this.drafts = draftsIn(around.memory, () => around.documentId());
+  }
+
+  set(change: Partial<StatisticsState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Works with the document when everything asked for before is done: two writes must not meet. */
+  inTurn<T>(work: (tables: LinkedTables) => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(async () => work(await this.#opened()));
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  #opened(): Promise<LinkedTables> {
+    this.#tables ??= this.around.linkedTables().catch((error: unknown) => {
+      this.#tables = undefined;
+      throw error;
+    });
+    return this.#tables;
+  }
+
+  /** A failure the person is told of; anything else is our mistake and goes to the error boundary. */
+  failureOf(error: unknown): Failure | undefined {
+    if (error instanceof WordError) return { code: error.code, detail: error.detail };
+    this.around.crash(error);
+    return undefined;
+  }
+
+  /** Does one thing in the document and says how it ended; does nothing while another is being done. */
+  async run(job: Job, work: (tables: LinkedTables) => Promise<Outcome | undefined>): Promise<void> {
+    if (this.state.job) return;
+    this.set({ job, outcome: undefined });
+    let outcome: Outcome | undefined;
+    try {
+      outcome = await this.inTurn(work);
+    } catch (error) {
+      const failure = this.failureOf(error);
+      outcome = failure && failed(failure);
+    }
+    this.set({ job: undefined, outcome });
+    if (outcome) this.around.say(outcome.text);
+  }
+
+  /** Takes over figures that changed: kept at once where a crash does not reach, saved when the author pauses. */
+  changed(histories: readonly History[], rest: Partial<StatisticsState> = {}): void {
+    this.set({ histories, lastRefresh: undefined, ...rest });
+    this.drafts.keep(dataOf(this.state), this.around.now());
+    clearTimeout(this.#timer);
+    if (this.state.saving.is === "held") return;
+    if (this.around.readOnly()) {
+      this.set({ saving: { is: "not-allowed" } });
+      return;
+    }
+    this.set({ saving: { is: "waiting" } });
+    this.#timer = setTimeout(() => void this.save(), saveAfter);
+  }
+
+  save(options?: { readonly overDamaged: boolean }): Promise<void> {
+    return this.inTurn((tables) => this.saveNow(tables, options)).catch((error: unknown) => {
+      const failure = this.failureOf(error);
+      if (failure) this.set({ saving: { is: "failed", failure } });
+    });
+  }
+
+  /** Saves within a turn. A failure is shown where the author sees whether the figures are saved. */
+  async saveNow(tables: LinkedTables, options?: { readonly overDamaged: boolean }): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.around.readOnly()) {
+      this.set({ saving: { is: "not-allowed" } });
+      return;
+    }
+    const { histories } = this.state;
+    this.set({ saving: { is: "saving" } });
+    try {
+      await tables.saveData(dataOf(this.state), options);
+    } catch (error) {
+      const failure = this.failureOf(error);
+      if (failure) this.set({ saving: { is: "failed", failure } });
+      return;
+    }
+    // What was typed meanwhile has its own timer.
+    if (this.state.histories !== histories) return;
+    this.drafts.drop();
+    this.set({ saving: { is: "saved" } });
+  }
+
+  /** Looks the document through within a turn. */
+  async surveyNow(tables: LinkedTables): Promise<void> {
+    const { survey } = this.state;
+    this.set({ survey: { ...survey, is: "running", maybeChanged: false } });
+    try {
+      const found = await tables.survey(dataOf(this.state));
+      const { maybeChanged } = this.state.survey;
+      this.set({ survey: { is: "done", found, at: this.around.now(), maybeChanged } });
+    } catch (error) {
+      const failure = this.failureOf(error);
+      if (failure) this.set({ survey: { ...survey, is: "failed", failure } });
+    }
+  }
+}
+
+export function failed(failure: Failure): Outcome {
+  const { what, next } = wordErrorTexts[failure.code];
+  return { tone: "error", text: `${what} ${next}`, failure };
+}

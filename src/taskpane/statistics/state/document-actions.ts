@@ -1,0 +1,147 @@
+import { sectionName, type SectionId } from "../../../report";
+import {
+  buildTable,
+  indicatorById,
+  withInsertedSentence,
+  withInsertedTable,
+  writeSentence,
+  type Indicator,
+  type Recipe,
+} from "../../../statistics";
+import { statisticsTexts as texts } from "../../../texts/pane-statistics";
+import type { InsertedTable, InsertionPlace, LinkedTables } from "../../../word";
+import type { Core } from "./core";
+import type { StatisticsActions } from "./statistics-contract";
+import { sectionOf } from "./section-of";
+import { dataOf, historyOf, type Outcome } from "./statistics-state";
+import { noted } from "./written-notes";
+
+type DocumentActions = Pick<
+  StatisticsActions,
+  "placeAt" | "insertTable" | "insertSentence" | "insertPicture" | "relink" | "unlink" | "goTo"
+>;
+
+/** What is put into the document, found in it, and let go of. */
+export function documentActions(core: Core): DocumentActions {
+  const done = (text: string): Outcome => ({ tone: "success", text });
+
+  const placeFor = (section: SectionId | undefined): InsertionPlace =>
+    section !== undefined && core.state.where === "section"
+      ? { at: "section", outline: core.around.outline, section }
+      : { at: "cursor" };
+
+  function sayInserted({ at, number }: InsertedTable, asked: InsertionPlace): string {
+    if (asked.at === "cursor") return texts.insert.doneAtCursor(number);
+    const name = sectionName(core.around.outline, asked.section);
+    return at === "section" ? texts.insert.done(number, name) : texts.insert.noSection(number, name);
+  }
+
+  /** A control whose table was deleted would stay behind empty beside the table that is inserted anew. */
+  async function clearLeftOver(tables: LinkedTables, recipe: string) {
+    const places = (core.state.survey.found?.tables ?? []).filter((found) => found.recipe === recipe);
+    const leftOver = places.length > 0 && places.every(({ state }) => state === "table-gone");
+    if (leftOver) await tables.unlink([recipe]);
+  }
+
+  return {
+    placeAt(where) {
+      core.around.memory.set("insert-at", where);
+      core.set({ where });
+    },
+
+    insertTable: (id) =>
+      core.run("insert", async (tables) => {
+        const table = tableOf(core, id);
+        if (!table) return undefined;
+        const model = buildTable(table.indicator, table.recipe);
+        const place = placeFor(sectionOf(core.around.outline, table.indicator));
+        await clearLeftOver(tables, id);
+        const inserted = await tables.insertTable(model, place);
+        const noteTable = (recipe: Recipe) => withInsertedTable(recipe, model);
+        core.set({ ...noted(core.state, id, noteTable), lastRefresh: undefined });
+        await afterWriting(core, tables);
+        const warning = asksForLook(inserted, place);
+        return { tone: warning ? "warning" : "success", text: sayInserted(inserted, place) };
+      }),
+
+    insertSentence: (id, row) =>
+      core.run("sentence", async (tables) => {
+        const table = tableOf(core, id);
+        if (!table) return undefined;
+        const { indicator, recipe } = table;
+        const { targets } = core.state;
+        const sentence = writeSentence(indicator, recipe, {
+          ...(row === undefined ? {} : { row }),
+          ...(targets.length > 0 && { targets }),
+        });
+        if (sentence.kind === "none") return { tone: "warning", text: sentence.message };
+        const title = texts.sentence.controlTitle(indicator.name);
+        const { text } = sentence;
+        await tables.insertSentence({ recipe: id, ...(row === undefined ? {} : { row }), title, text });
+        core.set(noted(core.state, id, (one) => withInsertedSentence(one, text, row)));
+        await afterWriting(core, tables);
+        return done(texts.sentence.inserted);
+      }),
+
+    async insertPicture(id, picture) {
+      let problem: unknown = new Error("another piece of work is going on");
+      await core.run("picture", async (tables) => {
+        try {
+          const table = tableOf(core, id);
+          await tables.insertPicture(
+            picture,
+            placeFor(table && sectionOf(core.around.outline, table.indicator)),
+          );
+          problem = undefined;
+        } catch (error) {
+          problem = error;
+          throw error;
+        }
+        core.around.touched();
+        return done(texts.chart.inserted);
+      });
+      if (problem !== undefined) throw problem;
+    },
+
+    relink: (key) =>
+      core.run("relink", async (tables) => {
+        await tables.relink(key, dataOf(core.state));
+        await core.surveyNow(tables);
+        return done(texts.link.relinked);
+      }),
+
+    unlink: (recipes) =>
+      core.run("unlink", async (tables) => {
+        const count = await tables.unlink(recipes);
+        await core.surveyNow(tables);
+        return done(count === 0 ? texts.link.nothingToUnlink : texts.link.unlinked(count));
+      }),
+
+    goTo: (key) =>
+      core.run("go-to", async (tables) => {
+        if (await tables.goTo(key)) {
+          core.around.say(texts.link.arrived);
+          return undefined;
+        }
+        await core.surveyNow(tables);
+        return { tone: "warning", text: texts.link.gone };
+      }),
+  };
+}
+
+/** The data go after what was written, and the states of the list after both. */
+export async function afterWriting(core: Core, tables: LinkedTables): Promise<void> {
+  core.around.touched();
+  await core.saveNow(tables);
+  await core.surveyNow(tables);
+}
+
+function tableOf({ state }: Core, id: string): { indicator: Indicator; recipe: Recipe } | undefined {
+  const recipe = historyOf(state, id)?.present;
+  const indicator = recipe && indicatorById(recipe.indicator);
+  return recipe && indicator && { indicator, recipe };
+}
+
+function asksForLook({ at }: InsertedTable, place: InsertionPlace): boolean {
+  return at !== place.at;
+}

@@ -1,0 +1,27 @@
+import type { StoredData } from "../../../statistics";
+import type { Memory } from "../../state";
+import type { Draft } from "./statistics-state";
+
+/** What was typed and is not in the document yet, so that it outlives a pane that crashes. */
+export interface Drafts {
+  keep(data: StoredData, at: Date): void;
+  drop(): void;
+  /** What an earlier opening left; undefined when there is nothing, or nothing that can be read. */
+  read(): Promise<Draft | undefined>;
+}
+
+/** The drafts of one document in the browser's session storage. `document`: what tells the document from others. */
+export function draftsIn(memory: Memory, document: () => string): Drafts {
+  const key = () => `figures:${document()}`;
+  return {
+    keep: (data, at) => memory.set(key(), JSON.stringify({ at: at.toISOString(), data })),
+    drop: () => memory.set(key(), ""),
+    async read() {
+      const text = memory.get(key());
+      if (!text) return undefined;
+      // The schema is only needed after a crash.
+      const { readDraft } = await import("./read-draft");
+      return readDraft(text);
+    },
+  };
+}

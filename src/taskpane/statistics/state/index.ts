@@ -1,0 +1,7 @@
+export { decidedChanges, decisionOn, differencesIn, isAnythingDecided, type Decidable } from "./decisions";
+export { planOf, withoutRecipe } from "./refresh-plan";
+export { sectionOf } from "./section-of";
+export type { StatisticsActions, StatisticsStore, StatisticsSurroundings } from "./statistics-contract";
+export * from "./statistics-state";
+export { createStatisticsStore } from "./statistics-store";
+export { tableEntries, titleOf, type EntryGroup, type EntryState, type TableEntry } from "./table-entries";

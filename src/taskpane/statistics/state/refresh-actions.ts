@@ -1,0 +1,99 @@
+import {
+  carryOut,
+  indicatorById,
+  rebuildRecipe,
+  startHistory,
+  type History,
+  type StoredData,
+} from "../../../statistics";
+import { statisticsTexts as texts } from "../../../texts/pane-statistics";
+import { WordError, type LinkedTables } from "../../../word";
+import type { Core } from "./core";
+import { decidedChanges } from "./decisions";
+import { afterWriting } from "./document-actions";
+import { mapHistory, sameFigures, withNotesOf } from "./written-notes";
+import { planOf, withoutRecipe } from "./refresh-plan";
+import type { StatisticsActions } from "./statistics-contract";
+import { dataOf, type Outcome } from "./statistics-state";
+
+type RefreshActions = Pick<StatisticsActions, "refresh" | "undoRefresh" | "rebuild" | "startAnew">;
+
+/** Bringing document and data together again, and taking that back. */
+export function refreshActions(core: Core): RefreshActions {
+  /** The tables are no longer as they were looked at: nothing was written, and they are looked at again. */
+  async function lookAgain(tables: LinkedTables, error: unknown, text: string): Promise<Outcome> {
+    if (!(error instanceof WordError) || error.code !== "changed") throw error;
+    await core.surveyNow(tables);
+    return { tone: "warning", text };
+  }
+
+  return {
+    refresh: (only, decisions) =>
+      core.run("refresh", async (tables) => {
+        const plan = planOf(core.state, only, decisions);
+        if (!plan) return undefined;
+        const { histories } = core.state;
+        const { writes, data: after, undo } = carryOut(plan, decisions);
+        try {
+          await tables.refresh(writes, plan.data);
+        } catch (error) {
+          return lookAgain(tables, error, texts.refresh.changedMeanwhile);
+        }
+        core.set({ histories: takeOver(histories, after), lastRefresh: { undo, histories } });
+        await afterWriting(core, tables);
+        return {
+          tone: "success",
+          text: texts.refresh.done(decidedChanges(plan, decisions)),
+          undo: "refresh",
+        };
+      }),
+
+    undoRefresh: () =>
+      core.run("undo", async (tables) => {
+        const { lastRefresh } = core.state;
+        if (!lastRefresh) return undefined;
+        try {
+          await tables.refresh(lastRefresh.undo, dataOf(core.state));
+        } catch (error) {
+          return lookAgain(tables, error, texts.refresh.undoTooLate);
+        }
+        core.set({ histories: lastRefresh.histories, lastRefresh: undefined });
+        await afterWriting(core, tables);
+        return { tone: "info", text: texts.refresh.undone };
+      }),
+
+    rebuild: () =>
+      core.run("rebuild", async (tables) => {
+        const rebuilt = withoutRecipe(core.state).flatMap((table) => rebuildRecipe(table) ?? []);
+        // A table that was copied is one table of the data.
+        const recipes = [...new Map(rebuilt.map(({ recipe }) => [recipe.id, recipe])).values()];
+        if (recipes.length === 0) return { tone: "warning", text: texts.data.nothingToRebuild };
+        core.changed([...core.state.histories, ...recipes.map(startHistory)], {
+          loading: { is: "read" },
+          saving: { is: "waiting" },
+        });
+        await core.saveNow(tables, { overDamaged: true });
+        await core.surveyNow(tables);
+        const names = recipes.flatMap(({ indicator }) => indicatorById(indicator)?.name ?? []);
+        const lost = [...new Set(rebuilt.flatMap((one) => one.lost))];
+        const text = [texts.data.rebuilt(names), ...lost].join(" ");
+        return { tone: lost.length > 0 ? "warning" : "success", text };
+      }),
+
+    async startAnew() {
+      core.set({ loading: { is: "none" }, saving: { is: "nothing" } });
+      await core.save({ overDamaged: true });
+    },
+  };
+}
+
+/** The histories after a refresh: what it took over from the document is a step, what it wrote is noted everywhere. */
+function takeOver(histories: readonly History[], after: StoredData): History[] {
+  return histories.map((history) => {
+    const recipe = after.recipes.find(({ id }) => id === history.present.id);
+    if (!recipe) return history;
+    const noted = mapHistory(history, (one) => withNotesOf(one, recipe));
+    if (sameFigures(history.present, recipe)) return noted;
+    return { past: [...noted.past, noted.present], present: recipe, future: [] };
+  });
+}

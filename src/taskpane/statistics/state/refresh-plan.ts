@@ -1,0 +1,39 @@
+import {
+  planRefresh,
+  type Decisions,
+  type FoundInDocument,
+  type FoundTable,
+  type RefreshPlan,
+} from "../../../statistics";
+import { dataOf, type StatisticsState } from "./statistics-state";
+
+/**
+ * What a refresh would change now; undefined before the document was looked through.
+ *
+ * @param only one recipe's tables
+ * @param decisions what the author has decided so far
+ */
+export function planOf(
+  state: StatisticsState,
+  only?: string,
+  decisions: Decisions = {},
+): RefreshPlan | undefined {
+  const { found } = state.survey;
+  if (!found) return undefined;
+  return planRefresh(dataOf(state), only === undefined ? found : foundOf(found, only), decisions);
+}
+
+function foundOf({ tables, sentences }: FoundInDocument, recipe: string): FoundInDocument {
+  return {
+    tables: tables.filter((table) => table.recipe === recipe),
+    sentences: sentences.filter((sentence) => sentence.recipe === recipe),
+  };
+}
+
+/** Tables of the document whose figures the data do not have. */
+export function withoutRecipe(state: StatisticsState): FoundTable[] {
+  const known = new Set(state.histories.map(({ present }) => present.id));
+  return (state.survey.found?.tables ?? []).filter(
+    ({ recipe, state: link }) => link !== "table-gone" && !known.has(recipe),
+  );
+}

@@ -1,0 +1,105 @@
+import { startHistory, type History, type Recipe } from "../../../statistics";
+import type { StoredState } from "../../../word";
+import { Core } from "./core";
+import { documentActions } from "./document-actions";
+import { figureActions } from "./figure-actions";
+import { refreshActions } from "./refresh-actions";
+import type { StatisticsStore, StatisticsSurroundings } from "./statistics-contract";
+import { dataOf, type Page, type StatisticsState } from "./statistics-state";
+
+/** The drafted figures as one more step of each table, so that restoring them can be undone; other tables stay. */
+function restored(histories: readonly History[], recipes: readonly Recipe[]): History[] {
+  const drafted = new Map(recipes.map((recipe) => [recipe.id, recipe]));
+  const kept = histories.map((history): History => {
+    const recipe = drafted.get(history.present.id);
+    drafted.delete(history.present.id);
+    const same = JSON.stringify(recipe) === JSON.stringify(history.present);
+    if (!recipe || same) return history;
+    return { past: [...history.past, history.present], present: recipe, future: [] };
+  });
+  return [...kept, ...[...drafted.values()].map(startHistory)];
+}
+
+/** The store of the view "Số liệu": the document's figures, what stands of them in the document, what is shown. */
+export function createStatisticsStore(around: StatisticsSurroundings): StatisticsStore {
+  const core = new Core(around);
+
+  async function load() {
+    core.set({ loading: { is: "loading" } });
+    try {
+      take(await core.inTurn((tables) => tables.loadData()));
+    } catch (error) {
+      const failure = core.failureOf(error);
+      if (failure) core.set({ loading: { is: "failed", failure } });
+      return;
+    }
+    await offerDraft();
+    if (core.state.loading.is !== "newer") await survey();
+  }
+
+  function take(stored: StoredState) {
+    const loading: StatisticsState["loading"] =
+      "message" in stored ? { is: stored.is, message: stored.message } : { is: stored.is };
+    if ("data" in stored) {
+      const { recipes, targets, unread } = stored.data;
+      core.set({ loading, histories: recipes.map(startHistory), targets, unread, saving: { is: "saved" } });
+    } else {
+      core.set({ loading, saving: { is: stored.is === "damaged" ? "held" : "nothing" } });
+    }
+  }
+
+  /** What an earlier opening could not save, unless it is just what the document has. */
+  async function offerDraft() {
+    const draft = await core.drafts.read();
+    if (!draft) return;
+    if (JSON.stringify(draft.data) === JSON.stringify(dataOf(core.state))) core.drafts.drop();
+    else core.set({ draft });
+  }
+
+  const survey = () => {
+    core.set({ survey: { ...core.state.survey, is: "running" } });
+    return core
+      .inTurn((tables) => core.surveyNow(tables))
+      .catch((error: unknown) => {
+        const failure = core.failureOf(error);
+        if (failure) core.set({ survey: { ...core.state.survey, is: "failed", failure } });
+      });
+  };
+
+  function show(page: Page) {
+    const { page: leftFrom, saving, outcome } = core.state;
+    // What can still be taken back stays in view.
+    core.set({ page, leftFrom, outcome: outcome?.undo && outcome });
+    if (saving.is === "waiting") void core.save();
+    if (page.is === "refresh" || (page.is === "list" && core.state.survey.maybeChanged)) void survey();
+  }
+
+  return {
+    state: () => core.state,
+    subscribe: (listener) => core.subscribe(listener),
+    actions: {
+      load,
+      survey,
+      maybeChanged() {
+        const { survey } = core.state;
+        if (!survey.maybeChanged) core.set({ survey: { ...survey, maybeChanged: true } });
+      },
+      show,
+      save: () => core.save(),
+      restoreDraft() {
+        const { draft } = core.state;
+        if (!draft) return;
+        const { recipes, targets, unread } = draft.data;
+        core.changed(restored(core.state.histories, recipes), { targets, unread, draft: undefined });
+      },
+      dropDraft() {
+        core.drafts.drop();
+        core.set({ draft: undefined });
+      },
+      dismiss: () => core.set({ outcome: undefined }),
+      ...figureActions(core),
+      ...documentActions(core),
+      ...refreshActions(core),
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { History, Recipe } from "../../../statistics";
+import type { StatisticsState } from "./statistics-state";
+
+type Notes = Pick<Recipe, "written" | "writtenLines" | "writtenSentences">;
+
+/** Nothing of a table stands in the document. */
+export const noNotes: Notes = { written: undefined, writtenLines: undefined, writtenSentences: undefined };
+
+/** The recipe with what was last written into the document, as another one notes it. */
+export function withNotesOf(recipe: Recipe, { written, writtenLines, writtenSentences }: Notes): Recipe {
+  return { ...recipe, written, writtenLines, writtenSentences };
+}
+
+/** Whether two recipes of a table hold the same figures, whatever was written of them. */
+export function sameFigures(one: Recipe, other: Recipe): boolean {
+  const [a, b] = [one, other].map((recipe) => JSON.stringify(withNotesOf(recipe, noNotes)));
+  return a === b;
+}
+
+/**
+ * The histories after something was written into the document: it is noted in every step, as undoing figures does not
+ * undo what stands there. A table that was only opened becomes one of the data.
+ */
+export function noted(
+  { histories, fresh }: StatisticsState,
+  id: string,
+  note: (recipe: Recipe) => Recipe,
+): Pick<StatisticsState, "histories" | "fresh"> {
+  const opened = fresh?.present.id === id ? fresh : undefined;
+  const all = opened ? [...histories, opened] : histories;
+  return {
+    fresh: opened ? undefined : fresh,
+    histories: all.map((history) => {
+      if (history.present.id !== id) return history;
+      const notes = note(history.present);
+      return mapHistory(history, (recipe) => withNotesOf(recipe, notes));
+    }),
+  };
+}
+
+/** The same done to every step of a history. */
+export function mapHistory({ past, present, future }: History, map: (recipe: Recipe) => Recipe): History {
+  return { past: past.map(map), present: map(present), future: future.map(map) };
+}

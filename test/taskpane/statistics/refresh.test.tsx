@@ -1,0 +1,236 @@
+/**
+ * @jest-environment jsdom
+ */
+import "../page";
+import { screen, waitFor, within } from "@testing-library/react";
+import { WordError } from "../../../src/word";
+import { heard } from "../open-pane";
+import { FakeTables } from "./fake-tables";
+import { dataWith, deputy, director, planning } from "./figures";
+import { inserted } from "./inserted";
+import { openFigures } from "./open-figures";
+
+jest.mock("../../../src/taskpane/statistics/editor/RecipeEditor", () => jest.requireActual("./plain-editor"));
+
+/** Row and column of the director's women in the table of quy hoạch: below the header and the group. */
+const [row, women] = [2, 3];
+const changes = () => screen.getAllByRole("listitem");
+const openRefresh = async (person: ReturnType<typeof openFigures>["person"]) => {
+  await person.click(await screen.findByRole("button", { name: "Cập nhật tất cả" }));
+  await screen.findByRole("heading", { name: "Cập nhật bảng theo số liệu" });
+};
+const choiceFor = (place: string) => screen.getByRole("combobox", { name: `Cách làm với ${place}` });
+
+describe("Cập nhật", () => {
+  it("is calm when document and figures say the same", async () => {
+    const { person } = openFigures(await inserted(planning()));
+    await openRefresh(person);
+    expect(await screen.findByRole("heading", { name: "Không có gì phải cập nhật" })).toBeVisible();
+  });
+
+  it("is not offered as long as no table was inserted", async () => {
+    openFigures(new FakeTables(dataWith(planning())));
+    await screen.findByText(/Đối chiếu với văn bản lúc/);
+    expect(screen.queryByRole("button", { name: "Cập nhật tất cả" })).toBeNull();
+  });
+
+  it("shows exactly the one cell that was changed by hand, old and new, before anything is written", async () => {
+    const tables = await inserted(planning());
+    tables.typeInto("quy-hoach", row, women, "33");
+    const { person } = openFigures(tables);
+    await openRefresh(person);
+    await screen.findByText("1 chỗ khác ở 1 bảng");
+    expect(changes()).toHaveLength(1);
+    expect(changes()[0]).toHaveTextContent(`${director} · Nữ`);
+    expect(changes()[0]).toHaveTextContent("sửa tay");
+    expect(changes()[0]).toHaveTextContent("33→đổi thành32");
+    expect(tables.calls).not.toContain("refresh");
+  });
+
+  it("leaves a cell edited by hand as it is unless the author decides", async () => {
+    const tables = await inserted(planning());
+    tables.typeInto("quy-hoach", row, women, "33");
+    const { person } = openFigures(tables);
+    await openRefresh(person);
+    expect(await screen.findByRole("button", { name: "Cập nhật" })).toHaveAttribute("aria-disabled", "true");
+    expect(choiceFor(`${director} · Nữ`)).toHaveDisplayValue("Giữ nguyên");
+  });
+
+  it("writes what was computed over a cell edited by hand, and takes that back", async () => {
+    const tables = await inserted(planning());
+    tables.typeInto("quy-hoach", row, women, "33");
+    const { person } = openFigures(tables);
+    await openRefresh(person);
+    await screen.findByText("1 chỗ khác ở 1 bảng");
+    await person.selectOptions(choiceFor(`${director} · Nữ`), "Ghi 32");
+    await person.click(screen.getByRole("button", { name: "Cập nhật 1 ô" }));
+    await waitFor(() => expect(heard()).toBe("Đã cập nhật 1 ô."));
+    expect(tables.cell("quy-hoach", row, women)).toBe("32");
+    expect(await screen.findByRole("heading", { name: "Không có gì phải cập nhật" })).toBeVisible();
+
+    await person.click(await screen.findByRole("button", { name: "Hoàn tác lần cập nhật này" }));
+    await waitFor(() => expect(heard()).toBe("Đã hoàn tác lần cập nhật vừa rồi."));
+    expect(tables.cell("quy-hoach", row, women)).toBe("33");
+    expect(await screen.findByText("1 chỗ khác ở 1 bảng")).toBeVisible();
+  });
+
+  it("takes a cell edited by hand into the figures, and the ratios follow", async () => {
+    const tables = await inserted(planning());
+    tables.typeInto("quy-hoach", row, women, "33");
+    const { person } = openFigures(tables);
+    await openRefresh(person);
+    await screen.findByText("1 chỗ khác ở 1 bảng");
+    await person.selectOptions(choiceFor(`${director} · Nữ`), "Lấy 33 vào số liệu");
+    // The director's ratio, the group's and the total's women and ratio.
+    await person.click(await screen.findByRole("button", { name: "Cập nhật 5 ô" }));
+    await waitFor(() => expect(heard()).toBe("Đã cập nhật 5 ô, lấy 1 chỗ vào số liệu."));
+    const kept = tables.kept?.recipes[0]?.rows.find(({ label }) => label === director);
+    expect(kept).toMatchObject({ cells: { total: "70", women: "33" } });
+    expect(tables.cell("quy-hoach", row, 4)).toBe("47,14");
+  });
+
+  it("undoes with the document also what it took into the figures", async () => {
+    const tables = await inserted(planning());
+    tables.typeInto("quy-hoach", row, women, "33");
+    const { person } = openFigures(tables);
+    await openRefresh(person);
+    await screen.findByText("1 chỗ khác ở 1 bảng");
+    await person.selectOptions(choiceFor(`${director} · Nữ`), "Lấy 33 vào số liệu");
+    await person.click(await screen.findByRole("button", { name: "Cập nhật 5 ô" }));
+    await person.click(await screen.findByRole("button", { name: "Hoàn tác lần cập nhật này" }));
+    await waitFor(() => expect(heard()).toBe("Đã hoàn tác lần cập nhật vừa rồi."));
+    const kept = tables.kept?.recipes[0]?.rows.find(({ label }) => label === director);
+    expect(kept).toMatchObject({ cells: { women: "32" } });
+    expect(tables.cell("quy-hoach", row, women)).toBe("33");
+  });
+
+  it("decides on all cells edited by hand at once", async () => {
+    const tables = await inserted(planning());
+    tables.typeInto("quy-hoach", row, women, "33");
+    tables.typeInto("quy-hoach", row + 1, women, "41");
+    const { person } = openFigures(tables);
+    await openRefresh(person);
+    const all = await screen.findByRole("combobox", { name: "Với cả 2 ô sửa tay" });
+    await person.selectOptions(all, "ghi số đã tính");
+    expect(choiceFor(`${deputy} · Nữ`)).toHaveDisplayValue("Ghi 40");
+    expect(screen.getByRole("button", { name: "Cập nhật 2 ô" })).toBeEnabled();
+  });
+
+  it("brings the document up to date after a figure was changed in the pane", async () => {
+    const tables = await inserted(planning());
+    const { person } = openFigures(tables);
+    await person.click(await screen.findByRole("button", { name: /^Cán bộ nữ trong diện quy hoạch/ }));
+    const field = await screen.findByLabelText(`${deputy}, Nữ`);
+    await person.clear(field);
+    await person.type(field, "30");
+    await person.click(screen.getByRole("button", { name: "Quay lại danh sách" }));
+    expect(await screen.findByRole("button", { name: /lệch 6 chỗ so với văn bản/ })).toHaveTextContent(
+      "36,47%",
+    );
+    await openRefresh(person);
+    await person.click(await screen.findByRole("button", { name: "Cập nhật 6 ô" }));
+    await waitFor(() => expect(tables.cell("quy-hoach", row + 1, women)).toBe("30"));
+    await person.click(screen.getByRole("button", { name: "Quay lại danh sách" }));
+    const entry = await screen.findByRole("button", { name: /^Cán bộ nữ trong diện quy hoạch/ });
+    expect(entry).toHaveTextContent("đã chèn · khớp văn bản");
+  });
+
+  it("writes nothing when the document changed meanwhile, and shows it as it is now", async () => {
+    const tables = await inserted(planning());
+    tables.typeInto("quy-hoach", row, women, "33");
+    const { person } = openFigures(tables);
+    await openRefresh(person);
+    await screen.findByText("1 chỗ khác ở 1 bảng");
+    await person.selectOptions(choiceFor(`${director} · Nữ`), "Ghi 32");
+    tables.typeInto("quy-hoach", row + 1, women, "41");
+    await person.click(screen.getByRole("button", { name: "Cập nhật 1 ô" }));
+    await waitFor(() => expect(heard()).toMatch(/^Văn bản vừa thay đổi nên chưa ghi gì/));
+    expect(tables.cell("quy-hoach", row, women)).toBe("33");
+    expect(await screen.findByText("2 chỗ khác ở 1 bảng")).toBeVisible();
+  });
+
+  it("offers to look again when Word could not be asked", async () => {
+    const tables = await inserted(planning());
+    const { person } = openFigures(tables);
+    await screen.findByText(/Đối chiếu với văn bản lúc/);
+    tables.failNext("survey", new WordError("busy"));
+    await openRefresh(person);
+    await person.click(await screen.findByRole("button", { name: "Thử lại" }));
+    expect(await screen.findByRole("heading", { name: "Không có gì phải cập nhật" })).toBeVisible();
+  });
+});
+
+describe("tables whose place in the document is in trouble", () => {
+  const entry = () => screen.findByRole("button", { name: /^Cán bộ nữ trong diện quy hoạch/ });
+
+  it("were deleted: the table is inserted again and the empty frame goes", async () => {
+    const tables = await inserted(planning());
+    tables.tables[0]!.state = "table-gone";
+    const { person } = openFigures(tables);
+    expect(await screen.findByText(/chỉ còn lại khung liên kết trống/)).toBeVisible();
+    await person.click(screen.getByRole("button", { name: "Chèn lại bảng" }));
+    await waitFor(() => expect(heard()).toMatch(/^Đã chèn Bảng 1/));
+    expect(tables.tables.map(({ state }) => state)).toEqual(["linked"]);
+    expect(await entry()).toHaveTextContent("khớp văn bản");
+  });
+
+  it("lost their frame: it is put around them again", async () => {
+    const tables = await inserted(planning());
+    tables.tables[0]!.state = "control-gone";
+    const { person } = openFigures(tables);
+    await person.click(await screen.findByRole("button", { name: "Gắn lại liên kết" }));
+    await waitFor(() => expect(heard()).toBe("Đã gắn lại liên kết cho bảng."));
+    expect(await entry()).toHaveTextContent("khớp văn bản");
+  });
+
+  it("can no longer be recognised: that is said, and the link can be let go", async () => {
+    const tables = await inserted(planning());
+    tables.tables[0]!.grid = [
+      ["một", "bảng"],
+      ["khác", "hẳn"],
+    ];
+    const { person } = openFigures(tables);
+    await screen.findByText(/không còn khớp với số liệu ở đây/);
+    await person.click(screen.getByRole("button", { name: "Gỡ liên kết" }));
+    await waitFor(() => expect(heard()).toMatch(/^Đã gỡ 1 liên kết/));
+    expect(await entry()).toHaveTextContent("đã nhập · chưa chèn");
+  });
+
+  it("were copied: both copies are brought up to date together", async () => {
+    const tables = await inserted(planning());
+    tables.tables.push({ ...tables.tables[0]!, grid: tables.tables[0]!.grid.map((cells) => [...cells]) });
+    tables.tables[1]!.grid[row]![women] = "33";
+    const { person } = openFigures(tables);
+    await person.click(
+      await screen.findByRole("button", { name: /^Việc khác với bảng Cán bộ nữ trong diện/ }),
+    );
+    expect(screen.getByText(/có 2 bản trong văn bản/)).toBeVisible();
+    await openRefresh(person);
+    const copy = await screen.findByRole("region", { name: /bản thứ 2 trong văn bản/ });
+    expect(within(copy).getAllByRole("listitem").length).toBeGreaterThan(0);
+  });
+
+  it("have no figures: they are made from what the tables say", async () => {
+    const tables = await inserted(planning());
+    tables.stored = { is: "none" };
+    const { person } = openFigures(tables);
+    await person.click(await screen.findByRole("button", { name: "Dựng lại số liệu từ các bảng" }));
+    await waitFor(() => expect(heard()).toMatch(/^Đã dựng lại số liệu của 1 bảng: Cán bộ nữ/));
+    expect(await entry()).toHaveTextContent("42,35%");
+    expect(tables.kept?.recipes[0]?.id).toBe("quy-hoach");
+  });
+});
+
+describe("Gỡ liên kết", () => {
+  it("of all tables asks first what it means, then says how many", async () => {
+    const tables = await inserted(planning());
+    const { person } = openFigures(tables);
+    await person.click(await screen.findByRole("button", { name: "Gỡ liên kết tất cả các bảng" }));
+    const dialog = await screen.findByRole("alertdialog");
+    expect(dialog).toHaveTextContent(/trở thành văn bản thường/);
+    expect(tables.calls).not.toContain("unlink");
+    await person.click(within(dialog).getByRole("button", { name: "Gỡ liên kết" }));
+    await waitFor(() => expect(heard()).toMatch(/^Đã gỡ 1 liên kết/));
+    expect(tables.tables).toHaveLength(0);
+  });
+});
