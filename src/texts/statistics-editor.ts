@@ -78,15 +78,16 @@ export const pasteTexts = {
   changes: (cells: number) => (cells === 0 ? "Số liệu không thay đổi." : `${cells} ô nhận số liệu mới.`),
   replaced: (cells: number) => `${cells} ô đang có số liệu sẽ được thay.`,
   more: (rows: number) => `Thêm ${rows} dòng mới ở cuối cho phần dôi ra`,
-  leftOver: (cells: number) => `${cells} ô không dán:`,
+  leftOver: (cells: number) => `${cells} ô không dán được:`,
   andMore: (cells: number) => `và ${cells} ô khác`,
   confirm: "Dán",
   cancel: "Không dán",
   done: (cells: number) => `Đã dán ${cells} ô. Ctrl+Z để hoàn tác.`,
   cancelled: "Đã bỏ, không dán.",
   nothing: "Không có gì để dán. Hãy chép các ô trong Excel hoặc Word trước.",
+  tooLarge: (rows: number) =>
+    `Phần đã chép có ${rows} dòng, quá lớn để dán vào một bảng. Hãy chép riêng phần cần dùng, hoặc nhập từ tệp.`,
   imported: "Đã nhập số liệu. Ctrl+Z để hoàn tác.",
-  opening: "Đang đọc các ô đã chép…",
 };
 
 /** Years as columns. */
@@ -101,7 +102,6 @@ export const yearTexts = {
   allShown: (first: number, last: number) => `Năm ${first}–${last}`,
   none: "Số liệu không chia theo năm",
   choose: "Chọn năm",
-  close: "Đóng phần chọn năm",
   fiveYears: "Dùng 2021–2025",
   add: "Thêm năm",
   addLabel: "Năm cần thêm, ví dụ 2024",

@@ -153,8 +153,11 @@ describe("undo and redo", () => {
     expect(textIn("Phó Giám đốc", "Tổng số")).toBe("99");
     await person.keyboard("{Control>}{Shift>}z{/Shift}{/Control}");
     expect(said()).toBe("Không có gì để làm lại.");
-    await person.click(screen.getByRole("button", { name: "Hoàn tác (Ctrl+Z)" }));
+    const button = screen.getByRole("button", { name: "Hoàn tác (Ctrl+Z)" });
+    await person.click(button);
     expect(textIn("Phó Giám đốc", "Tổng số")).toBe("1.234");
+    expect(button).toHaveFocus();
+    expect(cell("Phó Giám đốc", "Tổng số")).toHaveAttribute("data-active");
   });
 });
 

@@ -92,7 +92,7 @@ describe("pasting a block of figures", () => {
     expect(rowNames()).toHaveLength(8);
     await person.click(within(preview()!).getByRole("checkbox"));
     expect(rowNames()).toHaveLength(6);
-    expect(preview()).toHaveTextContent("4 ô không dán");
+    expect(preview()).toHaveTextContent("4 ô không dán được");
     await person.click(within(preview()!).getByRole("checkbox"));
     await person.click(confirm());
     expect(recipe().rows.at(-1)).toMatchObject({ label: "", cells: { total: "5", women: "1" } });
@@ -102,7 +102,7 @@ describe("pasting a block of figures", () => {
     openEditor(posts());
     paste({ text: "10\t4\n20\t6\n30\t10\n60\t20" });
     expect(preview()).not.toHaveTextContent("Thêm");
-    expect(preview()).toHaveTextContent("2 ô không dán");
+    expect(preview()).toHaveTextContent("2 ô không dán được");
   });
 
   it("names what has no place", () => {
@@ -126,11 +126,25 @@ describe("pasting a block of figures", () => {
     await person.click(screen.getByRole("button", { name: "Tất cả các năm" }));
     await person.click(cell("Tổng số", "Năm 2023"));
     paste({ text: "10\t20\t30\n4\t5\t6\n40%\t\t" });
-    expect(preview()).toHaveTextContent("1 ô không dán");
+    expect(preview()).toHaveTextContent("1 ô không dán được");
     await person.click(confirm());
     expect(recipe().rows[0]).toMatchObject({
       cells: { "total@2023": "10", "total@2025": "30", "women@2023": "4", "women@2025": "6" },
     });
+  });
+
+  it("whole columns of a sheet add no blank rows", () => {
+    openEditor(posts());
+    paste({ text: `10\t4\r\n20\t5\r\n${"\t\r\n".repeat(500)}` });
+    expect(preview()).not.toHaveTextContent("Thêm");
+    expect(rowNames()).toHaveLength(6);
+  });
+
+  it("far too many rows are not taken for a table", () => {
+    const { said } = openEditor(posts());
+    paste({ text: "1\t2\r\n".repeat(1001) });
+    expect(preview()).toBeNull();
+    expect(said()).toMatch(/có 1001 dòng, quá lớn/);
   });
 
   it("nothing on the clipboard is said", () => {

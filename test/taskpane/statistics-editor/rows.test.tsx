@@ -39,6 +39,13 @@ describe("rows by shortcuts", () => {
     ).toEqual(["Chánh Văn phòng", "Chánh Thanh tra"]);
   });
 
+  it("from the total's row one is added at the end", async () => {
+    const { person } = openEditor(posts());
+    await person.click(cell("Tổng số", "Nữ"));
+    await person.keyboard("{Control>}{Enter}{/Control}Bí thư{Enter}");
+    expect(rowNames().slice(-2)).toEqual(["Bí thư", "Tổng số"]);
+  });
+
   it("a row without a name says so", async () => {
     const { person } = openEditor(posts());
     await person.keyboard("{Control>}{Enter}{/Control}{Escape}{ArrowDown}");

@@ -118,6 +118,18 @@ describe("input methods for Vietnamese", () => {
     expect(recipe().rows[0]?.label).toBe("đ");
   });
 
+  it("Enter that an input method passes on as a line break takes the text over", () => {
+    const { recipe } = openEditor(posts());
+    fireEvent.keyDown(field(), { key: "Home" });
+    fireEvent.compositionStart(field());
+    fireEvent.input(field(), { target: { value: "đô" } });
+    fireEvent.keyDown(field(), { key: "Enter", keyCode: 229 });
+    fireEvent.compositionEnd(field());
+    fireEvent.input(field(), { target: { value: "đô\n" }, inputType: "insertLineBreak" });
+    expect(recipe().rows[0]?.label).toBe("đô");
+    expect(field()).toHaveAccessibleName("Chức danh dòng 2");
+  });
+
   it("words are corrected with the arrow keys while they are typed", async () => {
     const { person, recipe } = openEditor(posts());
     await person.click(cell("Giám đốc", "Ghi chú"));

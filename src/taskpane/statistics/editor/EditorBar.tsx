@@ -41,7 +41,7 @@ export function EditorBar({ title, grid, history, back, importFile, openMenu }: 
           aria-label={texts.undo}
           title={texts.undo}
           disabledFocusable={history.past.length === 0}
-          onClick={() => grid.stepBack(false)}
+          onClick={() => grid.stepBack(false, false)}
         />
         <Button
           appearance="subtle"
@@ -50,7 +50,7 @@ export function EditorBar({ title, grid, history, back, importFile, openMenu }: 
           aria-label={texts.redo}
           title={texts.redo}
           disabledFocusable={history.future.length === 0}
-          onClick={() => grid.stepBack(true)}
+          onClick={() => grid.stepBack(true, false)}
         />
         <Button
           appearance="subtle"

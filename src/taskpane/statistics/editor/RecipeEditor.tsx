@@ -26,6 +26,9 @@ import { YearBar } from "./years/YearBar";
 
 const ImportPreview = lazy(() => import("../import/ImportPreview"));
 
+/** Nobody reports so many rows in one table: what was copied is something else. */
+const mostRows = 1000;
+
 /** The editor of one table's figures; see `RecipeEditorProps`. */
 export default function RecipeEditor(props: RecipeEditorProps) {
   const { indicator, history, targets, say } = props;
@@ -45,6 +48,7 @@ export default function RecipeEditor(props: RecipeEditorProps) {
 
   function takeBlock(block: Grid | undefined) {
     if (!block) say(pasteTexts.nothing);
+    else if (block.length > mostRows) say(pasteTexts.tooLarge(block.length));
     else if (isTable(indicator, block)) setImported(block);
     else paste.begin(block);
   }

@@ -54,7 +54,7 @@ export function isTable(indicator: Indicator, block: Grid): boolean {
 export function planPaste(target: PasteTarget, block: Grid, addRows: boolean): PastePlan {
   const { indicator, recipe, year } = target;
   const view = viewGrid(indicator, recipe, year);
-  const figures = withoutHeadings(indicator, block);
+  const figures = withoutBlankEnd(withoutHeadings(indicator, block), view.rows.length);
   const placed = place(target, view, figures, addRows);
   const done = applyEdit(recipe, placed.edit);
   const before = textsOf(view);
@@ -75,6 +75,12 @@ function withoutHeadings(indicator: Indicator, block: Grid): Grid {
   const unnamed = proposal?.leftOut.filter(({ reason }) => reason === "no-label") ?? [];
   const first = unnamed[0]?.position;
   return proposal && proposal.rows.length === 0 && first !== undefined ? block.slice(first) : block;
+}
+
+/** Blank rows below the block, as whole columns of a sheet bring them, are not pasted beyond the table. */
+function withoutBlankEnd(block: Grid, rows: number): Grid {
+  const last = block.findLastIndex((cells) => cells.some(({ text }) => text.trim() !== ""));
+  return block.length > rows ? block.slice(0, Math.max(last + 1, rows)) : block;
 }
 
 function textsOf(view: GridView): Map<string, string> {
@@ -129,18 +135,19 @@ function withRows(recipe: Recipe, count: number): Recipe {
 
 /** How many rows the table lacks. The last row of the block may be its total, which needs none. */
 function rowsBeyond(recipe: Recipe, indicator: Indicator, address: CellAddress, block: Grid): number {
-  const pastedInto = (count: number) => pasteAt(withRows(recipe, count), indicator, address, block);
-  let count = 0;
-  while (count < block.length && pastedInto(count).leftOver.some(({ reason }) => reason === "no-row"))
-    count++;
   if (address.row === totalRow) return 0;
-  const last = block.length - 1;
+  const pastedInto = (count: number) => pasteAt(withRows(recipe, count), indicator, address, block).leftOver;
+  const beyond = (count: number) =>
+    new Set(pastedInto(count).flatMap(({ row, reason }) => (reason === "no-row" ? [row] : []))).size;
+  let count = 0;
+  // Once is enough, but for blank rows of the block, which are not left over and take a row all the same.
+  for (let more = beyond(0); more > 0 && count < block.length; more = beyond(count)) count += more;
+  if (block.length < 2) return count;
   const onTotal = (more: number) =>
-    pastedInto(more).leftOver.filter(({ row, reason }) => row === last && reason === "computed").length;
-  if (block.length < 2 && count === 0) return 0;
-  return onTotal(count + 1) < onTotal(count) && !isTheTotal(recipe, indicator, address, block, count)
-    ? count + 1
-    : count;
+    pastedInto(more).filter(({ row, reason }) => row === block.length - 1 && reason === "computed").length;
+  const lacksOne =
+    onTotal(count + 1) < onTotal(count) && !isTheTotal(recipe, indicator, address, block, count);
+  return lacksOne ? count + 1 : count;
 }
 
 /** Whether the block's last row states the sums of the rows above it. */

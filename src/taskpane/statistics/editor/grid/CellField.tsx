@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type ChangeEvent } from "react";
 import type { ViewCell } from "./grid-view";
 import type { FigureGridState } from "./use-figure-grid";
 import type { Typing } from "./use-typing";
@@ -43,7 +43,14 @@ export function CellField({ cell, name, typing, readOnly, invalid, describedBy, 
     "aria-label": name,
     "aria-invalid": invalid || undefined,
     "aria-describedby": describedBy,
-    onChange: (event: { readonly target: { readonly value: string } }) => grid.type(event.target.value),
+    onChange: (event: ChangeEvent<HTMLInputElement & HTMLTextAreaElement>) => {
+      grid.type(event.target.value);
+      // Enter while an input method puts a word together (Telex of macOS and Windows) comes as a line break only.
+      const { nativeEvent } = event;
+      if (nativeEvent instanceof InputEvent && nativeEvent.inputType === "insertLineBreak") {
+        grid.run({ kind: "down" });
+      }
+    },
     onCompositionStart: () => grid.compose(true),
     onCompositionEnd: () => grid.compose(false),
     onFocus: () => mode === undefined && field.current?.select(),

@@ -1,5 +1,4 @@
-import type { CellAddress } from "../../../../statistics";
-import { addressKey, type GridView, type ViewCell } from "./grid-view";
+import { holderKey, type GridView, type Holder, type ViewCell } from "./grid-view";
 
 /** A cell of the grid by its position; the header is none. */
 export interface Place {
@@ -99,18 +98,22 @@ export function nextInColumn(view: GridView, { row, column }: Place, down: boole
   return undefined;
 }
 
-/** Where the grid shows a cell of the recipe; `label` for the name of a row. */
-export function placeOf(
-  view: GridView,
-  wanted: CellAddress | { readonly row: string; readonly label: true },
-): Place | undefined {
+/** Where the grid shows a cell of the recipe. */
+export function placeOf(view: GridView, wanted: Holder): Place | undefined {
+  return findPlace(view, (holder) => holderKey(holder) === holderKey(wanted));
+}
+
+/** Where a view of other years shows what a cell is about: the same figure of the same row, or its name. */
+export function sameInOtherYear(view: GridView, wanted: Holder | undefined): Place | undefined {
+  if (!wanted) return undefined;
+  const about = (holder: Holder) =>
+    holder.kind === "label" ? `${holder.row} label` : `${holder.address.row} ${holder.address.column}`;
+  return findPlace(view, (holder) => about(holder) === about(wanted));
+}
+
+function findPlace(view: GridView, isWanted: (holder: Holder) => boolean): Place | undefined {
   for (const [row, { cells }] of view.rows.entries()) {
-    const column = cells.findIndex(({ holder }) => {
-      if (!holder) return false;
-      return "label" in wanted
-        ? holder.kind === "label" && holder.row === wanted.row
-        : holder.kind === "cell" && addressKey(holder.address) === addressKey(wanted);
-    });
+    const column = cells.findIndex(({ holder }) => holder && isWanted(holder));
     if (column >= 0) return { row, column };
   }
   return undefined;

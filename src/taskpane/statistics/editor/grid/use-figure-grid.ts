@@ -2,22 +2,24 @@ import { useCallback, useRef, useState } from "react";
 import { applyEdit, type CellAddress, type Edit } from "../../../../statistics";
 import { editorTexts, gridTexts as texts, rowTexts } from "../../../../texts/statistics-editor";
 import type { RecipeEditorProps } from "../../part-contracts";
-import { planRow, type RowCommand, type RowStep } from "../rows/row-commands";
-import { firstDifference, type RecipePlace } from "./first-difference";
-import { fillEdit, viewGrid, type GridView } from "./grid-view";
+import { addAtEnd, planRow, type RowCommand, type RowStep } from "../rows/row-commands";
+import { firstDifference } from "./first-difference";
+import { fillEdit, viewGrid, type Holder } from "./grid-view";
 import type { GridCommand } from "./grid-keys";
 import {
   areaOf,
   cellAt,
+  firstToFill,
   isSingle,
   moved,
-  firstToFill,
   nextInColumn,
   nextToFill,
   placeOf,
+  sameInOtherYear,
   within,
+  type Chosen,
+  type Place,
 } from "./places";
-import type { Chosen, Place } from "./places";
 import { useTyping, type TypingMode } from "./use-typing";
 
 export type EditorSteps = Pick<RecipeEditorProps, "indicator" | "history" | "edit" | "undo" | "redo" | "say">;
@@ -54,10 +56,10 @@ export function useFigureGrid({ indicator, history, edit, undo, redo, say }: Edi
   const active = within(view, chosen.active);
   const now: Chosen = { active, extent: within(view, chosen.extent) };
 
-  function choose(next: Chosen) {
+  function choose(next: Chosen, withFocus = true) {
     typist.commit();
     setChosen(next);
-    refocus();
+    if (withFocus) refocus();
   }
 
   const goTo = (place: Place) => choose({ active: place, extent: place });
@@ -69,29 +71,13 @@ export function useFigureGrid({ indicator, history, edit, undo, redo, say }: Edi
     if (!isSingle(area)) say(texts.chosen(area.bottom - area.top + 1, area.right - area.left + 1));
   }
 
-  /** Goes to a place of the recipe, in the year that it is of; `of` is the table it is looked for in. */
-  function goToRecipePlace(wanted: RecipePlace, of = recipe) {
-    const ofYear = "label" in wanted ? undefined : wanted.year;
-    const shown = year === undefined ? undefined : (ofYear ?? year);
-    if (shown !== year) setWantedYear(shown);
-    const place = placeOf(viewGrid(indicator, of, shown), wanted);
-    if (place) goTo(place);
-  }
-
-  /** The active cell in another view: the same figure, of the year that is seen there. */
-  function inOtherYear(other: GridView): Chosen {
-    const holder = cellAt(stored, active)?.holder;
-    const isFigure = holder?.kind === "cell" ? holder.address : undefined;
-    const places = other.rows.flatMap(({ cells }, row) =>
-      cells.map((cell, column) => ({ cell, row, column })),
-    );
-    const same = places.find(({ cell: { holder: one } }) =>
-      isFigure
-        ? one?.kind === "cell" && one.address.row === isFigure.row && one.address.column === isFigure.column
-        : holder?.kind === "label" && one?.kind === "label" && one.row === holder.row,
-    );
-    const place = same ?? firstToFill(other);
-    return { active: place, extent: place };
+  /** Goes to what a cell holds, in the year that it is of; `of` is the table it is looked for in. */
+  function goToHolder(wanted: Holder, of = recipe, withFocus = true) {
+    const ofYear = wanted.kind === "cell" ? wanted.address.year : undefined;
+    const next = wantedYear === "all" ? wantedYear : (ofYear ?? wantedYear);
+    setWantedYear(next);
+    const place = placeOf(viewGrid(indicator, of, yearToShow(of.years, next)), wanted);
+    if (place) choose({ active: place, extent: place }, withFocus);
   }
 
   function beginTyping(mode: TypingMode, text?: string) {
@@ -119,14 +105,15 @@ export function useFigureGrid({ indicator, history, edit, undo, redo, say }: Edi
     say(texts.cleared(addresses.length + labels.length));
   }
 
-  function stepBack(forward: boolean) {
+  /** @param withFocus not for a button of the bar, which keeps the focus */
+  function stepBack(forward: boolean, withFocus: boolean) {
     typist.commit();
     const target = forward ? history.future[0] : history.past.at(-1);
     if (!target) return say(forward ? editorTexts.nothingToRedo : editorTexts.nothingToUndo);
     (forward ? redo : undo)();
     say(forward ? editorTexts.redone : editorTexts.undone);
     const place = firstDifference(recipe, target) ?? firstDifference(target, recipe);
-    if (place) goToRecipePlace(place, target);
+    if (place) goToHolder(place, target, withFocus);
   }
 
   /** Carries out a step on rows and goes to the row, to type its name if it is new. */
@@ -135,14 +122,14 @@ export function useFigureGrid({ indicator, history, edit, undo, redo, say }: Edi
     edit(step);
     say(said);
     if (row === undefined) return;
-    const next = placeOf(viewGrid(indicator, applyEdit(recipe, step), year), { row, label: true });
+    const next = placeOf(viewGrid(indicator, applyEdit(recipe, step), year), { kind: "label", row });
     if (next) goTo({ row: next.row, column: name ? 0 : active.column });
     if (name) typist.begin({ kind: "label", row }, "", "", "changing");
   }
 
   function runRow(row: string, command: RowCommand) {
     if (command === "rename") {
-      const place = placeOf(view, { row, label: true });
+      const place = placeOf(view, { kind: "label", row });
       if (!place) return;
       goTo(place);
       const label = recipe.rows.find(({ id }) => id === row)?.label ?? "";
@@ -211,11 +198,12 @@ export function useFigureGrid({ indicator, history, edit, undo, redo, say }: Edi
         return true;
       case "undo":
       case "redo":
-        stepBack(command.kind === "redo");
+        stepBack(command.kind === "redo", true);
         return true;
       case "row": {
         const row = view.rows[active.row]?.row;
         if (row !== undefined) runRow(row, command.command);
+        else if (command.command.startsWith("add")) takeRowStep(addAtEnd(recipe));
         return true;
       }
       case "menu":
@@ -228,7 +216,9 @@ export function useFigureGrid({ indicator, history, edit, undo, redo, say }: Edi
     showYear(next: ShownYear) {
       typist.commit();
       setWantedYear(next);
-      setChosen(inOtherYear(viewGrid(indicator, recipe, yearToShow(recipe.years, next))));
+      const other = viewGrid(indicator, recipe, yearToShow(recipe.years, next));
+      const place = sameInOtherYear(other, cellAt(stored, active)?.holder) ?? firstToFill(other);
+      setChosen({ active: place, extent: place });
     },
     view,
     /** The recipe with what is being typed. */
@@ -245,7 +235,7 @@ export function useFigureGrid({ indicator, history, edit, undo, redo, say }: Edi
     beginTyping,
     goTo,
     extendTo,
-    goToCell: (address: CellAddress) => goToRecipePlace(address),
+    goToCell: (address: CellAddress) => goToHolder({ kind: "cell", address }),
     takeRowStep,
     runRow,
     run,
