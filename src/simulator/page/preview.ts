@@ -71,8 +71,8 @@ export async function startPreview(page: HTMLElement): Promise<void> {
 
   /** The document in a newly started Word, as when the file is opened: the pane loads again. */
   const show = async (docx: Uint8Array, opened: Sample | string): Promise<void> => {
-    word.open(docx, settings);
     name = typeof opened === "string" ? opened : opened.file;
+    word.open(docx, opened === blank ? "" : name, settings);
     messages.clear();
     toolbar.showDocument(opened);
     bars.showDocument(name, settings.readOnly);
@@ -96,7 +96,7 @@ export async function startPreview(page: HTMLElement): Promise<void> {
     toolbar.showSettings(next);
     bars.showDocument(name, next.readOnly);
     area.setEditable(!next.readOnly);
-    if (reopen) word.open(word.docx(), next);
+    if (reopen) word.open(word.docx(), name === blank.file ? "" : name, next);
     else word.host.setTheme(next.theme);
     if (reopen || otherTheme) pane.reload();
   };

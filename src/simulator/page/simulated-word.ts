@@ -42,8 +42,8 @@ export interface SimulatedWord {
   readonly canRedo: boolean;
   /** The document as a .docx. */
   docx(): Uint8Array;
-  /** Opens another document; the frames of the add-in must load again. */
-  open(docx: Uint8Array, settings: Settings): void;
+  /** Opens another document; the frames of the add-in must load again. `name` is "" for one that was never saved. */
+  open(docx: Uint8Array, name: string, settings: Settings): void;
   /** The `window.external` of a frame of the add-in (boot.ts); the one before the reload is given up. */
   externalFor(frame: Window): External;
   /** The user clicks somewhere, moves the cursor by keyboard, or selects from `anchor` on. */
@@ -131,7 +131,7 @@ export function createSimulatedWord(docx: Uint8Array, settings: Settings, dialog
     recorded = true;
     return true;
   };
-  let host = start(docx, hostOptions(settings));
+  let host = start(docx, hostOptions("", settings));
   let history = createHistory({ docx, cursor });
   return {
     get host() {
@@ -157,8 +157,8 @@ export function createSimulatedWord(docx: Uint8Array, settings: Settings, dialog
       return history.canRedo && recorded;
     },
     docx: pack,
-    open(bytes, next) {
-      const started = start(bytes, hostOptions(next));
+    open(bytes, name, next) {
+      const started = start(bytes, hostOptions(name, next));
       host.close();
       connected.clear();
       cursor = anchor = top;
@@ -219,6 +219,6 @@ function isRefusal(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "AccessDenied";
 }
 
-function hostOptions({ play, theme, readOnly }: Settings): WordHostOptions {
-  return { play, theme, readOnly };
+function hostOptions(name: string, { play, theme, readOnly }: Settings): WordHostOptions {
+  return { play, theme, readOnly, url: name && `C:\\Báo cáo\\${name}` };
 }
