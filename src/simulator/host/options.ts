@@ -50,6 +50,13 @@ export interface WordHostOptions {
   readonly author?: string;
   /** Word for Windows takes no `headerRowCount` (office-js #6411); default true. */
   readonly ignoresHeaderRowCount?: boolean;
+  /** Word fails over the cell texts of tables with merged cells; default false. */
+  readonly refusesMergedValues?: boolean;
+  /**
+   * What Word does with properties that are to be loaded from behind a null object ("parentTableOrNullObject/rowCount");
+   * default: it tells them.
+   */
+  readonly behindNullObjects?: "tells" | "ignores" | "refuses";
   /** Where the document is said to lie. */
   readonly url?: string;
   /** Bytes of JSON a request or an answer may have, as in Word on the web; default: no limit. */

@@ -25,6 +25,7 @@ export class WordDocumentSession implements DocumentWindow {
       showsHiddenText: options.showsHiddenText ?? false,
       author: options.author ?? "Người soạn thảo",
       ignoresHeaderRowCount: options.ignoresHeaderRowCount ?? true,
+      refusesMergedValues: options.refusesMergedValues ?? false,
     });
     this.url = options.url ?? "C:\\Bao cao\\bao-cao.docx";
     const first = this.document.paragraphsOf(this.document.body)[0]?.element;

@@ -68,6 +68,7 @@ export class WordHost {
         root: new DocumentObject(session.document, session),
         level: this.edition.wordApi,
         references,
+        ...(options.behindNullObjects && { behindNullObjects: options.behindNullObjects }),
         create: (name) => (name === "Microsoft.WordServices.SearchOptions" ? new SearchOptions() : undefined),
         beforeWrite: () => session.beforeWrite(),
         reportDefect: (error) => void defects.push(error),

@@ -17,7 +17,8 @@ export interface MoreToRead {
 /** What every table tells, however strange it is. */
 const withoutValues = "nestingLevel";
 const paragraphPieces = { first: 1000, least: 25 };
-const tablePieces = { first: 50, least: 1 };
+const otherPieces = { first: 50, least: 1 };
+const aboutControls = "id,tag,text";
 
 /**
  * Reads the layout of the body in one sync. For that it loads properties behind null objects of all paragraphs at once
@@ -45,13 +46,18 @@ export async function readLayout(
     if (isTold(asItIs())) return layOut({ ...asItIs(), ...toldAtOnce });
   } catch (error) {
     if (error instanceof WordError || !worthAskingForLess.has(toWordError(error).code)) throw error;
-    contentControls.load("id,tag,text");
     alongside?.(true);
     if (isTooLarge(error)) {
-      const loaded = await loadInPieces(context, paragraphs, properties.join(","), paragraphPieces);
-      await loadInPieces(context, tables, withoutValues, tablePieces);
-      return layOut(await askedOneByOne(context, { ...asItIs(), paragraphs: loaded }));
+      await context.sync();
+      return layOut(
+        await askedOneByOne(context, {
+          paragraphs: await loadInPieces(context, paragraphs, properties.join(","), paragraphPieces),
+          tables: await loadInPieces(context, tables, withoutValues, otherPieces),
+          controls: await loadInPieces(context, contentControls, aboutControls, otherPieces),
+        }),
+      );
     }
+    contentControls.load(aboutControls);
     paragraphs.load(properties.join(","));
     tables.load(withoutValues);
     await context.sync();

@@ -16,6 +16,8 @@ export interface WordFacts {
   readonly author: string;
   /** Word for Windows does not take `headerRowCount` (office-js #6411). */
   readonly ignoresHeaderRowCount: boolean;
+  /** Word fails over the cell texts of tables with merged cells. */
+  readonly refusesMergedValues: boolean;
 }
 
 /** A range that wants to hear of edits before it. */
@@ -75,6 +77,11 @@ export class OpenDocument {
   /** Grows with every change. */
   get version(): number {
     return this.changes;
+  }
+
+  /** Grows with every change of the main part, that is of what Word can undo. */
+  get textVersion(): number {
+    return this.changes - this.definitionChanges;
   }
 
   /** Grows when paragraphs or tables come, go or move. */

@@ -35,7 +35,7 @@ const horizontal: Readonly<Record<string, string>> = { center: "Centered", right
 
 export const tableType: WireType = wireType<Table>("Table", () => ({
   properties: {
-    Values: { get: (table) => table.values, set: setValues },
+    Values: { get: valuesOf, set: setValues },
     RowCount: { get: (table) => table.rows.length },
     HeaderRowCount: {
       get: (table) => table.headerRowCount,
@@ -171,6 +171,12 @@ export const tableType: WireType = wireType<Table>("Table", () => ({
 }));
 
 export const tablesType = collectionType<Table>("TableCollection");
+
+function valuesOf(table: Table): string[][] {
+  if (table.document.word.refusesMergedValues && !table.isUniform)
+    throw new HostError("GeneralException", "the table has merged cells");
+  return table.values;
+}
 
 /** Sets all cells from a matrix of the table's own shape. */
 function setValues(table: Table, value: unknown): void {

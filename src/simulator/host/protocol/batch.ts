@@ -22,6 +22,7 @@ export interface BatchHost {
   readonly root: HostObject;
   readonly level: ApiLevel;
   readonly references: References;
+  readonly behindNullObjects?: QueryContext["behindNullObjects"];
   /** A new top-level object by its wire name; undefined for the library's own services, which are only humoured. */
   create(name: string): HostObject | undefined;
   /** Throws AccessDenied when the document may not be changed. */
@@ -45,6 +46,7 @@ export class Batch {
   ) {
     this.context = {
       level: host.level,
+      ...(host.behindNullObjects && { behindNullObjects: host.behindNullObjects }),
       referenceFor: (object) => (this.isTracked(object) ? host.references.issue(object) : undefined),
     };
   }

@@ -7,6 +7,8 @@ import type { ApiLevel, HostObject, Named, Navigation, Property } from "./wire-t
 export interface QueryContext {
   /** Highest requirement set of the Word being played. */
   readonly level: ApiLevel;
+  /** What is done with properties behind null objects. */
+  readonly behindNullObjects?: "tells" | "ignores" | "refuses";
   /** The reference id to send with an object, if its kind has any. */
   referenceFor(object: HostObject): string | undefined;
 }
@@ -16,9 +18,11 @@ export function answerQuery(context: QueryContext, object: HostObject, query: Qu
   return valueOf(context, object, selectionOf(query), query);
 }
 
-type Step =
-  | { readonly property: Named<Property<HostObject>> }
-  | { readonly navigation: Named<Navigation<HostObject>>; readonly selection: Selection };
+interface NavigationStep {
+  readonly navigation: Named<Navigation<HostObject>>;
+  readonly selection: Selection;
+}
+type Step = { readonly property: Named<Property<HostObject>> } | NavigationStep;
 
 function valueOf(context: QueryContext, object: HostObject, selection: Selection, page?: QueryInfo): Wire {
   const { items } = object.type.members;
@@ -77,7 +81,10 @@ function stepsFor(context: QueryContext, type: HostObject["type"], selection: Se
       if (!selection.all) steps.push({ property });
     } else steps.push(navigationStep(context, type, name, everything));
   }
-  for (const [name, nested] of selection.nested) steps.push(navigationStep(context, type, name, nested));
+  for (const [name, nested] of selection.nested) {
+    const step = navigationStep(context, type, name, nested);
+    if (!step.navigation.orNull || context.behindNullObjects !== "ignores") steps.push(step);
+  }
   return steps;
 }
 
@@ -88,9 +95,9 @@ function navigationStep(
   type: HostObject["type"],
   name: string,
   selection: Selection,
-): Step {
+): NavigationStep {
   const navigation = type.navigation(name);
-  if (!navigation) {
+  if (!navigation || (navigation.orNull && context.behindNullObjects === "refuses")) {
     throw Located.wrap(
       type,
       name,

@@ -1,0 +1,213 @@
+import { readDocx } from "../../../src/docx";
+import { applyEdit, carryOut, planRefresh, type StoredData } from "../../../src/statistics";
+import type { Fault, Play } from "../../../src/simulator";
+import type { LinkedTables } from "../../../src/word";
+import { docx, p } from "../../fixtures/docx-builder";
+import { dataOf, filled, inSection, modelOf, openTables, report, xmlOf, type OpenedTables } from "./opened";
+
+const planning = filled("quy-hoach");
+const money = filled("kinh-phi");
+const data = dataOf(planning, money);
+const changed: StoredData = {
+  ...data,
+  recipes: data.recipes.map((recipe) =>
+    recipe.id === planning.id
+      ? applyEdit(
+          applyEdit(recipe, { kind: "set-cells", cells: [{ row: "r2", column: "women", text: "61" }] }),
+          { kind: "add-row", row: "item", label: "Chức danh mới", before: "r5" },
+        )
+      : recipe,
+  ),
+};
+const sentence = { recipe: planning.id, title: "Câu", text: "Tỷ lệ cán bộ nữ đạt 42,35% (72/170 người)." };
+const png =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+const chart = { base64: png, title: "Biểu đồ", altText: "Tỷ lệ", width: 100, height: 50 };
+
+/** A report with our two tables and a sentence in it. */
+let filledIn: Uint8Array;
+beforeAll(async () => {
+  const { host, tables } = await openTables(report());
+  await tables.insertTable(modelOf(planning), inSection("I.2.1"));
+  await tables.insertTable(modelOf(money), inSection("I.3"));
+  host.placeCursor(4);
+  await tables.insertSentence(sentence);
+  filledIn = host.save();
+});
+
+/** An action on the document, and how many syncs of its own it takes. */
+interface Action {
+  readonly name: string;
+  readonly file: () => Uint8Array;
+  readonly act: (tables: LinkedTables) => Promise<unknown>;
+  readonly syncs: number;
+}
+
+async function refreshAll(tables: LinkedTables): Promise<void> {
+  const { writes } = carryOut(planRefresh(changed, await tables.survey(changed)));
+  await tables.refresh({ ...writes, sentences: await newSentences(tables) }, changed);
+}
+
+async function newSentences(tables: LinkedTables) {
+  const { sentences } = await tables.survey(changed);
+  return sentences.map(({ key }) => ({ key, text: "Tỷ lệ cán bộ nữ đạt 43,00%." }));
+}
+
+const actions: readonly Action[] = [
+  {
+    name: "inserting a table into its section",
+    file: () => report(),
+    act: (tables) => tables.insertTable(modelOf(planning), inSection("I.2.1")),
+    syncs: 2,
+  },
+  {
+    name: "inserting a table before others of ours",
+    file: () => filledIn,
+    act: (tables) => tables.insertTable(modelOf(filled("dao-tao-quy-hoach")), inSection("I.1.1")),
+    syncs: 2,
+  },
+  {
+    name: "inserting a table at the end of a document",
+    file: () => docx([p("một"), p("cuối cùng")]),
+    act: (tables) => tables.insertTable(modelOf(planning), inSection("I.3")),
+    syncs: 2,
+  },
+  {
+    name: "inserting a table into an empty document",
+    file: () => docx([p("")]),
+    act: (tables) => tables.insertTable(modelOf(planning), { at: "cursor" }),
+    syncs: 2,
+  },
+  {
+    name: "inserting a sentence",
+    file: () => docx([p("Trước và sau."), p("b")]),
+    act: (tables) => tables.insertSentence(sentence),
+    syncs: 1,
+  },
+  {
+    name: "inserting a picture",
+    file: () => report(),
+    act: (tables) => tables.insertPicture(chart, inSection("I.2.1")),
+    syncs: 2,
+  },
+  { name: "refreshing", file: () => filledIn, act: refreshAll, syncs: 4 },
+  { name: "unlinking", file: () => filledIn, act: (tables) => tables.unlink(), syncs: 2 },
+];
+
+/** What an author sees of the document, and where the controls are. */
+function seen({ host }: OpenedTables): unknown {
+  const { paragraphs, tables } = readDocx(host.save()).document;
+  return {
+    paragraphs: paragraphs.map(
+      ({ text, tableLevel, alignment, firstLineIndent, spaceBefore, font, styleKind }) => [
+        ...[text, tableLevel, alignment, firstLineIndent, spaceBefore, styleKind],
+        text === "" ? "" : font.bold,
+      ],
+    ),
+    tables: tables.map(({ cells }) => cells),
+    tags: [...xmlOf(host).matchAll(/<w:tag w:val="([^"]*)"/g)].map(([, tag]) => tag),
+    controls: xmlOf(host).match(/<w:sdt>/g)?.length ?? 0,
+  };
+}
+
+/** The document before and after the action on a Word without failures, and the actions of its last sync. */
+async function without({ file, act }: Action, play: Play = "ltsc2021") {
+  const opened = await openTables(file(), { play });
+  const before = seen(opened);
+  await act(opened.tables);
+  return { before, wanted: seen(opened), writing: opened.host.syncs.at(-1)?.actions ?? 0 };
+}
+
+const answers: readonly [string, Fault["answer"]][] = [
+  ["an error", { code: "GeneralException" }],
+  ["a bare status", 5001],
+];
+
+describe.each(actions)("$name, when Word fails", (action) => {
+  let once: ReturnType<typeof without> | undefined;
+  const known = () => (once ??= without(action));
+  const faults = Array.from({ length: action.syncs }, (_, i) => i + 1).flatMap((atSync) =>
+    answers.flatMap(([what, answer]) =>
+      (["before", "after"] as const).map(
+        (phase) => [atSync, what, phase, { atSync, answer, phase }] as const,
+      ),
+    ),
+  );
+  test.each(faults)(
+    "at sync %i with %s %s carrying it out: as before or as after, never half, and the next try works",
+    async (_, __, ___, fault) => {
+      const { before, wanted } = await known();
+      const opened = await openTables(action.file(), { faults: [fault] });
+      const done = await action.act(opened.tables).then(
+        () => true,
+        () => false,
+      );
+      expect(seen(opened)).toEqual(done ? wanted : before);
+      if (!done) await action.act(opened.tables);
+      expect(seen(opened)).toEqual(wanted);
+      expect(opened.host.defects).toEqual([]);
+    },
+  );
+
+  test.each(["ltsc2021", "m365"] as const)("%s: stopped anywhere in the middle", async (play) => {
+    const { before, wanted, writing } = await without(action, play);
+    for (const share of [0.02, 0.1, 0.4, 0.999]) {
+      const actionIndex = Math.floor(writing * share);
+      const opened = await openTables(action.file(), {
+        play,
+        faults: [{ atSync: action.syncs, answer: { code: "GeneralException", actionIndex } }],
+      });
+      const done = await action.act(opened.tables).then(
+        () => true,
+        () => false,
+      );
+      expect([actionIndex, seen(opened)]).toEqual([actionIndex, done ? wanted : before]);
+    }
+  });
+});
+
+describe("when taking back fails as well", () => {
+  test("the author is told that the document is half done", async () => {
+    const { tables } = await openTables(report(), {
+      faults: [
+        { atSync: 2, answer: { code: "GeneralException", actionIndex: 200 } },
+        { atSync: 3, answer: 5001 },
+        { atSync: 4, answer: 5001 },
+      ],
+    });
+    await expect(tables.insertTable(modelOf(planning), inSection("I.2.1"))).rejects.toMatchObject({
+      code: "half-done",
+      detail: expect.stringContaining("GeneralException"),
+    });
+  });
+
+  test("nothing is deleted that somebody wrote meanwhile", async () => {
+    const { tables, host } = await openTables(
+      report(),
+      {
+        faults: [{ atSync: 2, answer: "hang", phase: "after" }],
+      },
+      { answerLimit: 300 },
+    );
+    const inserting = tables.insertTable(modelOf(planning), inSection("I.2.1"));
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    host.user.type({ paragraph: 0 }, " viết thêm");
+    await expect(inserting).rejects.toMatchObject({ code: "half-done" });
+    expect(readDocx(host.save()).document.tables).toHaveLength(1);
+  });
+
+  test("a Word that falls silent has what it wrote taken back", async () => {
+    const opened = await openTables(
+      report(),
+      {
+        faults: [{ atSync: 2, answer: "hang", phase: "after" }],
+      },
+      { answerLimit: 500 },
+    );
+    const before = seen(opened);
+    await expect(opened.tables.insertTable(modelOf(planning), inSection("I.2.1"))).rejects.toMatchObject({
+      code: "busy",
+    });
+    expect(seen(opened)).toEqual(before);
+  });
+});
