@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { createWordHost, type WordHost } from "../../src/simulator";
 import { control, docx, p, rawXml, table } from "../fixtures/docx-builder";
+import { openWord } from "../simulator/open-word";
 import { validatorErrors } from "../fixtures/validate-docx";
 
 const xmlOf = (host: WordHost): string =>
@@ -134,6 +135,35 @@ describe("putting an earlier state back", () => {
     host.user.type({ paragraph: 1 }, "!");
     expect(texts(host)).toEqual(["một", "hai!"]);
     expect(host.defects).toEqual([]);
+  });
+
+  test("leaves custom XML parts as they are now: Word does not undo that one was added or deleted", async () => {
+    const empty = createWordHost(docx([p("một")])).save();
+    const { host, page } = await openWord(empty);
+    const { customXmlParts } = page.Office.context.document;
+    const add = (xml: string) =>
+      new Promise<Office.CustomXmlPart>((resolve) =>
+        customXmlParts.addAsync(xml, (result) => resolve(result.value)),
+      );
+    const version = host.user.textVersion;
+    await add('<a xmlns="urn:a"/>');
+    expect(host.user.textVersion).toBe(version);
+    const withData = host.save();
+    host.user.restore(empty, { paragraph: 0 });
+    const parts = unzipSync(host.save());
+    expect(strFromU8(parts["customXml/item1.xml"] ?? new Uint8Array())).toBe('<a xmlns="urn:a"/>');
+    expect(await validatorErrors(host.save())).toEqual([]);
+
+    const other = await openWord(withData);
+    const part = await new Promise<Office.CustomXmlPart>((resolve) =>
+      other.page.Office.context.document.customXmlParts.getByNamespaceAsync("urn:a", ({ value }) =>
+        resolve(value[0]!),
+      ),
+    );
+    await new Promise((resolve) => part.deleteAsync(resolve));
+    other.host.user.restore(withData, { paragraph: 0 });
+    expect(Object.keys(unzipSync(other.host.save())).filter((name) => /customXml/.test(name))).toEqual([]);
+    expect(await validatorErrors(other.host.save())).toEqual([]);
   });
 
   test("is refused in a document that may only be read", () => {

@@ -4,6 +4,7 @@ import { deleteText, insertText } from "./edit/text";
 import { HostError } from "./protocol/errors";
 import { Range, type Point } from "./model/range";
 import { lengthOfParagraph } from "./model/text";
+import { restoreText } from "./restore";
 import type { WordDocumentSession } from "./session";
 import { closest, type Element } from "./ooxml/dom";
 import {
@@ -24,6 +25,11 @@ export interface TextPlace {
 /** The person at the keyboard: what they type ends up in the document as if they had typed it into Word. */
 export class User {
   constructor(private readonly session: WordDocumentSession) {}
+
+  /** Grows with every change of the text: what Word can undo, in contrast to data kept beside the text. */
+  get textVersion(): number {
+    return this.session.document.textVersion;
+  }
 
   /** Where the cursor is, or the selection begins. */
   get cursor(): Required<TextPlace> {
@@ -132,10 +138,10 @@ export class User {
     this.edit((document) => void releaseControl(document, id));
   }
 
-  /** Undoes or repeats: puts another state of the document in its place and the cursor to `cursor`. */
+  /** Undoes or repeats: puts another state of the text in its place and the cursor to `cursor`. */
   restore(file: Uint8Array, cursor: TextPlace): void {
     this.edit((document) => {
-      document.restore(file);
+      restoreText(document, file);
       const all = this.paragraphs;
       const paragraph = all[Math.min(cursor.paragraph, all.length - 1)];
       return paragraph && { paragraph, offset: Math.min(cursor.offset ?? 0, lengthOfParagraph(paragraph)) };

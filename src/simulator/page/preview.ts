@@ -61,10 +61,12 @@ export async function startPreview(page: HTMLElement): Promise<void> {
     if (word.revision !== revision) redrawing.changed(paused);
     area.markSelection(word.selected, markedBy);
     showPlace();
-    if (document.activeElement === area.pages)
-      area.placeSelection({ anchor: word.anchor, focus: word.cursor });
   };
-  const redrawing = createRedrawing(redraw, () => area.composing);
+  const redrawing = createRedrawing(
+    redraw,
+    () => area.composing,
+    () => editor.settle(),
+  );
   const editor = makeEditable({ word, area, redrawing, refused: () => messages.say(texts.failed.readOnly) });
   listenToKeys(area, word, editor);
   offerCommands(area, word, editor);

@@ -75,14 +75,12 @@ export function createSimulatedWord(docx: Uint8Array, settings: Settings, dialog
   let anchor = top;
   let doer: Doer = "addin";
   let packed: Uint8Array | undefined;
-  let recorded = true;
   let revision = 0;
 
   const start = (bytes: Uint8Array, options: WordHostOptions): WordHost => {
     const started = createWordHost(bytes, options);
     started.onChanged(() => {
       packed = undefined;
-      recorded = false;
       revision += 1;
       // What the add-in writes in one batch is one step, as in Word.
       if (doer === "addin") record();
@@ -107,9 +105,10 @@ export function createSimulatedWord(docx: Uint8Array, settings: Settings, dialog
     }
   };
   const pack = (): Uint8Array => (packed ??= host.save());
+  const isRecorded = (): boolean => recorded === host.user.textVersion;
   const record = (): void => {
-    if (!recorded) history.record({ docx: pack(), cursor });
-    recorded = true;
+    if (!isRecorded()) history.record({ docx: pack(), cursor });
+    recorded = host.user.textVersion;
   };
   const edit = (change: (user: User) => void): boolean =>
     asUser(() => {
@@ -127,12 +126,12 @@ export function createSimulatedWord(docx: Uint8Array, settings: Settings, dialog
     const state = history[step]();
     if (!state) return false;
     edit((user) => user.restore(state.docx, state.cursor));
-    packed = state.docx;
-    recorded = true;
+    recorded = host.user.textVersion;
     return true;
   };
   let host = start(docx, hostOptions("", settings));
   let history = createHistory({ docx, cursor });
+  let recorded = host.user.textVersion;
   return {
     get host() {
       return host;
@@ -151,10 +150,10 @@ export function createSimulatedWord(docx: Uint8Array, settings: Settings, dialog
       return backwards ? { from: cursor, to: anchor } : { from: anchor, to: cursor };
     },
     get canUndo() {
-      return history.canUndo || !recorded;
+      return history.canUndo || !isRecorded();
     },
     get canRedo() {
-      return history.canRedo && recorded;
+      return history.canRedo && isRecorded();
     },
     docx: pack,
     open(bytes, name, next) {
@@ -165,7 +164,7 @@ export function createSimulatedWord(docx: Uint8Array, settings: Settings, dialog
       host = started;
       history = createHistory({ docx: bytes, cursor });
       packed = undefined;
-      recorded = true;
+      recorded = host.user.textVersion;
     },
     externalFor(frame) {
       const isDialog = dialogs.isDialog(frame);

@@ -25,6 +25,16 @@ export interface Editor {
   goToCell(step: 1 | -1): void;
   undo(): void;
   redo(): void;
+  /** What is drawn is what Word has again. */
+  settle(): void;
+}
+
+/** What the user asked for by a key, by pasting, dropping … */
+interface Input {
+  readonly kind: string;
+  readonly text: string;
+  /** What the browser would have deleted. */
+  readonly stretch: StaticRange | undefined;
 }
 
 /**
@@ -96,8 +106,7 @@ export function makeEditable({ word, area, redrawing, refused }: EditorSurroundi
     } else change((user) => user.join(paragraph));
   };
   /** A word, or the rest of a line: the browser knows how far it goes. */
-  const eraseStretch = (event: InputEvent): void => {
-    const [stretch] = event.getTargetRanges();
+  const eraseStretch = ({ stretch }: Input): void => {
     if (isAnySelected() || !stretch || !area.drawn || !canShow()) {
       eraseBack();
       return;
@@ -106,14 +115,13 @@ export function makeEditable({ word, area, redrawing, refused }: EditorSurroundi
     const to = cursorAt(pages, area.drawn, { node: stretch.endContainer, offset: stretch.endOffset });
     if (from && to) change((user) => user.eraseBetween(from, to));
   };
-  const textOf = (event: InputEvent): string => event.data ?? event.dataTransfer?.getData("text/plain") ?? "";
 
-  const doings: Readonly<Record<string, (event: InputEvent) => void>> = {
-    insertText: (event) => insert(textOf(event)),
-    insertReplacementText: (event) => insert(textOf(event)),
+  const doings: Readonly<Record<string, (input: Input) => void>> = {
+    insertText: ({ text }) => insert(text),
+    insertReplacementText: ({ text }) => insert(text),
     // What is copied as whole lines ends with a line break that is none of the text.
-    insertFromPaste: (event) => insert(textOf(event).replace(/\r?\n$/, "")),
-    insertFromDrop: (event) => insert(textOf(event)),
+    insertFromPaste: ({ text }) => insert(text.replace(/\r?\n$/, "")),
+    insertFromDrop: ({ text }) => insert(text),
     insertParagraph: () => insert("\n"),
     insertLineBreak: () => insert("\v"),
     deleteContentBackward: eraseBack,
@@ -125,12 +133,24 @@ export function makeEditable({ word, area, redrawing, refused }: EditorSurroundi
     deleteByCut: eraseSelected,
     deleteByDrag: eraseSelected,
   };
+  const perform = (input: Input): void => {
+    followCaret();
+    doings[input.kind]?.(input);
+  };
+  // Where somebody clicks before everything is drawn anew is known only then, and so is what they type there.
+  let clicked = false;
+  const waiting: Input[] = [];
+  pages.addEventListener("pointerdown", () => {
+    clicked = !canShow();
+  });
   pages.addEventListener("beforeinput", (event) => {
     // What an input method composes cannot be prevented; it is taken over when it is done.
     if (event.isComposing || event.inputType === "insertCompositionText") return;
     event.preventDefault();
-    followCaret();
-    doings[event.inputType]?.(event);
+    const text = event.data ?? event.dataTransfer?.getData("text/plain") ?? "";
+    const input = { kind: event.inputType, text, stretch: event.getTargetRanges()[0] };
+    if (clicked) waiting.push({ ...input, stretch: undefined });
+    else perform(input);
   });
   // Before the area knows that a word is being composed: from then on the cursor is left alone.
   pages.addEventListener("compositionstart", followCaret, { capture: true });
@@ -170,5 +190,12 @@ export function makeEditable({ word, area, redrawing, refused }: EditorSurroundi
     },
     undo: () => step(word.undo()),
     redo: () => step(word.redo()),
+    settle() {
+      if (clicked) followCaret();
+      else if (document.activeElement === pages)
+        area.placeSelection({ anchor: word.anchor, focus: word.cursor });
+      clicked = false;
+      waiting.splice(0).forEach(perform);
+    },
   };
 }

@@ -10,8 +10,12 @@ export interface Redrawing {
 
 const shortest = { now: 30, later: 700 };
 
-/** `held`: for the moment nothing may be drawn. */
-export function createRedrawing(draw: () => Promise<void>, held: () => boolean): Redrawing {
+/** `held`: for the moment nothing may be drawn. `settled`: called when what is drawn is right again. */
+export function createRedrawing(
+  draw: () => Promise<void>,
+  held: () => boolean,
+  settled: () => void,
+): Redrawing {
   let pending: Redrawing["pending"];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
@@ -26,6 +30,7 @@ export function createRedrawing(draw: () => Promise<void>, held: () => boolean):
       await running;
       // A change during the drawing has asked for the next one itself.
       if (timer === undefined) pending = undefined;
+      if (pending !== "now") settled();
     } finally {
       running = undefined;
       lastTook = performance.now() - started;
