@@ -6,7 +6,7 @@ export const importPreviewTexts = {
       `${rows} dòng`,
       ...(groups > 0 ? [`${groups} nhóm`] : []),
       ...(total ? ["dòng tổng"] : []),
-      `${figures} ô số liệu`,
+      `${figures} ô`,
     ].join(", ")}.`,
   unrecognised: (table: string) =>
     `Chưa nhận ra tiêu đề cột nào của bảng “${table}”. Hãy chọn số dòng tiêu đề, rồi chọn mỗi cột là gì.`,

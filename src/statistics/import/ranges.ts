@@ -89,9 +89,17 @@ export function findBlocks(grid: Grid, indicator: Indicator): GridRange[] {
     else blocks.push({ range: band, score });
   }
   return blocks
+    .map(({ range, score }) => ({ range: withoutTitle(grid, range), score }))
     .filter(({ range }) => range.bottom > range.top && range.right > range.left)
     .sort((a, b) => b.score - a.score || areaOf(b.range) - areaOf(a.range))
     .map(({ range }) => range);
+}
+
+/** Rows above a table that say one thing only are its title, unit or number, not its header. */
+function withoutTitle(grid: Grid, range: GridRange): GridRange {
+  const texts = cutOut(grid, range).map((row) => new Set(row.filter(hasText).map(({ text }) => text.trim())));
+  const first = texts.findIndex(({ size }) => size > 1);
+  return first < 0 ? range : { ...range, top: range.top + first };
 }
 
 function scoreOf(block: Grid, indicator: Indicator): number {

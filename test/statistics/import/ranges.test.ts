@@ -8,6 +8,8 @@ const sheet = gridOf([
   ["", "", "", "", ""],
   ["", "Ghi nhớ", "nội bộ", "1", "2"],
   ["", "", "", "", ""],
+  ["", "Biểu 01", "", "", ""],
+  ["", "", "", "Đơn vị: người", ""],
   ["", "Chức danh", "Tổng số", "Nữ", ""],
   ["", "Giám đốc", "10", "3", ""],
   ["", "", "", "", ""],
@@ -43,7 +45,7 @@ describe("ranges as people write them", () => {
 
 describe("the tables of a sheet", () => {
   test("the one whose headings are known comes first, whole in spite of a blank row, without title or signatures", () => {
-    expect(findBlocks(sheet, indicator("quy-hoach")).map(writeRange)[0]).toBe("B6:D9");
+    expect(findBlocks(sheet, indicator("quy-hoach")).map(writeRange)[0]).toBe("B8:D11");
   });
 
   test("another table is offered too; single rows are none", () => {
@@ -60,11 +62,11 @@ describe("the tables of a sheet", () => {
   });
 
   test("a range is cut out, as far as the sheet goes; a blank sheet has no used range", () => {
-    expect(cutOut(sheet, readRange("C7:Z8")!).map((row) => row.map(({ text }) => text))).toEqual([
+    expect(cutOut(sheet, readRange("C9:Z10")!).map((row) => row.map(({ text }) => text))).toEqual([
       ["10", "3", ""],
       ["", "", ""],
     ]);
-    expect(writeRange(usedRange(sheet)!)).toBe("B1:E11");
+    expect(writeRange(usedRange(sheet)!)).toBe("B1:E13");
     expect(usedRange(gridOf([["", " "]]))).toBeUndefined();
   });
 });

@@ -46,7 +46,7 @@ const rowsOf = (recipe: Recipe) => itemsOf(recipe).map(({ label, cells }) => [la
 test("the sheet and the table that fit are found, hidden parts are left out, and the figures come over", async () => {
   const { choose, after } = importInto(recipeOf("quy-hoach"));
   await choose("bieu.xlsx", form);
-  expect(await rangeField()).toHaveValue("A1:G14");
+  expect(await rangeField()).toHaveValue("A4:G14");
   expect(screen.getByText("Bỏ qua 1 dòng ẩn, 1 cột ẩn.")).toBeInTheDocument();
   expect(screen.getByRole("combobox", { name: "Trang tính" })).toHaveDisplayValue("Quy hoạch");
   expect(rowsOf(await after())).toEqual([
@@ -108,10 +108,10 @@ describe("the range", () => {
     const { person, choose, after } = importInto(recipeOf("quy-hoach"));
     await choose("bieu.xlsx", form);
     const range = await rangeField();
-    await person.click(screen.getByRole("button", { name: "Dòng 4: bắt đầu từ đây" }));
+    await person.click(screen.getByRole("button", { name: "Dòng 2: bắt đầu từ đây" }));
     await person.click(screen.getByRole("button", { name: "Dòng 9: kết thúc ở đây" }));
     await person.click(screen.getByRole("button", { name: "Cột D: kết thúc ở đây" }));
-    expect(range).toHaveValue("A4:D9");
+    expect(range).toHaveValue("A2:D9");
     expect(rowsOf(await after()).map(([label]) => label)).toEqual([
       "Giám đốc sở và tương đương",
       "Phó Giám đốc sở và tương đương",

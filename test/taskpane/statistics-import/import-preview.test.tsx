@@ -45,7 +45,7 @@ const block = [
 
 test("what was recognised is counted, shown row by row, and taken over in one edit", async () => {
   const { after } = preview(recipeOf("quy-hoach"), ...block);
-  expect(screen.getByRole("status")).toHaveTextContent("Nhận được 2 dòng, 1 nhóm, dòng tổng, 6 ô số liệu.");
+  expect(screen.getByRole("status")).toHaveTextContent("Nhận được 2 dòng, 1 nhóm, dòng tổng, 6 ô.");
   expect(shownRows()).toEqual([
     "Chức danhTổng sốNữ",
     "Cấp tỉnh · nhóm",

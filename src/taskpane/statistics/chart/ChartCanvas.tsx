@@ -1,17 +1,19 @@
 import { useEffect, useRef, useState } from "react";
-import { useThemeClassName_unstable as useThemeClassName } from "@fluentui/react-components";
 import type { ChartModel } from "../../../statistics";
 import { chartViewTexts as texts } from "../../../texts/statistics-chart";
 import { Message } from "../../shared/Message";
 import type { DrawnChart } from "./draw";
 
-/** The chart as wide as the pane lets it be, drawn anew when the pane's width or colours change. */
+/**
+ * The chart as wide as the pane lets it be, drawn anew when the pane's width or colours change: the frame's own colour
+ * changes with the theme, in a transition too short to see (chart.css), whose end tells.
+ */
 export function ChartCanvas({ model }: { readonly model: ChartModel }) {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [failed, setFailed] = useState(false);
   const width = useWidth(frame);
-  const theme = useThemeClassName();
+  const [colours, setColours] = useState(0);
 
   useEffect(() => {
     let drawn: DrawnChart | undefined;
@@ -34,10 +36,10 @@ export function ChartCanvas({ model }: { readonly model: ChartModel }) {
       over = true;
       drawn?.remove();
     };
-  }, [model, width, theme]);
+  }, [model, width, colours]);
 
   return (
-    <div ref={frame} className="chart-frame">
+    <div ref={frame} className="chart-frame" onTransitionEnd={() => setColours((count) => count + 1)}>
       <canvas ref={canvas} role="img" aria-label={model.altText} />
       {failed && <Message intent="error">{texts.failed}</Message>}
     </div>

@@ -66,6 +66,7 @@ export function drawChart(
     ...model.series.flatMap(({ points }) => points.map((one) => measure(one?.text ?? ""))),
   );
   const ratio = model.unit === "%";
+  const font = { family: look.font, size: look.size };
   const values = {
     beginAtZero: true,
     ...(ratio ? { max: niceTop(model) } : {}),
@@ -73,15 +74,16 @@ export function drawChart(
     grid: { color: look.grid, tickColor: look.grid },
     ticks: {
       color: look.text,
+      font,
       maxTicksLimit: 6,
       callback: (value: number | string) => tickText(Number(value), ratio),
     },
-    title: { display: !ratio, text: model.unit, color: look.text },
+    title: { display: !ratio, text: model.unit, color: look.text, font },
   };
   const names = {
     border: { color: look.outline },
     grid: { display: false },
-    ticks: { color: look.text, autoSkip: model.kind === "line", maxRotation: 0 },
+    ticks: { color: look.text, font, autoSkip: model.kind === "line", maxRotation: 0 },
   };
   const configuration: ChartConfiguration<"bar" | "line", (number | null)[], string[]> = {
     type: model.kind === "line" ? "line" : "bar",
@@ -92,7 +94,6 @@ export function drawChart(
       devicePixelRatio: scale,
       events: [],
       indexAxis: across ? "y" : "x",
-      font: { family: look.font, size: look.size },
       layout: {
         padding: {
           top: head.height + (across ? 0 : look.size * 1.4),
@@ -127,13 +128,14 @@ function datasetsOf(
         type: "line",
         label: name,
         data,
-        borderColor: own.colour,
+        borderColor: own.line,
         borderDash: [...own.dash],
         borderWidth: 2,
         pointStyle: own.point,
         pointRadius: 4,
-        pointBackgroundColor: own.colour,
-        pointBorderColor: own.colour,
+        pointBackgroundColor: at % 2 === 0 ? own.line : look.background,
+        pointBorderColor: own.line,
+        pointBorderWidth: 2,
         spanGaps: false,
       };
     }

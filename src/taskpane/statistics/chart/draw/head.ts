@@ -16,6 +16,8 @@ export interface Head {
 }
 
 const sign = 26;
+/** Above the title: its accents reach higher than letters. */
+const rim = 4;
 
 /** Lays out what stands above the chart: as many keys beside each other as fit. */
 export function layHead(
@@ -29,18 +31,18 @@ export function layHead(
     ? breakLines(model.title, width - 2 * look.size, measureIn(context, look, "bold"))
     : [];
   const measure = measureIn(context, look);
-  const rows: { key: Key; x: number }[][] = [];
-  let x = width;
+  const rows: { keys: { key: Key; x: number }[]; width: number }[] = [];
   for (const key of keysOf(model, look)) {
-    const wide = sign + 6 + measure(key.text) + look.size;
-    if (x + wide > width) {
-      rows.push([]);
-      x = 0;
+    const wide = sign + 6 + measure(key.text);
+    const row = rows.at(-1);
+    if (row && row.width + look.size + wide <= width) {
+      row.keys.push({ key, x: row.width + look.size });
+      row.width += look.size + wide;
+    } else {
+      rows.push({ keys: [{ key, x: 0 }], width: wide });
     }
-    rows.at(-1)?.push({ key, x });
-    x += wide;
   }
-  const titleHeight = title.length === 0 ? 0 : title.length * line + look.size / 2;
+  const titleHeight = title.length === 0 ? 0 : rim + title.length * line + look.size / 2;
   const height = titleHeight + rows.length * line + (rows.length > 0 ? look.size / 2 : 0);
   return {
     height,
@@ -49,12 +51,14 @@ export function layHead(
       on.fillStyle = look.text;
       on.textAlign = "center";
       on.font = `bold ${look.size}px ${look.font}`;
-      title.forEach((text, at) => on.fillText(text, width / 2, line * (at + 0.5)));
+      title.forEach((text, at) => on.fillText(text, width / 2, rim + line * (at + 0.5)));
       on.font = `${look.size}px ${look.font}`;
       on.textAlign = "left";
-      rows.forEach((keys, at) => {
+      rows.forEach((row, at) => {
         const y = titleHeight + line * (at + 0.5);
-        for (const { key, x: left } of keys) {
+        const start = look.withTitle ? (width - row.width) / 2 : 0;
+        for (const { key, x } of row.keys) {
+          const left = start + x;
           drawSign(on, key, left, y, look, scale);
           on.fillStyle = look.text;
           on.fillText(key.text, left + sign + 6, y);
@@ -92,7 +96,7 @@ function drawSign(
     context.strokeRect(x + 4, y - half, sign - 8, 2 * half);
   } else {
     const target = key.sign.kind === "target";
-    context.strokeStyle = key.sign.kind === "line" ? key.sign.look.colour : look.target;
+    context.strokeStyle = key.sign.kind === "line" ? key.sign.look.line : look.target;
     context.setLineDash(key.sign.kind === "line" ? [...key.sign.look.dash] : targetDash);
     context.lineWidth = target ? 1.5 : 2;
     context.beginPath();

@@ -5,7 +5,9 @@ export interface SeriesLook {
   readonly hatch?: "diagonal" | "dots";
   /** Words inside the area. */
   readonly inside: string;
-  /** Lines: lengths of strokes and gaps; none = solid. */
+  /** Colour of a line, which is too thin for the paler areas' colours. */
+  readonly line: string;
+  /** Lengths of a line's strokes and gaps; none = solid. */
   readonly dash: readonly number[];
   readonly point: "circle" | "rect" | "triangle" | "rectRot";
 }
@@ -33,7 +35,7 @@ const shapes = [
   { dash: [10, 3, 2, 3], point: "rectRot" },
 ] as const;
 
-/** On white paper in black and greys, as a decree-30 document is: Times New Roman, 13 pt as its text. */
+/** On white paper in black and greys; Times New Roman of 12 pt, a little below the 13–14 of a decree-30 text. */
 export const printLook: Look = {
   font: '"Times New Roman", Tinos, "Liberation Serif", serif',
   size: 16,
@@ -43,12 +45,12 @@ export const printLook: Look = {
   outline: "#000000",
   target: "#000000",
   series: [
-    { colour: "#4d4d4d", inside: "#ffffff", ...shapes[0] },
-    { colour: "#d0d0d0", inside: "#000000", ...shapes[1] },
-    { colour: "#ffffff", hatch: "diagonal", inside: "#000000", ...shapes[2] },
-    { colour: "#8c8c8c", hatch: "dots", inside: "#000000", ...shapes[3] },
+    { colour: "#4d4d4d", inside: "#ffffff", line: "#000000", ...shapes[0] },
+    { colour: "#d0d0d0", inside: "#000000", line: "#000000", ...shapes[1] },
+    { colour: "#ffffff", hatch: "diagonal", inside: "#000000", line: "#595959", ...shapes[2] },
+    { colour: "#8c8c8c", hatch: "dots", inside: "#000000", line: "#595959", ...shapes[3] },
   ],
-  total: { colour: "#ffffff", hatch: "diagonal", inside: "#000000", ...shapes[0] },
+  total: { colour: "#ffffff", hatch: "diagonal", inside: "#000000", line: "#000000", ...shapes[0] },
   withTitle: true,
 };
 
@@ -60,22 +62,23 @@ export function paneLook(element: Element): Look {
   const text = colour("--colorNeutralForeground1", "CanvasText");
   const background = colour("--colorNeutralBackground1", "Canvas");
   const brand = colour("--colorBrandForeground1", "Highlight");
-  const quiet = colour("--colorNeutralForeground4", "GrayText");
+  const quiet = colour("--colorNeutralForeground4", "CanvasText");
   return {
     font: '"Segoe UI", system-ui, sans-serif',
     size: 12,
     text,
-    grid: colour("--colorNeutralStroke2", "GrayText"),
+    // The system has no pale colour; the values stand at the bars.
+    grid: colour("--colorNeutralStroke2", "Canvas"),
     background,
     outline: text,
     target: colour("--colorStatusDangerForeground1", "CanvasText"),
     series: [
-      { colour: brand, inside: background, ...shapes[0] },
-      { colour: quiet, inside: background, ...shapes[1] },
-      { colour: background, hatch: "diagonal", inside: text, ...shapes[2] },
-      { colour: background, hatch: "dots", inside: text, ...shapes[3] },
+      { colour: brand, inside: background, line: brand, ...shapes[0] },
+      { colour: quiet, inside: background, line: text, ...shapes[1] },
+      { colour: background, hatch: "diagonal", inside: text, line: quiet, ...shapes[2] },
+      { colour: background, hatch: "dots", inside: text, line: text, ...shapes[3] },
     ],
-    total: { colour: background, hatch: "diagonal", inside: text, ...shapes[0] },
+    total: { colour: background, hatch: "diagonal", inside: text, line: text, ...shapes[0] },
     withTitle: false,
   };
 }

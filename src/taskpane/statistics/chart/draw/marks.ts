@@ -31,59 +31,97 @@ export function marksOf(model: ChartModel, look: Look, head: Head, scale: number
   };
 }
 
-function drawTarget({ ctx, chartArea, scales }: Chart, { kind, targetLine }: ChartModel, look: Look): void {
+/** Where the target stands: on the axis across for bars that lie, on the upright one otherwise. */
+function targetAt({ scales }: Chart, { kind, targetLine }: ChartModel): number | undefined {
   const scale = kind === "bars" ? scales["x"] : scales["y"];
-  if (!targetLine || !scale) return;
-  const at = scale.getPixelForValue(drawnValue(targetLine));
-  ctx.strokeStyle = look.target;
-  ctx.lineWidth = 1.5;
-  ctx.setLineDash(targetDash);
+  return targetLine && scale?.getPixelForValue(drawnValue(targetLine));
+}
+
+function drawTarget(chart: Chart, model: ChartModel, look: Look): void {
+  const at = targetAt(chart, model);
+  if (at === undefined) return;
+  const { ctx, chartArea } = chart;
   ctx.beginPath();
-  if (kind === "bars") {
+  if (model.kind === "bars") {
     ctx.moveTo(at, chartArea.top);
     ctx.lineTo(at, chartArea.bottom);
   } else {
     ctx.moveTo(chartArea.left, at);
     ctx.lineTo(chartArea.right, at);
   }
+  // First a rim, or the line would vanish on dark bars.
+  ctx.strokeStyle = look.background;
+  ctx.lineWidth = 4;
+  ctx.stroke();
+  ctx.strokeStyle = look.target;
+  ctx.lineWidth = 1.5;
+  ctx.setLineDash(targetDash);
   ctx.stroke();
   ctx.setLineDash([]);
 }
 
+/** Behind the bar's end, or inside it where the target line would strike the words out. */
 function drawBarValues(chart: Chart, model: ChartModel, look: Look): void {
   const { ctx } = chart;
-  ctx.textAlign = "left";
+  const target = targetAt(chart, model) ?? -Infinity;
   ctx.textBaseline = "middle";
-  chart.getDatasetMeta(0).data.forEach(({ x, y }, at) => {
+  chart.getDatasetMeta(0).data.forEach((element, at) => {
+    const { x, y, base } = element.getProps(["x", "y", "base"], true) as Box;
     const text = model.series[0]?.points[at]?.text;
-    if (text !== undefined) drawText(ctx, text, x + 5, y, look);
+    if (text === undefined) return;
+    const width = ctx.measureText(text).width;
+    const struck = target > x && target < x + width + 8;
+    const own = at === model.total ? look.total : look.series[0];
+    if (struck && own && x - base > width + 10) {
+      ctx.textAlign = "right";
+      if (own.hatch) drawText(ctx, text, x - 5, y, look);
+      else {
+        ctx.fillStyle = own.inside;
+        ctx.fillText(text, x - 5, y);
+      }
+    } else {
+      ctx.textAlign = "left";
+      drawText(ctx, text, x + 5, y, look);
+    }
   });
 }
 
+/** Letters that several lines' values need side by side. Where there is less room, the last of each line is written. */
+const enoughForAllValues = 34;
+
+/** Above the points, every other line's below; on the other side where the target line would strike the words out. */
 function drawLineValues(chart: Chart, model: ChartModel, look: Look): void {
   const { ctx } = chart;
+  const target = targetAt(chart, model) ?? -Infinity;
+  const reach = 7 + look.size;
+  const narrow = model.series.length > 1 && chart.width < enoughForAllValues * look.size;
   ctx.textAlign = "center";
   model.series.forEach(({ points }, series) => {
-    const below = series % 2 === 1;
-    ctx.textBaseline = below ? "top" : "bottom";
+    const last = points.findLastIndex((point) => point !== undefined);
     chart.getDatasetMeta(series).data.forEach(({ x, y }, at) => {
       const text = points[at]?.text;
-      if (text !== undefined) drawText(ctx, text, x, y + (below ? 7 : -7), look);
+      if (text === undefined || (narrow && at !== last)) return;
+      const usual = series % 2 === 1 && !narrow;
+      const below = usual ? !(target > y && target < y + reach) : target < y && target > y - reach;
+      ctx.textBaseline = below ? "top" : "bottom";
+      drawText(ctx, text, x, y + (below ? 7 : -7), look);
     });
   });
 }
 
-/** Each source's amount where its part of the bar is tall and wide enough, and their sum above. */
+/** Each source's amount where its part is tall enough and bars are wide enough for all, and their sum above. */
 function drawStackValues(chart: Chart, model: ChartModel, look: Look): void {
   const { ctx } = chart;
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
+  const texts = model.series.flatMap(({ points }) => points.map((point) => point?.text ?? ""));
+  const widest = Math.max(0, ...texts.map((text) => ctx.measureText(text).width));
   model.series.forEach(({ points }, series) => {
     const own = look.series[series % look.series.length];
     chart.getDatasetMeta(series).data.forEach((element, at) => {
       const text = points[at]?.text;
       const { x, y, base, width } = element.getProps(["x", "y", "base", "width"], true) as Box;
-      const fits = Math.abs(base - y) >= look.size * 1.3 && ctx.measureText(text ?? "").width <= width - 4;
+      const fits = Math.abs(base - y) >= look.size * 1.3 && widest <= width - 4;
       if (!text || !own || !fits) return;
       ctx.fillStyle = own.inside;
       if (own.hatch) drawText(ctx, text, x, (y + base) / 2, look);
