@@ -1,14 +1,7 @@
-import { insertOutlinePlan, outline2282 } from "../report";
-import { openWord } from "../word";
+import { commands } from "./commands";
 import { requestedNotice, showNotice } from "./notice";
 import { register } from "./register";
 
 const notice = requestedNotice(window.location.search);
-if (notice) {
-  showNotice(notice);
-} else {
-  void register("insertOutline", async () => {
-    const word = await openWord();
-    await word.insertOutline(insertOutlinePlan(outline2282));
-  });
-}
+if (notice) showNotice(notice);
+else for (const [name, command] of Object.entries(commands)) void register(name, command);

@@ -1,46 +1,93 @@
-import { commandTexts } from "../texts/commands";
+import {
+  commandTexts,
+  countSayings,
+  plainSayings,
+  tableCommands,
+  tableSayings,
+  type TableCommand,
+} from "../texts/commands";
 import { wordErrorTexts } from "../texts/word-errors";
 import { closeDialog, type WordErrorCode } from "../word";
 
+/** One sentence of a notice. It goes to the dialog in its address, so it is named, not spelt out. */
+export type Saying =
+  | { readonly what: keyof typeof countSayings; readonly count: number }
+  | { readonly what: keyof typeof tableSayings; readonly table: TableCommand }
+  | { readonly what: keyof typeof plainSayings };
+
+/** What a dialog tells of a command: why it failed, or what there is to know of what it did. */
+export type Notice =
+  | { readonly command: string; readonly code: WordErrorCode }
+  | { readonly command: string; readonly says: readonly Saying[] };
+
 const errorParameter = "error";
 const commandParameter = "command";
+const sayingParameter = "say";
 
-/** This page's own address, asking it to say what went wrong instead of serving commands. */
-export function noticeUrl(command: string, code: WordErrorCode): string {
+/** This page's own address, asking it to tell a notice instead of serving commands. */
+export function noticeUrl(notice: Notice): string {
   const url = new URL(window.location.href);
-  url.search = new URLSearchParams({ [commandParameter]: command, [errorParameter]: code }).toString();
+  const parameters = new URLSearchParams({ [commandParameter]: notice.command });
+  if ("code" in notice) parameters.set(errorParameter, notice.code);
+  else for (const saying of notice.says) parameters.append(sayingParameter, writeSaying(saying));
+  url.search = parameters.toString();
   url.hash = "";
   return url.href;
 }
 
-/** The error code this page was opened to explain; undefined when it is the commands' own page. */
-export function requestedNotice(search: string): { command: string; code: WordErrorCode } | undefined {
+/** The notice this page was opened to tell; undefined when it is the commands' own page. */
+export function requestedNotice(search: string): Notice | undefined {
   const parameters = new URLSearchParams(search);
+  const command = parameters.get(commandParameter) ?? "";
   const code = parameters.get(errorParameter);
-  if (code === null) return undefined;
-  return {
-    command: parameters.get(commandParameter) ?? "",
-    code: isErrorCode(code) ? code : "host-error",
-  };
+  if (code !== null) return { command, code: isErrorCode(code) ? code : "host-error" };
+  const says = parameters.getAll(sayingParameter).flatMap((saying) => readSaying(saying) ?? []);
+  return says.length === 0 ? undefined : { command, says };
 }
 
 function isErrorCode(code: string): code is WordErrorCode {
   return Object.hasOwn(wordErrorTexts, code);
 }
 
-/** Writes the explanation into the dialog's page. */
-export function showNotice({ command, code }: { command: string; code: WordErrorCode }): void {
-  const { what, next } = wordErrorTexts[code];
+function writeSaying(saying: Saying): string {
+  if ("count" in saying) return `${saying.what}:${saying.count}`;
+  return "table" in saying ? `${saying.what}:${saying.table}` : saying.what;
+}
+
+function readSaying(text: string): Saying | undefined {
+  const [what = "", value = ""] = text.split(":");
+  if (isKey(plainSayings, what)) return { what };
+  if (isKey(countSayings, what) && /^\d{1,6}$/.test(value)) return { what, count: Number(value) };
+  return isKey(tableSayings, what) && isKey(tableCommands, value) ? { what, table: value } : undefined;
+}
+
+function isKey<Texts extends object>(texts: Texts, key: string): key is keyof Texts & string {
+  return Object.hasOwn(texts, key);
+}
+
+/** Writes the notice into the dialog's page. */
+export function showNotice(notice: Notice): void {
+  const failed = "code" in notice;
+  const titles = failed ? commandTexts.failed : commandTexts.done;
+  const [kind = ""] = notice.command.split("_");
   const title = document.createElement("h1");
-  title.textContent = command === "insertOutline" ? commandTexts.insertOutlineFailed : commandTexts.failed;
+  title.textContent = isKey(titles, kind) ? titles[kind] : titles.other;
+  const { what, next } = wordErrorTexts[failed ? notice.code : "host-error"];
+  const sentences = failed ? [what, next] : notice.says.map(sentenceOf);
   const button = document.createElement("button");
   button.textContent = commandTexts.close;
   button.addEventListener("click", () => void closeDialog());
   const style = document.createElement("style");
   style.textContent = noticeStyle;
   document.head.append(style);
-  document.body.append(title, paragraph(what), paragraph(next), button);
+  document.body.append(title, ...sentences.map(paragraph), button);
   button.focus();
+}
+
+function sentenceOf(saying: Saying): string {
+  if ("count" in saying) return countSayings[saying.what](saying.count);
+  if ("table" in saying) return tableSayings[saying.what](tableCommands[saying.table]);
+  return plainSayings[saying.what];
 }
 
 function paragraph(text: string): HTMLParagraphElement {

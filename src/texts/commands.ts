@@ -1,6 +1,64 @@
-/** What the ribbon commands say outside the pane. */
+/** The tables that the ribbon's menu inserts, by id of the indicator, as it calls them. */
+export const tableCommands = {
+  "truyen-thong": "Truyền thông, tuyên truyền",
+  "quy-hoach": "Cán bộ nữ trong quy hoạch",
+  "dao-tao-quy-hoach": "Đào tạo trong quy hoạch",
+  "van-ban-ban-hanh": "Văn bản đã ban hành",
+  "dao-tao-boi-duong": "Đào tạo, bồi dưỡng",
+  "can-bo-nu-dan-toc-thieu-so": "Cán bộ nữ dân tộc thiểu số",
+  "kinh-phi": "Kinh phí theo năm",
+  "co-quan-lanh-dao-nu": "Cơ quan có lãnh đạo nữ",
+  "can-bo-nu-lanh-dao": "Cán bộ nữ lãnh đạo",
+  "bang-tu-lap": "Bảng tự lập",
+} as const;
+
+export type TableCommand = keyof typeof tableCommands;
+
+/**
+ * What the ribbon commands say outside the pane. In Vietnamese whatever the language of Word: so are the report they
+ * speak of and all the rest of the add-in.
+ */
 export const commandTexts = {
-  insertOutlineFailed: "Chưa chèn được đề cương",
-  failed: "Chưa làm được việc vừa chọn",
+  failed: {
+    insertOutline: "Chưa chèn được đề cương",
+    insertTable: "Chưa chèn được bảng số liệu",
+    updateTables: "Chưa cập nhật được các bảng",
+    other: "Chưa làm được việc vừa chọn",
+  },
+  done: {
+    insertOutline: "Chèn đề cương",
+    insertTable: "Chèn bảng số liệu",
+    updateTables: "Cập nhật các bảng",
+    other: "Báo cáo 2282",
+  },
   close: "Đóng",
+} as const;
+
+/** What a command has to say of a number of things. */
+export const countSayings = {
+  updated: (tables: number) => `Đã cập nhật ${tables} bảng.`,
+  sentences: (sentences: number) => `Đã cập nhật ${sentences} câu.`,
+  kept: (cells: number) => `${cells} ô sửa tay được giữ nguyên: mở thẻ Số liệu để xem.`,
+  keptTexts: (texts: number) => `${texts} câu hoặc dòng chữ sửa tay được giữ nguyên: mở thẻ Số liệu để xem.`,
+  ownRows: (rows: number) =>
+    `${rows} dòng tự thêm trong bảng chưa tính vào số cộng: mở thẻ Số liệu để đưa vào số liệu.`,
+  missingRows: (rows: number) =>
+    `${rows} dòng có số liệu không còn trong bảng, số cộng vẫn tính các dòng này: mở thẻ Số liệu để chọn cách xử lý.`,
+  unrecognised: (tables: number) =>
+    `${tables} bảng đã đổi cột hoặc tiêu đề nên không cập nhật: mở thẻ Số liệu để chèn lại bảng.`,
+  rebuilt: (tables: number) =>
+    `Văn bản không còn phần số liệu của ${tables} bảng; đã dựng lại từ chính các ô trong bảng. Mở thẻ Số liệu để rà soát.`,
+} as const;
+
+/** What a command has to say of a table, or of all. */
+export const tableSayings = {
+  alreadyThere: (table: string) =>
+    `Bảng “${table}” đã có trong văn bản và đang được chọn. Để đưa số liệu mới vào bảng, bấm “Cập nhật các bảng”.`,
+  atCursor: (table: string) => `Chưa tìm thấy mục dành cho bảng “${table}” nên bảng được chèn tại con trỏ.`,
+} as const;
+
+export const plainSayings = {
+  upToDate: "Các bảng đã khớp với số liệu, không có gì phải cập nhật.",
+  noTables: "Văn bản chưa có bảng số liệu nào. Bấm “Chèn bảng số liệu” để chèn bảng cần dùng.",
+  repaired: "Một phần số liệu lưu trong văn bản không đọc được; phần đó vẫn được giữ lại.",
 } as const;

@@ -1,23 +1,14 @@
 import { JSDOM } from "jsdom";
 import { readDocx } from "../../src/docx";
 import { insertOutlinePlan, outline2282 } from "../../src/report";
-import { noticeUrl, requestedNotice, showNotice } from "../../src/commands/notice";
+import { noticeUrl, requestedNotice, showNotice, type Saying } from "../../src/commands/notice";
 import { register } from "../../src/commands/register";
 import { WordError } from "../../src/word";
 import { wordErrorTexts } from "../../src/texts/word-errors";
 import { docx, p } from "../fixtures/docx-builder";
-import { openCommandsPage } from "./ribbon";
+import { loadPage, openCommandsPage } from "./ribbon";
 
 const empty = docx([p()]);
-
-/** What runs when commands.html loads. */
-const loadPage = () =>
-  new Promise<void>((resolve) => {
-    jest.isolateModules(() => {
-      jest.requireActual("../../src/commands/main");
-    });
-    setTimeout(resolve, 20);
-  });
 
 /** Lets everything that is under way go on. */
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, 50));
@@ -57,7 +48,7 @@ describe("a ribbon button without a pane", () => {
 
   test("can be clicked again after a failure", async () => {
     let times = 0;
-    const once = () => (++times === 1 ? Promise.reject(new Error("hỏng")) : Promise.resolve());
+    const once = () => (++times === 1 ? Promise.reject(new Error("hỏng")) : Promise.resolve([]));
     const { click, dialogs, closeDialog } = await openCommandsPage(empty, {}, () => register("thu", once));
     const first = click("thu");
     while (dialogs.length === 0) await aMoment();
@@ -83,7 +74,7 @@ describe("the notice in the dialog", () => {
 
   test("its address is this page's own, and says what it is about", () => {
     const url = inPage("https://localhost/x/commands.html?_host_Info=Word$Win32#a", () =>
-      noticeUrl("insertOutline", "not-empty"),
+      noticeUrl({ command: "insertOutline", code: "not-empty" }),
     );
     expect(url).toBe("https://localhost/x/commands.html?command=insertOutline&error=not-empty");
     expect(requestedNotice(new URL(url).search)).toEqual({ command: "insertOutline", code: "not-empty" });
@@ -91,7 +82,30 @@ describe("the notice in the dialog", () => {
 
   test("the commands' own page is no notice, and an unknown code is explained in general", () => {
     expect(requestedNotice("?_host_Info=Word$Win32$16.01$vi-VN")).toBeUndefined();
-    expect(requestedNotice("?error=constructor")?.code).toBe("host-error");
+    expect(requestedNotice("?error=constructor")).toEqual({ command: "", code: "host-error" });
+    expect(requestedNotice("?say=constructor:1&say=kept:x&say=alreadyThere:toString")).toBeUndefined();
+  });
+
+  test("tells what a command did, and what was left to the author", () => {
+    const says: Saying[] = [
+      { what: "updated", count: 2 },
+      { what: "kept", count: 3 },
+      { what: "alreadyThere", table: "kinh-phi" },
+      { what: "upToDate" },
+    ];
+    const url = inPage("https://localhost/commands.html", () => noticeUrl({ command: "updateTables", says }));
+    expect(requestedNotice(new URL(url).search)).toEqual({ command: "updateTables", says });
+    const texts = inPage(url, () => {
+      showNotice(requestedNotice(window.location.search)!);
+      return Array.from(document.querySelectorAll("h1, p"), ({ textContent }) => textContent);
+    });
+    expect(texts).toEqual([
+      "Cập nhật các bảng",
+      "Đã cập nhật 2 bảng.",
+      "3 ô sửa tay được giữ nguyên: mở thẻ Số liệu để xem.",
+      expect.stringContaining("Bảng “Kinh phí theo năm” đã có trong văn bản"),
+      "Các bảng đã khớp với số liệu, không có gì phải cập nhật.",
+    ]);
   });
 
   test("says what is and what to do", () => {

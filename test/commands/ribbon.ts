@@ -17,6 +17,13 @@ export interface Ribbon {
   closeDialog(): void;
 }
 
+/** What runs when commands.html loads, as anew. */
+export async function loadPage(): Promise<void> {
+  jest.resetModules();
+  jest.requireActual("../../src/commands/main");
+  await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
 /** Opens the commands' page in the simulated Word and `load`s its script. */
 export async function openCommandsPage(
   file: Uint8Array,

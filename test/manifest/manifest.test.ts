@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DOMParser, type Element } from "@xmldom/xmldom";
 import { OfficeAddinManifest } from "office-addin-manifest";
+import { commands, insertTableName } from "../../src/commands/commands";
+import { indicators2282 } from "../../src/statistics";
+import { tableCommands, type TableCommand } from "../../src/texts/commands";
 
 const root = join(__dirname, "../..");
 const file = join(root, "manifest.xml");
@@ -100,9 +103,9 @@ describe("the icons", () => {
   const sizes = [16, 20, 24, 32, 40, 48, 64, 80];
   const images = all("Image").filter((image) => image.hasAttribute("resid"));
 
-  test("are offered in every size Office knows, at every group and button", () => {
+  test("are offered in every size Office knows, at every group, button and item of a menu", () => {
     const icons = all("Icon");
-    expect(icons).toHaveLength(all("Group").length + all("Control").length);
+    expect(icons).toHaveLength(all("Group").length + all("Control").length + all("Item").length);
     for (const icon of icons) {
       const offered = Array.from(icon.getElementsByTagNameNS("*", "Image"), (image) =>
         Number(image.getAttribute("size")),
@@ -137,14 +140,32 @@ describe("the icons", () => {
 });
 
 describe("the ribbon", () => {
-  test("is one tab with groups for the outline, the check and help", () => {
+  test("is one tab with groups for the outline, the figures, the check and help", () => {
     expect(all("CustomTab")).toHaveLength(1);
     expect(all("Control").map((control) => control.getAttribute("id"))).toEqual([
       "BaoCao2282.OpenOutline",
       "BaoCao2282.InsertOutline",
+      "BaoCao2282.OpenStatistics",
+      "BaoCao2282.InsertTable",
+      "BaoCao2282.UpdateTables",
       "BaoCao2282.Check",
       "BaoCao2282.Help",
     ]);
+  });
+
+  test("has a menu with an item for every indicator, in their order, called as the commands call them", () => {
+    const textOf = (item: Element) => {
+      const label = item.getElementsByTagNameNS("*", "Label")[0]?.getAttribute("resid");
+      return value(all("String").find((text) => text.getAttribute("id") === label)!);
+    };
+    const items = all("Item").map((item) => [
+      item.getElementsByTagNameNS("*", "FunctionName")[0]?.textContent,
+      textOf(item),
+    ]);
+    expect(items).toEqual(
+      indicators2282.map(({ id }) => [insertTableName(id), tableCommands[id as TableCommand]]),
+    );
+    for (const [, label] of items) expect(label!.length).toBeLessThanOrEqual(28);
   });
 
   test("has one pane, whose page the buttons replace", () => {
@@ -158,8 +179,7 @@ describe("the ribbon", () => {
 
   test("runs only commands that the commands page registers, and all of them", () => {
     const names = all("FunctionName").map((name) => name.textContent);
-    const source = readFileSync(join(root, "src/commands/main.ts"), "utf8");
-    expect(Array.from(source.matchAll(/register\("(\w+)"/g), (match) => match[1])).toEqual(names);
+    expect(Object.keys(commands)).toEqual(names);
   });
 
   test("opens only pages that the add-in has", () => {

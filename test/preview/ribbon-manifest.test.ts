@@ -14,6 +14,7 @@ test("the ribbon of the manifest: one tab, its groups and buttons, in Vietnamese
     tabs[0]?.groups.map((group) => [group.label, group.controls.map((control) => control.label)]),
   ).toEqual([
     ["Đề cương", ["Mở đề cương", "Chèn đề cương"]],
+    ["Số liệu", ["Mở số liệu", "Chèn bảng số liệu", "Cập nhật các bảng"]],
     ["Kiểm tra", ["Kiểm tra báo cáo"]],
     ["Hướng dẫn", ["Trợ giúp"]],
   ]);
@@ -26,6 +27,9 @@ test("each button does what the manifest says: opens the pane at a page, or runs
   expect(actions).toEqual([
     { kind: "showTaskpane", location: "https://localhost:3000/taskpane.html?view=outline" },
     { kind: "executeFunction", name: "insertOutline" },
+    { kind: "showTaskpane", location: "https://localhost:3000/taskpane.html?view=statistics" },
+    "menu",
+    { kind: "executeFunction", name: "updateTables" },
     { kind: "showTaskpane", location: "https://localhost:3000/taskpane.html?view=check" },
     { kind: "showTaskpane", location: "https://localhost:3000/taskpane.html?view=help" },
   ]);
@@ -37,21 +41,18 @@ test("each button does what the manifest says: opens the pane at a page, or runs
 });
 
 test("a menu is read with its items", () => {
-  const button = /<Control xsi:type="Button" id="BaoCao2282.Help">[^]*?<\/Control>/;
-  const menu = source.replace(button, (control) => {
-    const item = control
-      .replace('<Control xsi:type="Button" id="BaoCao2282.Help">', '<Item id="Item1">')
-      .replace("</Control>", "</Item>");
-    return control
-      .replace('"Button"', '"Menu"')
-      .replace(/<Action[^]*<\/Action>/, `<Items>${item}${item.replace("Item1", "Item2")}</Items>`);
+  const menu = parse(source).tabs[0]?.groups[1]?.controls[1];
+  expect(menu).toMatchObject({ kind: "menu", label: "Chèn bảng số liệu" });
+  const items = menu?.kind === "menu" ? menu.items : [];
+  expect(items).toHaveLength(10);
+  expect(items[1]).toMatchObject({
+    label: "Cán bộ nữ trong quy hoạch",
+    action: { kind: "executeFunction", name: "insertTable_quy_hoach" },
   });
-  const control = parse(menu).tabs[0]?.groups[2]?.controls[0];
-  expect(control).toMatchObject({
-    kind: "menu",
-    label: "Trợ giúp",
-    items: [{ id: "Item1", action: { kind: "showTaskpane" } }, { id: "Item2" }],
-  });
+  for (const { icons, supertip } of items) {
+    expect([...icons.keys()]).toEqual([16, 20, 24, 32, 40, 48, 64, 80]);
+    expect(supertip.description).not.toBe("");
+  }
 });
 
 test("a manifest that Word would refuse is refused", () => {

@@ -5,9 +5,13 @@ import type { StoredData } from "./stored-data";
 /** The data of a document that has none yet. */
 export const emptyData: StoredData = { recipes: [], targets: [], unread: [] };
 
-/** An id that no recipe has yet: "quy-hoach", then "quy-hoach-2". It begins with the indicator's. */
-export function freeRecipeId(data: StoredData, indicator: Indicator): string {
-  const taken = new Set([...data.recipes, ...data.unread].map(idOf));
+/**
+ * An id that no recipe has yet: "quy-hoach", then "quy-hoach-2". It begins with the indicator's.
+ *
+ * @param others ids that stand in the document and that the data do not have
+ */
+export function freeRecipeId(data: StoredData, indicator: Indicator, others: readonly string[] = []): string {
+  const taken = new Set<unknown>([...[...data.recipes, ...data.unread].map(idOf), ...others]);
   for (let number = 1; ; number++) {
     const id = number === 1 ? indicator.id : `${indicator.id}-${number}`;
     if (!taken.has(id)) return id;

@@ -1,7 +1,7 @@
 import { rebuildTexts as texts, tableTexts } from "../../texts/statistics";
 import { indicators2282, type Indicator } from "../indicators";
 import { findMistakes, recipeSchema, type Details, type Recipe } from "../recipes";
-import { buildTable, cellTexts, compareWithDocument } from "../tables";
+import { buildTable, cellTexts, compareWithDocument, matchTable, type TableModel } from "../tables";
 import type { FoundTable } from "./found";
 import { readCaption, readSource, readUnit } from "./lines";
 import { readBody, type Body } from "./read-body";
@@ -54,9 +54,21 @@ function rebuilt(found: FoundTable, indicator: Indicator, layout: Layout): Rebui
   if (!parsed.success) return undefined;
   const model = buildTable(indicator, parsed.data);
   return {
-    recipe: withInsertedTable(parsed.data, model),
+    recipe: { ...withInsertedTable(parsed.data, model), written: writtenOf(found, model) },
     lost: lostOf(found, indicator, parsed.data, body, details),
   };
+}
+
+/** The table's texts as if we had written them; cells that are blank were not computed yet. */
+function writtenOf({ grid }: FoundTable, model: TableModel): string[][] {
+  const matched = matchTable(model, grid);
+  return cellTexts(model).map((cells, row) =>
+    cells.map((text, column) => {
+      const [r, c] = [matched?.rows[row], matched?.columns[column]];
+      const blank = r !== undefined && c !== undefined && (grid[r]?.[c] ?? "").trim() === "";
+      return blank ? "" : text;
+    }),
+  );
 }
 
 /** What the lines around the table tell: the author's caption, the year, unit, date and source. */
@@ -101,16 +113,25 @@ function totalsOf(indicator: Indicator, { total }: Body): Recipe["total"][] {
   return indicator.total.kind === "sum" ? [{ mode: "sum", cells: {} }, entered] : [entered];
 }
 
-/** How many cells of the document say exactly what the recipe's table says; rows too many or too few count against it. */
+/**
+ * How many cells of the document say exactly what the recipe's table says; rows too many or too few count against it.
+ * Where nothing was computed yet, blank cells are yet to be computed and say nothing against it.
+ */
 function agreeing(indicator: Indicator, recipe: Recipe, { grid }: FoundTable): number {
   const model = buildTable(indicator, recipe);
-  const compared = compareWithDocument(model, grid);
-  if (!compared) return -Infinity;
-  const { rows, columns, missingRows, extraRows } = compared;
-  const same = cellTexts(model).flatMap((cells, row) =>
-    cells.filter((text, column) => text === grid[rows[row] ?? -1]?.[columns[column] ?? -1]?.trim()),
+  const matched = matchTable(model, grid);
+  if (!matched) return -Infinity;
+  const cells = model.rows.flatMap((row, r) =>
+    row.cells.map(({ text, origin }, c) => ({
+      text,
+      computed: origin === "computed" && text !== "",
+      now: grid[matched.rows[r] ?? -1]?.[matched.columns[c] ?? -1]?.trim(),
+    })),
   );
-  return same.length - 100 * (missingRows.length + extraRows.length);
+  const uncomputed = cells.every(({ computed, now }) => !computed || now === "");
+  const same = cells.filter(({ text, computed, now }) => text === now || (computed && uncomputed));
+  const missing = matched.rows.filter((row) => row === undefined).length;
+  return same.length - 100 * (missing + matched.extraRows.length);
 }
 
 function lostOf(

@@ -1,0 +1,2 @@
+export { insertTable } from "./insert-table";
+export { updateTables } from "./update-tables";
