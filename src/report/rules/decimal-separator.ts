@@ -3,6 +3,7 @@ import { figureRuleTexts } from "../../texts/figure-rules";
 import { placeOf, type Place } from "../document";
 import { figuresOf, type ParagraphFigures } from "./figures/prose";
 import { placeOfCell } from "./figures/table-places";
+import { letter } from "./figures/words";
 import { roleOf } from "./figures/roles";
 import { gridsOf, type FigureTable } from "./figures/tables";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
@@ -77,11 +78,13 @@ function points({ sentences, plain }: ParagraphFigures): Found[] {
 }
 
 /** Of people there are no fractions: a comma before three digits can only group them. */
-const thousands =
-  /(?<![\d.,/\p{L}])(\d{1,3}(?:,\d{3})+)(?![\d.,]\d|\d)(?=\s(?:lượt )?(?:người|cán bộ|công chức|viên chức|học viên|đại biểu|đồng chí|đảng viên|hội viên|phụ nữ|nữ)(?![\p{L}\p{M}]))/gu;
+const thousands = new RegExp(
+  `(?<![\\d.,/${letter}])(\\d{1,3}(?:,\\d{3})+)(?![\\d.,]\\d|\\d)(?=\\s(?:lượt )?(?:người|cán bộ|công chức|viên chức|học viên|đại biểu|đồng chí|đảng viên|hội viên|phụ nữ|nữ)(?![${letter}]))`,
+  "g",
+);
 
-function commas({ plain: { text } }: ParagraphFigures): Found[] {
-  return [...text.matchAll(thousands)].map(({ 0: found, index }) => ({
+function commas({ plain: { small } }: ParagraphFigures): Found[] {
+  return [...small.matchAll(thousands)].map(({ 0: found, index }) => ({
     kind: "comma",
     start: index,
     end: index + found.length,

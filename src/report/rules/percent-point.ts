@@ -3,6 +3,7 @@ import { figureRuleTexts } from "../../texts/figure-rules";
 import { placeOf } from "../document";
 import { figuresOf, type SentenceFigures } from "./figures/prose";
 import type { Percentage } from "./figures/tokens";
+import { endsIn } from "./figures/words";
 import type { Rule } from "./rule";
 import { sectionHolding } from "./section-holding";
 
@@ -37,8 +38,9 @@ export const percentPoint: Rule = {
     ),
 };
 
-const compares =
-  /(?<![\p{L}\p{M}])(?:tăng|giảm|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn|kém|thiếu|chênh lệch)(?:\s+(?:thêm|lên|xuống|là|mức|khoảng|được))*\s*:?\s*$/iu;
+const compares = endsIn(
+  "(?:tăng|giảm|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn|kém|thiếu|chênh lệch)(?:\\s+(?:thêm|lên|xuống|là|mức|khoảng|được))*\\s*:?",
+);
 
 interface DifferenceOfRates {
   readonly token: Percentage;
@@ -51,7 +53,11 @@ function differences({ text, tokens }: SentenceFigures): DifferenceOfRates[] {
   return percentages.flatMap((token): DifferenceOfRates[] => {
     if (!compares.test(text.slice(0, token.start))) return [];
     const clause = (at: number) => text.slice(0, at).split(";").length;
-    const rates = percentages.filter((rate) => rate !== token && clause(rate.start) === clause(token.start));
+    // A difference to the second decimal is none by chance, in whatever clause its rates stand.
+    const anywhere = token.value.decimals > 1;
+    const rates = percentages.filter(
+      (rate) => rate !== token && (anywhere || clause(rate.start) === clause(token.start)),
+    );
     for (const [position, { value: one }] of rates.entries()) {
       for (const { value: other } of rates.slice(position + 1)) {
         if (isDifference(token.value, one, other)) return [{ token, one, other }];

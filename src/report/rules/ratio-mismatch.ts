@@ -63,7 +63,7 @@ function isAnotherRatio(
         ? [token.part, token.whole]
         : [],
   );
-  return numbers.some((one) => numbers.some((other) => isRatio(stated.value, one, other)));
+  return numbers.some((one) => numbers.some((other) => one !== other && isRatio(stated.value, one, other)));
 }
 
 function inTables(context: RuleContext): RuleFinding[] {

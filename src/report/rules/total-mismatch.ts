@@ -2,7 +2,7 @@ import { writeNumber } from "../../statistics";
 import { figureRuleTexts } from "../../texts/figure-rules";
 import type { FigureGrid } from "./figures/table-grid";
 import { placeOfCell } from "./figures/table-places";
-import { wrongRowSums, wrongTotals, type WrongSum } from "./figures/table-sums";
+import { wrongGroups, wrongRowSums, wrongTotals, type WrongSum } from "./figures/table-sums";
 import { gridsOf } from "./figures/tables";
 import type { Rule, RuleFinding } from "./rule";
 import { sectionHolding } from "./section-holding";
@@ -24,6 +24,7 @@ export const totalMismatch: Rule = {
       };
       return [
         ...wrongTotals(grid, mayOverlap).map(told(texts.ofRows)),
+        ...wrongGroups(grid).map(told(texts.ofRows)),
         ...wrongRowSums(grid).map(told(texts.ofColumns)),
       ];
     }),

@@ -6,6 +6,7 @@ import { figuresOf, type ParagraphFigures, type SentenceFigures } from "./figure
 import { isOfPlan, isRatio } from "./figures/statements";
 import { plainText } from "./figures/plain-text";
 import { tokensOf, type Percentage, type Token } from "./figures/tokens";
+import { endsIn, holds, letter } from "./figures/words";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
 import { sectionHolding } from "./section-holding";
 
@@ -42,10 +43,13 @@ export const unexplainedRatio: Rule = {
   },
 };
 
-const states =
-  /(?<![\p{L}\p{M}])(?:đạt|chiếm|(?:tỷ|tỉ)\s(?:lệ|trọng)(?:\s\p{L}+){0,12}?\s(?:là|đạt|chiếm|bằng)|(?:tỷ|tỉ)\s(?:lệ|trọng))\s*:?\s*(?:(?:tỷ|tỉ)\s(?:lệ|trọng)\s*(?:là\s*)?)?$/iu;
-const aboutSomethingElse =
-  /(?<![\p{L}\p{M}])(?:mục tiêu|chỉ tiêu|phấn đấu|yêu cầu|quy định|đề ra|theo|dự kiến|kế hoạch|giai đoạn tới|tăng|giảm|so với|nghị quyết|chiến lược|quyết định|đến năm 20(?:2[6-9]|[3-9]\d)|cả nước|toàn quốc|hỗ trợ|bảo đảm|đảm bảo|nếu|cần|phải|sẽ)(?![\p{L}\p{M}])/iu;
+const rate = "t[ỷỉ]\\s(?:lệ|trọng)";
+const states = endsIn(
+  `(?:đạt|chiếm|${rate}(?:\\s[${letter}]+){0,12}?\\s(?:là|đạt|chiếm|bằng)|${rate})\\s*:?\\s*(?:${rate}\\s*(?:là\\s*)?)?`,
+);
+const aboutSomethingElse = holds(
+  "mục tiêu|chỉ tiêu|phấn đấu|yêu cầu|quy định|đề ra|theo|dự kiến|kế hoạch|giai đoạn tới|tăng|giảm|so với|nghị quyết|chiến lược|quyết định|đến năm 20(?:2[6-9]|[3-9]\\d)|cả nước|toàn quốc|hỗ trợ|bảo đảm|đảm bảo|nếu|cần|phải|sẽ",
+);
 
 /** Percentages of a sentence that state a result, where the sentence has no two numbers besides. */
 function statedAlone({ text, tokens }: SentenceFigures): Percentage[] {
@@ -88,8 +92,10 @@ function isComputable(
   const before = document.paragraphs
     .slice(Math.max(0, paragraph - nearby), paragraph)
     .filter(({ index, text }) => /\d/.test(text) && sectionHolding(sections, index) === section)
-    .flatMap(({ text }) => numbersOf(tokensOf(plainText(text).text)));
-  return own.some((part) => [...own, ...before].some((whole) => isRatio(value, part, whole)));
+    .flatMap(({ text }) => numbersOf(tokensOf(plainText(text).small)));
+  return own.some((part) =>
+    [...own, ...before].some((whole) => part !== whole && isRatio(value, part, whole)),
+  );
 }
 
 function numbersOf(tokens: readonly Token[]): Decimal[] {

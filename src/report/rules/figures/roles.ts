@@ -1,36 +1,35 @@
-import { fold } from "../../matching";
 import type { FigureGrid, LineName } from "./table-grid";
 
 /** What the figures of a column are, by its heading. */
 export type Role = "total" | "women" | "ratio" | "skip" | "other";
 
-/** Alternatives of a pattern on folded text. */
-const folded = (words: string): string =>
-  words
-    .split("|")
-    .map((word) => fold(word).text)
-    .join("|");
-const holds = (words: string): RegExp => new RegExp(`(?:^| )(?:${folded(words)})(?: |$)`);
+/** Words as `fold` writes them: "tỉ lệ", "uỷ viên", "qui định", "cùng kì", "luỹ kế". */
+const holds = (words: string): RegExp => new RegExp(`(?:^| )(?:${words})(?: |$)`);
 
-const people = folded(
-  "người|lượt|cán bộ|công chức|viên chức|học viên|đại biểu|đồng chí|đảng viên|hội viên|đoàn viên|ủy viên|lao động|giáo viên|giảng viên|nhân sự|biên chế|cấp ủy|lãnh đạo|thành viên|cbccvc|cb|cbcc",
-);
-const number = folded("tổng số|tổng cộng|tổng|cộng|chung|số lượng|sl");
+const people =
+  "người|lượt|cán bộ|công chức|viên chức|học viên|đại biểu|đồng chí|đảng viên|hội viên|đoàn viên|uỷ viên|lao động|giáo viên|giảng viên|nhân sự|biên chế|cấp uỷ|lãnh đạo|thành viên|cbccvc|cb|cbcc";
+const total = "tổng cộng|tổng số|tổng|cộng|tổng chung|cộng chung";
 const totalHeading = new RegExp(
-  `^(?:(?:trong đó )?(?:${number})|(?:(?:tổng|tổng số|số|số lượng|tổng số lượng) )?(?:${people})(?: .*)?)$`,
+  `^(?:(?:trong đó )?(?:${total}|chung|số lượng|sl)|(?:(?:tổng|tổng số|số|số lượng|tổng số lượng) )?(?:${people})(?: .*)?)$`,
+);
+const totalName = new RegExp(
+  `^(?:${total})(?: (?:toàn tỉnh|toàn ngành|toàn sở|toàn xã|chung|các năm|5 năm|cả giai đoạn|giai đoạn [\\d ]+))?$`,
 );
 const womenHeading = new RegExp(
   `^(?:trong đó )?(?:(?:số|số lượng) )?(?:(?:phụ )?nữ|(?:${people}) nữ|nữ (?:${people}))$`,
 );
-const ratioHeading = holds("tỷ lệ|tỷ trọng|cơ cấu");
+const women = holds("nữ");
+const quantity = /^(?:số lượng|sl|số người)$/;
+const attendances = holds("lượt");
+const ratioHeading = holds("tỉ lệ|tỉ trọng|cơ cấu");
 /** Percentages that are no ratio of this table's figures. */
 const otherRatio = holds(
-  "mục tiêu|chỉ tiêu|kế hoạch|nghị quyết|yêu cầu|quy định|tăng|giảm|so với|chênh lệch|vượt|hoàn thành|tăng trưởng|cùng kỳ|tối thiểu|giao",
+  "mục tiêu|chỉ tiêu|kế hoạch|nghị quyết|yêu cầu|qui định|tăng|giảm|so với|chênh lệch|vượt|hoàn thành|tăng trưởng|cùng kì|tối thiểu|giao",
 );
-const noFigures = new RegExp(
-  `^(?:${folded("stt|tt|số tt|số thứ tự|ghi chú|năm|đvt|đơn vị tính|ngày|mục tiêu|chỉ tiêu")})(?: |$)`,
+const noFigures = /^(?:stt|tt|số tt|số thứ tự|ghi chú|năm|đvt|đơn vị tính|ngày|mục tiêu|chỉ tiêu)(?: |$)/;
+const attribute = holds(
+  "nữ|nam|trong đó|dân tộc|dtts|đảng viên|tuổi|trình độ|thạc sĩ|tiến sĩ|đại học|tôn giáo|bao gồm|luỹ kế|ước|bình quân|tỉ lệ|kế hoạch|thực hiện|mục tiêu|còn lại",
 );
-const women = holds("nữ");
 
 /** The role of a column, or of a row of a table that stands across. */
 export function roleOf({ text, folded: words, above }: LineName): Role {
@@ -40,7 +39,8 @@ export function roleOf({ text, folded: words, above }: LineName): Role {
   if (women.test(words)) return "women";
   if (!totalHeading.test(words)) return "other";
   // "Nữ" over "Số lượng" and "Tỷ lệ".
-  return women.test(above) ? "women" : "total";
+  if (women.test(above)) return "women";
+  return quantity.test(words) && above !== "" && !totalName.test(above) ? "other" : "total";
 }
 
 /** Headed by women and nothing else: "Nữ", "Trong đó: nữ", "Cán bộ nữ"; not "Nữ được đào tạo". */
@@ -50,14 +50,8 @@ export function isWomen(name: LineName): boolean {
 
 /** Counted in attendances: one person stands there several times. */
 export function isAttendances(words: string): boolean {
-  return holds("lượt").test(words);
+  return attendances.test(words);
 }
-
-const totalName = new RegExp(
-  `^(?:${folded("tổng cộng|tổng số|tổng|cộng|tổng chung|cộng chung")})(?: (?:${folded(
-    "toàn tỉnh|toàn ngành|toàn sở|toàn xã|chung|các năm|5 năm|cả giai đoạn",
-  )}|giai đoạn [\\d ]+))?$`,
-);
 
 /** "Tổng cộng", "TỔNG CỘNG (I+II)": the line that adds up the others. */
 export function isTotalName({ text, folded: words }: LineName): boolean {
@@ -65,10 +59,6 @@ export function isTotalName({ text, folded: words }: LineName): boolean {
     totalName.test(words) || (text.includes("+") && totalName.test(words.replace(/(?: (?:[ivx]+|\d))+$/, "")))
   );
 }
-
-const attribute = holds(
-  "nữ|nam|trong đó|dân tộc|dtts|đảng viên|tuổi|trình độ|thạc sĩ|tiến sĩ|đại học|tôn giáo|bao gồm|lũy kế|ước|bình quân|tỷ lệ|kế hoạch|thực hiện|mục tiêu|còn lại",
-);
 
 /** Lines that break a figure down by what people are; the same person stands in several of them. */
 export function isAttribute({ folded: words }: LineName): boolean {

@@ -1,5 +1,6 @@
 import { compare, percent, type Decimal } from "../../../statistics";
 import type { Count, Fraction, Percentage, Token } from "./tokens";
+import { beginsWith, endsIn, holds, letter } from "./words";
 
 /** A sentence says that `stated` is `part` ÷ `whole`. */
 export interface RatioStatement {
@@ -25,22 +26,20 @@ export function states({ value, otherValue }: Percentage, part: Decimal, whole: 
   return isRatio(value, part, whole) || (otherValue !== undefined && isRatio(otherValue, part, whole));
 }
 
-const spaced = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`, "iu");
-
 /** What makes the percentage one of something else than the numbers before it. */
-const turnsAway = spaced(
+const turnsAway = holds(
   "tăng|giảm|vượt|thấp hơn|cao hơn|nhiều hơn|ít hơn|so với|mục tiêu|chỉ tiêu|kế hoạch (?:năm|giao|đề ra)|trong khi|còn|riêng|cả nước|toàn quốc|bình quân|cùng kỳ|năm trước|phấn đấu|lần lượt|tương ứng là|hoàn thành|trong đó",
 );
+const rate = "t[ỷỉ]\\s(?:lệ|trọng)";
 /** What comes right before a percentage that states a ratio. */
-const verb =
-  "(?:đạt|chiếm|bằng|tương đương(?: với)?|tương ứng(?: với)?|ứng với|=|(?:tỷ|tỉ)\\s(?:lệ|trọng)(?:\\s(?:nữ|chung|đạt|là|chiếm))*)\\s*:?\\s*(?:(?:tỷ|tỉ)\\s(?:lệ|trọng)(?:\\s(?:là|nữ))?\\s*:?\\s*)?";
-const inBrackets = new RegExp(`^(?<words>[^()]*)\\(\\s*(?:${verb})?$`, "iu");
-const afterVerb = new RegExp(`^(?<words>.*?)(?<comma>[,–—-]\\s*|\\s)(?:và\\s+)?${verb}$`, "iu");
-const predicate = spaced("có|là|đã|được|tham gia");
+const verb = `(?:đạt|chiếm|bằng|tương đương(?: với)?|tương ứng(?: với)?|ứng với|=|${rate}(?:\\s(?:nữ|chung|đạt|là|chiếm))*)\\s*:?\\s*(?:${rate}(?:\\s(?:là|nữ))?\\s*:?\\s*)?`;
+const inBrackets = new RegExp(`^[^()]*\\(\\s*(?:${verb})?$`);
+const afterVerb = new RegExp(`^(?<words>.*?)(?<comma>[,–—-]\\s*|\\s)(?:và\\s+)?${verb}$`);
+const predicate = holds("có|là|đã|được|tham gia");
 /** Plans may be more than fulfilled: the percentage is one of the plan. */
-const ofPlan =
-  /^\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|yêu cầu|nghị quyết|cùng kỳ|nhiệm vụ)(?![\p{L}\p{M}])/iu;
+const ofPlan = beginsWith(
+  "(?:so với\\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|yêu cầu|nghị quyết|cùng kỳ|nhiệm vụ)",
+);
 
 /** Whether a percentage is one of a plan, by what follows it: "đạt 85% kế hoạch". */
 export function isOfPlan(text: string, { end }: Percentage): boolean {
@@ -49,18 +48,24 @@ export function isOfPlan(text: string, { end }: Percentage): boolean {
 
 /** Whether the words between numbers and a percentage say that it is their ratio. */
 function links(between: string): boolean {
-  if (between.length > 220 || /[;!?\n]/u.test(between) || turnsAway.test(between)) return false;
+  if (between.length > 220 || /[;!?\n]/.test(between) || turnsAway.test(between)) return false;
   if (inBrackets.test(between)) return true;
-  const { words = "", comma = "" } = afterVerb.exec(between)?.groups ?? {};
-  if (!afterVerb.test(between) || /[()]/u.test(words)) return false;
+  const match = afterVerb.exec(between);
+  const { words = "", comma = "" } = match?.groups ?? {};
+  if (!match || /[()]/.test(words)) return false;
   if (comma.trim() !== "" || !words.includes(",")) return true;
   // "13/22 bộ, cơ quan ngang bộ có lãnh đạo nữ chiếm 59%" goes on; "60/170 người, cán bộ trẻ chiếm 40%" begins anew.
   const last = words.lastIndexOf(",");
   return !predicate.test(words.slice(0, last)) && predicate.test(words.slice(last));
 }
 
-const opensFraction =
-  /^\s*(?:\(\s*(?:là\s+|với\s+|gồm\s+)?|,?\s*(?:tương ứng|tương đương)(?: với)?\s+|,?\s*tức(?: là)?\s+|=\s*)$/iu;
+const opensFraction = new RegExp(
+  `^(?:\\s*|\\s+(?:[${letter}]+\\s+){1,8})\\(\\s*(?:(?:là|với|gồm|có)\\s+)?$|^,?\\s*(?:(?:tương ứng|tương đương)(?:\\s+với)?|tức(?:\\s+là)?)\\s+$|^\\s*=\\s*$`,
+);
+/** Right before a percentage: it is a change, or what should be. */
+const isNoResult = endsIn(
+  `(?:tăng|giảm|vượt|hơn|kém|thiếu|mục tiêu|chỉ tiêu|yêu cầu|quy định|kế hoạch)(?:\\s+[${letter}]+){0,3}`,
+);
 
 /** The statements of one sentence, `tokens` its figures in order and `text` the plain text they stand in. */
 export function statementsOf(text: string, tokens: readonly Token[]): RatioStatement[] {
@@ -86,7 +91,8 @@ function fractionAfter(
   stated: Percentage,
 ): RatioStatement | undefined {
   const next = tokens[position + 1];
-  if (next?.kind !== "fraction" || !opensFraction.test(text.slice(stated.end, next.start))) return undefined;
+  if (next?.kind !== "fraction" || isNoResult.test(text.slice(0, stated.start))) return undefined;
+  if (!opensFraction.test(text.slice(stated.end, next.start))) return undefined;
   return { stated, ...ofFraction(text, next) };
 }
 
@@ -107,11 +113,18 @@ function ofFraction(text: string, { part, whole, start, end }: Fraction): Omit<R
   return { kind: "fraction", part, whole, written, start };
 }
 
-const amongBefore = /(?<![\p{L}\p{M}])(?:trong|trên)\s+(?:tổng\s+số|tổng|số)\s*$/iu;
-const thereof = /(?<![\p{L}\p{M}])trong\s+(?:số\s+)?(?:đó|này)(?![\p{L}\p{M}])/iu;
-const amongOpens = /(?<![\p{L}\p{M}])(?:trong|trên)\s+(?:tổng\s+số\s+|tổng\s+|số\s+)?$/iu;
-const has = /(?<![\p{L}\p{M}])có\s*$/iu;
-const total = spaced("tổng");
+const amongBefore = endsIn("(?:trong|trên)\\s+(?:tổng\\s+số|tổng|số)");
+const thereof = holds("trong\\s+(?:số\\s+)?(?:đó|này)");
+const amongOpens = endsIn("(?:trong|trên)(?:\\s+(?:tổng\\s+số|tổng|số))?");
+/** "20 đơn vị/34 đơn vị". */
+const over = new RegExp(`^\\s*(?:[${letter}]+\\s*){0,4}/\\s*$`);
+/** "170 người, nữ 60 người", "5.678 người (nữ là 3.210 người". */
+const womenAmong = /[,(:]\s*(?:trong đó\s+)?(?:có\s+)?(?:số\s+)?(?:cán bộ\s+)?nữ(?:\s+(?:là|có))?\s*:?\s*$/;
+/** "25 đại biểu, có 9 đại biểu nữ". */
+const hasAmong = new RegExp(`^(?:\\s+[${letter}]+){1,5}\\s*[,(]\\s*(?:có|gồm)\\s+$`);
+const ofWomen = beginsWith(`(?:[${letter}]+\\s+){0,2}nữ`);
+const has = endsIn("có");
+const total = holds("tổng");
 
 /** Numbers in words: "có 72 nữ trong tổng số 170 người, đạt 42,35%". */
 function countsBefore(
@@ -124,10 +137,12 @@ function countsBefore(
   if (last?.kind !== "count" || !links(text.slice(last.end, stated.start))) return undefined;
   const first = tokens[position - 2];
   const between = text.slice(first?.end ?? 0, last.start);
-  if (first?.kind === "count" && between.length <= 160 && !/[;!?\n]/u.test(between)) {
-    if (amongBefore.test(between)) return pair(stated, first, last);
-    const opened = amongOpens.test(text.slice(0, first.start)) && has.test(between);
-    if (opened || thereof.test(between)) return pair(stated, last, first);
+  if (first?.kind === "count" && between.length <= 160 && !/[;!?\n]/.test(between)) {
+    if (amongBefore.test(between) || over.test(between)) return pair(stated, first, last);
+    const opened =
+      amongOpens.test(text.slice(0, first.start)) && (has.test(between) || first.counted === "money");
+    const women = womenAmong.test(between) || (hasAmong.test(between) && ofWomen.test(text.slice(last.end)));
+    if (opened || women || thereof.test(between)) return pair(stated, last, first);
   }
   const whole = totalAmong(text, tokens.slice(0, position - 1));
   // A part of a part is no part of the total.

@@ -1,6 +1,7 @@
 import type { Table } from "../../document";
 import { fold } from "../../matching";
 import { readCell, type CellFigure } from "./cells";
+import { letter } from "./words";
 import { headingsOf, isNumberingRow } from "./table-headings";
 
 /** A row of figures, or a column of them where the table stands across. */
@@ -136,7 +137,7 @@ function bodyRow(texts: readonly string[], row: number, width: number): BodyRow[
   if (isNumberingRow(texts)) return [];
   if (merged === 0) return [{ row, figures: texts.map(readCell), merged }];
   const [first = "", ...others] = texts;
-  if (merged < 0 || merged > 3 || !/^\s*(?:t\S{1,3}ng|c\S{1,3}ng)(?!\p{L})/iu.test(first)) return [];
+  if (merged < 0 || merged > 3 || !/^\s*[tc]\S{1,3}ng(?:[^a-z]|$)/i.test(first)) return [];
   const blanks = Array.from({ length: merged }, () => readCell(""));
   return [{ row, figures: [readCell(first), ...blanks, ...others.map(readCell)], merged }];
 }
@@ -153,19 +154,25 @@ function labelColumn(
     if (ordinalHeading.test(columns[column]?.folded ?? "")) continue;
     const texts = body.map(({ figures }) => figures[column]?.text ?? "");
     const filled = texts.filter((text) => text.trim() !== "");
-    const named = filled.filter((text) => /\p{L}{2}/u.test(text) || /^\s*20\d\d\s*$/.test(text));
+    const named = filled.filter((text) => hasWords(text) || /^\s*20\d\d\s*$/.test(text));
     if (filled.length > 0 && named.length * 2 > filled.length) return column;
   }
   return undefined;
 }
 
+/** Two letters together: an ordinal has fewer, or capitals alone. */
+function hasWords(text: string): boolean {
+  return twoLetters.test(text.toLowerCase());
+}
+
+const twoLetters = new RegExp(`[${letter}]{2}`);
 const typedOrdinal = /^\s*(\(?(?:[IVXivx]{1,5}|[A-Ha-h]|\d{1,2}(?:\.\d{1,2})*)[.)]|[-–—+•*])\s+/u;
 
 function rowName(figures: readonly CellFigure[], label: number): LineName {
   // In a total row the name may stand over the column of numbers.
   const own = figures[label]?.text.trim() ?? "";
   const first = figures[0]?.text.trim() ?? "";
-  const text = own === "" && /\p{L}{2}/u.test(first) ? first : own;
+  const text = own === "" && hasWords(first) ? first : own;
   const typed = typedOrdinal.exec(text)?.[1];
   const numbered = label > 0 && text !== first ? first : "";
   return {

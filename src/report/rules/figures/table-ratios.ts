@@ -38,7 +38,9 @@ function wrongInColumn(grid: FigureGrid, roles: readonly Role[], column: number)
     // Figures that never agree with what the headings seem to say are of something else.
     const rows = judged.right + judged.wrong.length;
     if (named.certain || judged.right + judged.near > 0 || rows <= 2) {
-      return explainedOtherwise(grid, roles, column, judged) ? [] : judged.wrong;
+      if (explainedOtherwise(grid, roles, column, judged)) return [];
+      // More women than people is a mistake of its own.
+      return judged.wrong.filter(({ part, whole }) => compare(part, whole) <= 0);
     }
   }
   return agreedSource(grid, roles, column);
@@ -76,7 +78,7 @@ function judge(grid: FigureGrid, column: number, source: Source): Judged {
     const stated = grid.at(line, column).value;
     const [part, all] = [source.part(line), source.whole(line)];
     if (!stated || !part || !all || all.units === 0n) return;
-    if (isRatio(stated, part, all) || isRatio(hundredfold(stated), part, all))
+    if (isRatio(stated, part, all) || isRatio(asPercent(stated), part, all))
       right += part.units === 0n ? 0 : 1;
     else {
       if (isNear(stated, part, all)) near++;
@@ -86,8 +88,10 @@ function judge(grid: FigureGrid, column: number, source: Source): Judged {
   return { right, near, wrong };
 }
 
-/** A spreadsheet's "0,3529". */
-function hundredfold({ units, decimals }: Decimal): Decimal {
+/** A spreadsheet's "0,3529" is 35,29%; what is more than one is a percentage already. */
+function asPercent(stated: Decimal): Decimal {
+  const { units, decimals } = stated;
+  if (units <= 0n || compare(stated, { units: 1n, decimals: 0 }) > 0) return stated;
   return decimals >= 2
     ? { units, decimals: decimals - 2 }
     : { units: units * 10n ** BigInt(2 - decimals), decimals: 0 };
@@ -142,6 +146,9 @@ function partColumn(grid: FigureGrid, roles: readonly Role[], column: number): n
   if (named !== "" && named !== "nữ") return candidates.findLast((at) => own(at) === named);
   const women = candidates.filter((at) => roles[at] === "women");
   if (named === "nữ") return women.at(-1) ?? range(0, column).findLast((at) => roles[at] === "women");
+  const { above = "" } = grid.columns[column] ?? {};
+  const beside = candidates.at(-1);
+  if (above !== "" && beside === column - 1 && grid.columns[beside]?.above === above) return beside;
   // Of two figures before it the ratio may be of either.
   return women.length === 1 && candidates.at(-1) === women[0] ? women[0] : undefined;
 }

@@ -1,5 +1,5 @@
 import { compare, sum, type Decimal } from "../../../statistics";
-import { isAttribute, isTotalName, rolesOf } from "./roles";
+import { isAttribute, isTotalName, roleOf, rolesOf, type Role } from "./roles";
 import type { FigureGrid, LineName } from "./table-grid";
 
 /** A figure that should be the sum of others and is not. */
@@ -19,12 +19,12 @@ type Parts = readonly number[];
  *
  * @param mayOverlap people may stand in several lines (lượt người, quy hoạch): only a total that is elsewhere the sum counts
  */
-export function wrongTotals(grid: FigureGrid, mayOverlap: boolean): WrongSum[] {
+export function wrongTotals(grid: FigureGrid, mayOverlap: () => boolean): WrongSum[] {
   const line = grid.lines.findLastIndex(({ name }) => isTotalName(name));
   if (line < 0) return [];
   const roles = rolesOf(grid);
-  const columns = grid.columns.flatMap((_, column) =>
-    roles[column] !== "ratio" && roles[column] !== "skip" && grid.at(line, column).value ? [column] : [],
+  const columns = grid.columns.flatMap(({ folded }, column) =>
+    folded !== "" && isSummable(roles[column]) && grid.at(line, column).value ? [column] : [],
   );
   const ways = waysToAdd(grid, line);
   const fits = (parts: Parts, column: number) => adds(grid, parts, line, column) === "right";
@@ -33,7 +33,8 @@ export function wrongTotals(grid: FigureGrid, mayOverlap: boolean): WrongSum[] {
   if (!best) return [];
   const proven = Math.max(...counts);
   const wrong = columns.filter((column) => !ways.some((parts) => fits(parts, column)));
-  if (proven === 0 ? mayOverlap || !isFlat(grid, line) : wrong.length > proven) return [];
+  if (wrong.length === 0) return [];
+  if (proven === 0 ? !isFlat(grid, line) || mayOverlap() : wrong.length > proven) return [];
   return wrong.flatMap((column) => wrongSum(grid, best, line, column));
 }
 
@@ -42,32 +43,65 @@ export function wrongRowSums(grid: FigureGrid): WrongSum[] {
   return grid.columns.flatMap((name, column) => {
     const parts = addedColumns(grid, name, column);
     if (!parts) return [];
-    const judged = grid.lines.map((_, line) => addsAcross(grid, parts.columns, line, column));
+    const judged = grid.lines.map(({ name: own }, line) =>
+      isSummable(roleOf(own)) ? addsAcross(grid, parts.columns, line, column) : undefined,
+    );
     const right = judged.filter((one) => one === "right").length;
     const wrong = judged.flatMap((one, line) => (one && one !== "right" ? [{ ...one, line, column }] : []));
     return parts.certain || (right >= 2 && right > wrong.length) ? wrong : [];
   });
 }
 
+/** Group lines that are not the sum of the items below them, where other groups and columns show that they should be. */
+export function wrongGroups(grid: FigureGrid): WrongSum[] {
+  const roles = rolesOf(grid);
+  let right = 0;
+  const wrong: WrongSum[] = [];
+  grid.lines.forEach(({ name }, group) => {
+    if (!isGroup(name)) return;
+    const end = grid.lines.findIndex((below, line) => line > group && !isItem(below.name));
+    const items = grid.lines.flatMap((_, line) => (line > group && (end < 0 || line < end) ? [line] : []));
+    grid.columns.forEach(({ folded }, column) => {
+      const judged =
+        folded !== "" && isSummable(roles[column]) ? adds(grid, items, group, column) : undefined;
+      if (judged === "right") right++;
+      else if (judged) wrong.push({ line: group, column, ...judged });
+    });
+  });
+  return right > wrong.length ? wrong : [];
+}
+
+function isSummable(role: Role | undefined): boolean {
+  return role !== "ratio" && role !== "skip";
+}
+
+function isGroup({ ordinal }: LineName): boolean {
+  return /^\(?(?:[IVX]{1,5}|[A-H])[.)]?$/.test(ordinal);
+}
+
+function isItem({ ordinal }: LineName): boolean {
+  return /^\(?\d+[.)]?$/.test(ordinal);
+}
+
 /** Which lines may be added to make the total, without doubt about what each is. */
 function waysToAdd(grid: FigureGrid, total: number): Parts[] {
-  const lines = grid.lines.flatMap((_, line) => (line === total ? [] : [line]));
-  const ordinal = (line: number) => grid.lines[line]?.name.ordinal ?? "";
-  const name = (line: number): LineName | undefined => grid.lines[line]?.name;
+  const lines = grid.lines.flatMap((own, line) =>
+    line === total || !isSummable(roleOf(own.name)) ? [] : [line],
+  );
+  const none: LineName = { text: "", folded: "", above: "", ordinal: "" };
+  const name = (line: number): LineName => grid.lines[line]?.name ?? none;
   const of = (test: (line: number) => boolean): Parts => lines.filter(test);
-  const isSubtotal = (line: number) => /^(?:cộng|tổng)(?: |$)/.test(name(line)?.folded ?? "");
-  const isGroup = (line: number) => /^\(?(?:[IVX]{1,5}|[A-H])[.)]?$/.test(ordinal(line));
-  const isItem = (line: number) => /^\(?\d+[.)]?$/.test(ordinal(line));
+  const isSubtotal = (line: number) => /^(?:cộng|tổng)(?: |$)/.test(name(line).folded);
   const isPart = (line: number) =>
-    /^[-–—+•*]$/u.test(ordinal(line)) || /^(?:trong đó|nữ|nam)(?: |$)/.test(name(line)?.folded ?? "");
+    /^[-–—+•*]$/u.test(name(line).ordinal) || /^(?:trong đó|nữ|nam)(?: |$)/.test(name(line).folded);
   const ways = [
     of((line) => !isSubtotal(line)),
     of((line) => !isSubtotal(line) && !isPart(line)),
     of(isSubtotal),
-    of(isGroup),
-    of(isItem),
-    of((line) => !isGroup(line) && !isSubtotal(line) && !isPart(line)),
-    of((line) => ordinal(line) !== "" && !isPart(line) && !isGroup(line) && !isSubtotal(line)),
+    of((line) => isGroup(name(line))),
+    of((line) => isItem(name(line))),
+    of((line) => !isGroup(name(line)) && !isSubtotal(line) && !isPart(line)),
+    of((line) => name(line).ordinal !== "" && !isPart(line) && !isGroup(name(line)) && !isSubtotal(line)),
   ];
   return ways.filter((parts) => parts.length >= 2);
 }
@@ -139,14 +173,10 @@ function addedColumns(
     return name.formula.kind === "sum" ? { columns: name.formula.of, certain: true } : undefined;
   if (!isTotalName(name)) return undefined;
   const roles = rolesOf(grid);
-  const columns = grid.columns.flatMap((_, at) =>
-    at !== column &&
-    roles[at] !== "ratio" &&
-    roles[at] !== "skip" &&
-    grid.lines.some((_line, line) => grid.at(line, at).value)
-      ? [at]
-      : [],
-  );
+  const columns = grid.columns.flatMap((_, at) => {
+    const filled = grid.lines.some((_line, line) => grid.at(line, at).value);
+    return at !== column && isSummable(roles[at]) && filled ? [at] : [];
+  });
   const certain = columns.every((at) => source.test(grid.columns[at]?.folded ?? ""));
   return columns.length >= 2 ? { columns, certain } : undefined;
 }

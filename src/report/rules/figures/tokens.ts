@@ -1,7 +1,8 @@
 import { readNumber, type Decimal } from "../../../statistics";
+import { beginsWith, endsIn, letter } from "./words";
 
 interface Spot {
-  /** Range in the plain text. */
+  /** Range in the sentence. */
   readonly start: number;
   readonly end: number;
 }
@@ -32,7 +33,8 @@ export interface Count extends Spot {
   readonly kind: "count";
   /** Absent when it can be read in two ways ("1,234"). */
   readonly value?: Decimal;
-  readonly counted: Counted;
+  /** What it counts; a thing by its first word. */
+  readonly counted: "people" | "money" | { readonly word: string };
   /** As a calculation writes it: "170", "88 tỷ đồng". */
   readonly written: string;
 }
@@ -44,105 +46,99 @@ export interface Unclear extends Spot {
 
 export type Token = Fraction | Percentage | Count | Unclear;
 
-/** What a number counts, by the word after it; the word itself where it is no usual one. */
-export type Counted = "people" | "money" | { readonly word: string };
-
 const digits = "(?:\\d{1,3}(?:[. ]\\d{3})+(?!\\d)(?:,\\d+)?|\\d{1,3}(?:,\\d{3})+\\.\\d+|\\d+(?:[.,]\\d+)?)";
 const token = new RegExp(
   [
     // 31/12/2020, 30.9.2025, 1-2-2025
-    "(?<date>\\d{1,2}\\s?([/.-])\\s?\\d{1,2}\\s?\\2\\s?\\d{2,4}(?!\\d))",
+    "\\d{1,2}\\s?([/.-])\\s?\\d{1,2}\\s?\\1\\s?\\d{2,4}(?!\\d)",
     // 24/2022/NQ-HĐND, 05/BC-SNV, 2282/QĐ-TTg, 26-NQ/TW
-    "(?<symbol>\\d+(?:\\s?/\\s?\\d{4})?\\s?/\\s?\\p{Lu}[\\p{L}\\d]*(?:[-/]\\p{L}+)*|\\d+-\\p{Lu}{2}[\\p{L}]*/\\p{L}+)",
-    "(?<chain>\\d+(?:\\s?/\\s?\\d+){2,})",
+    `\\d+(?:\\s?/\\s?\\d{4})?\\s?/\\s?[${letter}]+(?:[-/][${letter}]+)*|\\d+-[${letter}]{2,}/[${letter}]+`,
+    "\\d+(?:\\s?/\\s?\\d+){2,}",
     `(?<part>${digits})\\s?/\\s?(?<whole>${digits})`,
     `(?<percent>\\d{1,2}, \\d{1,2}|${digits})\\s?%`,
     `(?<number>${digits})`,
   ].join("|"),
-  "gu",
+  "g",
 );
+const insideWord = new RegExp(`[${letter}\\d]$|\\d[.,-]$|\\d\\s?/$`);
+const goesOn = new RegExp(`^(?:[.,]?\\d|/\\s?[\\d${letter}])`);
+const unitBehind = new RegExp(`^[${letter}]`);
 
-/** The figures of a plain text in its order; years, dates, document numbers, ordinals and the like are none. */
-export function tokensOf(text: string): Token[] {
+/**
+ * The figures of a sentence in small letters, in its order; years, dates, document numbers, ordinals and the like are
+ * none.
+ */
+export function tokensOf(sentence: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(token)) {
-    const found = readToken(text, match);
+  for (const match of sentence.matchAll(token)) {
+    const found = readToken(sentence, match);
     if (found) tokens.push(found);
   }
   return tokens;
 }
 
-function readToken(text: string, match: RegExpExecArray): Token | undefined {
-  const { percent, part, whole, number } = match.groups ?? {};
-  const start = match.index;
-  const end = start + match[0].length;
-  const before = text.slice(Math.max(0, start - 40), start);
-  const after = text.slice(end, end + 40);
-  // Within a word or a longer number: "K45", "m2", "1.2.3".
-  if (/[\p{L}\p{M}\d/]$|\d[.,-]$/u.test(before) || /^(?:[.,]?\d|\/\s?[\d\p{L}])/u.test(after))
-    return undefined;
-  if (percent !== undefined) return percentage(percent, start, end, before, after);
-  if (/^[\p{L}\p{M}]/u.test(after)) return undefined;
-  if (part !== undefined && whole !== undefined) return fraction(part, whole, start, end, before, after);
-  return number === undefined ? undefined : count(number, start, end, before, after);
+/** A number and what stands around it. */
+interface Surrounded extends Spot {
+  readonly before: string;
+  readonly after: string;
 }
 
-const wordBefore = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})\\s*$`, "iu");
+function readToken(sentence: string, match: RegExpExecArray): Token | undefined {
+  const { percent, part, whole, number } = match.groups ?? {};
+  if ((percent ?? part ?? number) === undefined) return undefined;
+  const start = match.index;
+  const end = start + match[0].length;
+  const before = sentence.slice(Math.max(0, start - 40), start);
+  const after = sentence.slice(end, end + 40);
+  const spot = { start, end, before, after };
+  // Within a word or a longer number: "K45", "m2", "1.2.3".
+  if (insideWord.test(before) || goesOn.test(after)) return undefined;
+  if (percent !== undefined) return percentage(percent, spot);
+  if (unitBehind.test(after)) return undefined;
+  if (part !== undefined && whole !== undefined) return fraction(part, whole, spot);
+  return number === undefined ? undefined : count(number, spot);
+}
 
 /** Words before a percentage that is no statement of what is. */
-const bound = wordBefore(
+const bound = endsIn(
   "trên|dưới|hơn|gần|khoảng|ít nhất|tối thiểu|tối đa|từ|không quá|không dưới|xấp xỉ|ước|ước đạt|chừng|đến|tới|[≈~<>≥≤±+–—-]",
 );
-const range = /^\s*(?:(?:[-–—]|đến|tới)\s*\d|trở (?:lên|xuống))/iu;
+const range = /^\s*(?:(?:[-–—]|đến|tới)\s*\d|trở (?:lên|xuống))/;
+const rangeBefore = /\d\s*%?\s*[-–—]\s*$/;
 
-function percentage(
-  typed: string,
-  start: number,
-  end: number,
-  before: string,
-  after: string,
-): Percentage | undefined {
+function percentage(typed: string, { start, end, before, after }: Surrounded): Percentage | undefined {
   const read = readNumber(typed);
   if (read.kind !== "number") return undefined;
   const last = /, (\d+)$/.exec(typed)?.[1];
-  const inRange = /\d\s*%?\s*[-–—]\s*$/u.test(before);
   return {
     kind: "percentage",
     start,
     end,
     value: read.value,
     ...(last === undefined ? {} : { otherValue: { units: BigInt(last), decimals: 0 } }),
-    exact: read.doubt !== "either" && !bound.test(before) && !inRange && !range.test(after),
+    exact: read.doubt !== "either" && !bound.test(before) && !rangeBefore.test(before) && !range.test(after),
     point: read.doubt === "point",
   };
 }
 
-const day = wordBefore(
+const day = endsIn(
   "ngày|đến|tới|từ|trước|sau|hết|dịp|nhân|mừng|niệm|lễ|hội|tháng|quý|năm|và|hoặc|đoạn|kỳ|học|khóa|khoá|lúc|,|-|–",
 );
-const numbered = wordBefore(
-  "(?<!tổng )số|ngõ|ngách|hẻm|kiệt|nhà|thứ|hạng|bậc|xếp|lớp|tổ|thôn|lô|khu|thửa|tờ|biểu|mẫu|bảng|trang|điều|khoản|tỷ lệ 1|nghị quyết|quyết định|nghị định|thông tư|chỉ thị|công văn|kế hoạch|luật|kết luận|hướng dẫn",
+const numbered = endsIn(
+  "(?<!tổng )số|ngõ|ngách|hẻm|kiệt|nhà|thứ|hạng|bậc|xếp|lớp|tổ|thôn|lô|khu|thửa|tờ|biểu|mẫu|bảng|trang|điều|khoản|nghị quyết|quyết định|nghị định|thông tư|chỉ thị|công văn|kế hoạch|luật|kết luận|hướng dẫn",
 );
-const approximate = wordBefore(
-  "gần|hơn|khoảng|trên|ít nhất|tối thiểu|dưới|xấp xỉ|chừng|ước|không dưới|tối đa",
-);
-const noPartOfWhole = /^\s*(?:điểm|giờ|h(?!\p{L})|đường|phố|ngõ|tuần)/iu;
+const approximate = endsIn("gần|hơn|khoảng|trên|ít nhất|tối thiểu|dưới|xấp xỉ|chừng|ước|không dưới|tối đa");
+const noPartOfWhole = beginsWith("điểm|giờ|h|đường|phố|ngõ|tuần");
 
-function fraction(
-  typedPart: string,
-  typedWhole: string,
-  start: number,
-  end: number,
-  before: string,
-  after: string,
-): Fraction | Unclear | undefined {
+function fraction(typedPart: string, typedWhole: string, spot: Surrounded): Fraction | Unclear | undefined {
+  const { start, end, before, after } = spot;
   const unclear = { kind: "unclear", start, end } as const;
   const [one, other] = [readNumber(typedPart), readNumber(typedWhole)];
   if (one.kind !== "number" || other.kind !== "number" || one.doubt !== other.doubt) return unclear;
   const [part, whole] = [one.value, other.value];
   // "1,234/2,345" is the same ratio whatever its commas mean.
-  const areWhole = part.decimals + whole.decimals === 0 || one.doubt === "either";
-  if (!areWhole || whole.units <= 0n || part.units < 0n) return unclear;
+  const counts = part.decimals + whole.decimals === 0 || one.doubt === "either" || moneyAfter.test(after);
+  if (!counts || whole.units <= 0n || part.units < 0n) return unclear;
   const [a, b] = [Number(part.units), Number(whole.units)];
   if (isYear(b) && (a <= 12 || (isYear(a) && b >= a && b - a <= 10))) return undefined;
   const noun = isNoun(after);
@@ -151,7 +147,7 @@ function fraction(
   if (numbered.test(before) || approximate.test(before) || noPartOfWhole.test(after)) return unclear;
   const dateLike = a >= 1 && a <= 31 && b <= 12;
   // "đến 30/6 đơn vị đã …" is a day before the subject of the sentence.
-  if (dateLike && (day.test(before) || !(noun || /^\s*\(/u.test(after)))) return unclear;
+  if (dateLike && (day.test(before) || !(noun || /^\s*\(/.test(after)))) return unclear;
   return { kind: "fraction", start, end, part, whole, dateLike };
 }
 
@@ -159,52 +155,43 @@ function isYear(value: number): boolean {
   return value >= 1945 && value <= 2100;
 }
 
-const people =
-  "người|cán bộ|công chức|viên chức|học viên|đại biểu|đồng chí|đ\\/c|lượt|nữ|nam|đảng viên|hội viên|đoàn viên|ủy viên|uỷ viên|lãnh đạo|lao động|giáo viên|giảng viên|phụ nữ|nhân sự|ứng viên|thành viên|chủ tịch|giám đốc|trưởng|phó|cá nhân|sinh viên|thạc sĩ|tiến sĩ|chị|doanh nhân|nhân dân|cấp ủy viên|báo cáo viên";
-const things =
-  "cơ quan|đơn vị|bộ|sở|ban|ngành|địa phương|tỉnh|huyện|xã|phường|thị trấn|thôn|hội|tổ chức|doanh nghiệp|trường|hợp tác xã|chi bộ|đảng bộ|hộ|lớp|cuộc|hội nghị|khóa|khoá|buổi|văn bản|kế hoạch|mô hình|câu lạc bộ|chức danh|vị trí|chỉ tiêu|nhiệm vụ|tin|bài|phóng sự|đề tài|dự án|chương trình|mục tiêu|tiêu chí|thủ tục|hồ sơ|phòng|trung tâm|chi cục|ủy ban|uỷ ban|hội đồng|thành phố";
-const peopleAfter = new RegExp(`^\\s*(?:${people})(?![\\p{L}\\p{M}])`, "iu");
-const thingsAfter = new RegExp(`^\\s*(?:${things})(?![\\p{L}\\p{M}])`, "iu");
-const moneyAfter =
-  /^\s*(?:(nghìn|ngàn|triệu|tỷ(?! lệ| trọng)|tỉ(?! lệ| trọng))(?:\s+đồng)?|đồng(?! chí))(?![\p{L}\p{M}])/iu;
+const peopleAfter = beginsWith(
+  "người|cán bộ|công chức|viên chức|học viên|đại biểu|đồng chí|đ\\/c|lượt|nữ|nam|đảng viên|hội viên|đoàn viên|ủy viên|uỷ viên|lãnh đạo|lao động|giáo viên|giảng viên|phụ nữ|nhân sự|ứng viên|thành viên|chủ tịch|giám đốc|trưởng|phó|cá nhân|sinh viên|thạc sĩ|tiến sĩ|chị|doanh nhân|nhân dân|cấp ủy viên|báo cáo viên",
+);
+const thingsAfter = beginsWith(
+  "cơ quan|đơn vị|bộ|sở|ban|ngành|địa phương|tỉnh|huyện|xã|phường|thị trấn|thôn|hội|tổ chức|doanh nghiệp|trường|hợp tác xã|chi bộ|đảng bộ|hộ|lớp|cuộc|hội nghị|khóa|khoá|buổi|văn bản|kế hoạch|mô hình|câu lạc bộ|chức danh|vị trí|chỉ tiêu|nhiệm vụ|tin|bài|phóng sự|đề tài|dự án|chương trình|mục tiêu|tiêu chí|thủ tục|hồ sơ|phòng|trung tâm|chi cục|ủy ban|uỷ ban|hội đồng|thành phố",
+);
+const moneyAfter = beginsWith(
+  "(?:(nghìn|ngàn)|(triệu)|(tỷ|tỉ)(?! lệ| trọng))(?:\\s+đồng(?! chí))?|đồng(?! chí)",
+);
 
 function isNoun(after: string): boolean {
   return peopleAfter.test(after) || thingsAfter.test(after);
 }
 
 /** Words before a number that only numbers or dates something. */
-const label = wordBefore(
+const label = endsIn(
   "năm|tháng|ngày|quý|nhiệm kỳ|khóa|khoá|giai đoạn|(?<!tổng )số|điều|khoản|điểm|mục|bảng|biểu|phụ lục|mẫu|chương|phần|thứ|hạng|nghị quyết|quyết định|nghị định|thông tư|chỉ thị|công văn|kết luận|luật|lần|đợt|cấp|lớp|trang|phòng|khu vực|vùng|hình|đề án|chỉ tiêu|mục tiêu",
 );
 /** Words after a number of which no ratio is made. */
-const measure =
-  /^\s*(?:năm|tháng|ngày|tuổi|giờ|cấp|nhiệm kỳ|điểm|lần|tầng|km|m2|phút|tuần|mặt)(?![\p{L}\p{M}])/iu;
+const measure = beginsWith("năm|tháng|ngày|tuổi|giờ|cấp|nhiệm kỳ|điểm|lần|tầng|km|m2|phút|tuần|mặt");
+const firstWord = new RegExp(`^\\s*([${letter}]+)`);
 
-function count(typed: string, start: number, end: number, before: string, after: string): Count | undefined {
+function count(typed: string, { start, end, before, after }: Surrounded): Count | undefined {
   if (label.test(before) || measure.test(after) || /^0\d{3}|^\d{13}/.test(typed)) return undefined;
   if (/^\d{4}$/.test(typed) && isYear(Number(typed)) && !isNoun(after)) return undefined;
   const read = readNumber(typed);
   if (read.kind !== "number") return undefined;
-  const money = moneyAfter.exec(after);
-  const scale = money ? moneyScale(money[1]) : 1n;
+  const [unit, thousand, million, billion] = moneyAfter.exec(after) ?? [];
+  const scale = thousand ? 1_000n : million ? 1_000_000n : billion ? 1_000_000_000n : 1n;
   const value = { units: read.value.units * scale, decimals: read.value.decimals };
+  const people = peopleAfter.test(after);
   return {
     kind: "count",
     start,
     end,
     ...(read.doubt === undefined ? { value } : {}),
-    counted: money ? "money" : peopleAfter.test(after) ? "people" : { word: firstWord(after) },
-    written: money ? `${typed} ${money[0].trim()}` : typed,
+    counted: unit ? "money" : people ? "people" : { word: firstWord.exec(after)?.[1] ?? "" },
+    written: unit ? `${typed} ${unit.trim()}` : typed,
   };
-}
-
-function moneyScale(word: string | undefined): bigint {
-  const letter = word?.charAt(0).toLowerCase();
-  if (letter === "n") return 1_000n;
-  if (word === undefined || letter === undefined) return 1n;
-  return /^tri/iu.test(word) ? 1_000_000n : 1_000_000_000n;
-}
-
-function firstWord(after: string): string {
-  return /^\s*([\p{L}\p{M}]+)/u.exec(after)?.[1]?.toLowerCase() ?? "";
 }
