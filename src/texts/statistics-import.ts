@@ -28,7 +28,7 @@ export const importPreviewTexts = {
   yearOf: (heading: string) => `Năm của “${heading}”`,
   noYear: "không ghi năm",
   leaveOut: "Không lấy",
-  label: (heading: string) => `${heading} (tên dòng)`,
+  label: (heading: string) => `Tên dòng: ${heading}`,
   group: "Tên nhóm",
   ofYear: (heading: string, year: number) => `${heading} ${year}`,
   rows: "Sẽ nhập",

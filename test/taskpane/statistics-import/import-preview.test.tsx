@@ -84,7 +84,7 @@ test("a block without known headings is assigned by hand in the same view", asyn
   expect(confirm()).toBeDisabled();
   await person.selectOptions(screen.getByRole("combobox", { name: "“A” là" }), "Tổng số");
   await person.selectOptions(screen.getByRole("combobox", { name: "“B” là" }), "Nữ");
-  expect(screen.getByRole("combobox", { name: "“Phòng” là" })).toHaveDisplayValue("Chức danh (tên dòng)");
+  expect(screen.getByRole("combobox", { name: "“Phòng” là" })).toHaveDisplayValue("Tên dòng: Chức danh");
   expect(rowsOf(await after())).toEqual([["Văn phòng", { total: "10", women: "3" }]]);
 });
 
@@ -92,7 +92,7 @@ test("the header's height is corrected: a row that was taken for a heading becom
   const { person, after } = preview(recipeOf("quy-hoach"), "Phòng\tA\tB", "Ban\tx\ty", "Văn phòng\t10\t3");
   await person.selectOptions(screen.getByRole("combobox", { name: "Số dòng tiêu đề" }), "1");
   await person.selectOptions(screen.getByRole("combobox", { name: "“A” là" }), "Ghi chú");
-  await person.selectOptions(screen.getByRole("combobox", { name: "“Phòng” là" }), "Chức danh (tên dòng)");
+  await person.selectOptions(screen.getByRole("combobox", { name: "“Phòng” là" }), "Tên dòng: Chức danh");
   expect(rowsOf(await after())).toEqual([
     ["Ban", { note: "x" }],
     ["Văn phòng", { note: "10" }],

@@ -75,7 +75,7 @@ export function ChooseFile({ state, open, stop }: ChooseFileProps) {
       )}
       {state.is === "failed" && (
         <Message intent="error" title={texts.failed}>
-          {state.says}
+          <p className="message-text">{state.says}</p>
         </Message>
       )}
     </>
