@@ -7,9 +7,11 @@ import { commandLineBudgets } from "../test/bench/command-line";
 import { coreCheckBudgets } from "../test/bench/core-check";
 import { paneSizeBudgets } from "../test/bench/pane-size";
 import { syncBudgets } from "../test/bench/syncs";
+import { tableSyncBudgets } from "../test/bench/table-syncs";
 
 const benches: readonly (() => Promise<Budget[]>)[] = [
   syncBudgets,
+  tableSyncBudgets,
   coreCheckBudgets,
   commandLineBudgets,
   paneSizeBudgets,

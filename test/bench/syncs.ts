@@ -35,14 +35,20 @@ export async function syncBudgets(): Promise<Budget[]> {
   ];
 }
 
-async function syncsOf(bytes: Uint8Array, action: (word: WordSession) => Promise<unknown>): Promise<number> {
+/** How many syncs with Word `action` takes, after `prepare`. */
+export async function syncsOf<T>(
+  bytes: Uint8Array,
+  action: (word: WordSession, prepared: T) => Promise<unknown>,
+  prepare: (word: WordSession) => Promise<T> = () => Promise.resolve(undefined as T),
+): Promise<number> {
   const host = createWordHost(bytes);
   const page = await openOfficePage(host, { globals: true });
   globalThis.DOMParser = page.window.DOMParser;
   try {
     const word = await openWord();
+    const prepared = await prepare(word);
     const before = host.syncCount;
-    await action(word);
+    await action(word, prepared);
     return host.syncCount - before;
   } finally {
     Reflect.deleteProperty(globalThis, "DOMParser");

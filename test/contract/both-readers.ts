@@ -58,7 +58,10 @@ export function disagreements({ file, word }: BothReaders): string[] {
     file.tables.map(({ start, end }) => [start, end]),
     word.tables.map(({ start, end }) => [start, end]),
   );
-  file.tables.forEach(({ cells }, i) => compareKnown(`table ${i} cells`, cells, word.tables[i]?.cells));
+  file.tables.forEach(({ cells, tag }, i) => {
+    compareKnown(`table ${i} cells`, cells, word.tables[i]?.cells);
+    compare(`table ${i} tag`, tag, word.tables[i]?.tag);
+  });
   compareKnown("tracked changes", file.trackedChanges?.count, word.trackedChanges?.count);
   compareKnown("comments", file.comments, word.comments);
   compareKnown("protection", file.protection, word.protection);

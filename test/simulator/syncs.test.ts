@@ -45,10 +45,90 @@ describe("failures ordered for a sync", () => {
     expect(await texts(word)).toEqual(["a", "b", "c"]);
   });
 
+  it("can be silence: nothing is ever answered, with or without having been carried out", async () => {
+    for (const [phase, expected] of [
+      ["before", ["a", "b"]],
+      ["after", ["a", "b", "c"]],
+    ] as const) {
+      const word = await openWord(body, { faults: [{ atSync: 1, answer: "hang", phase }] });
+      const silence = new Promise((resolve) => setTimeout(resolve, 100, "silence"));
+      expect(await Promise.race([add(word, "c"), silence])).toBe("silence");
+      expect(await texts(word)).toEqual(expected);
+    }
+  });
+
+  it("can be slowness: the answer comes late, those behind it wait, and all is carried out in order", async () => {
+    const word = await openWord(body, { faults: [{ atSync: 1, delay: 120 }] });
+    const order: string[] = [];
+    const slow = add(word, "c").then(() => order.push("slow"));
+    const next = add(word, "d").then(() => order.push("next"));
+    const early = new Promise((resolve) => setTimeout(resolve, 30, "too early"));
+    expect(await Promise.race([slow, next, early])).toBe("too early");
+    await Promise.all([slow, next]);
+    expect(order).toEqual(["slow", "next"]);
+    expect(await texts(word)).toEqual(["a", "b", "c", "d"]);
+  });
+
+  it("can be slow failures", async () => {
+    const word = await openWord(body, { faults: [{ atSync: 1, delay: 20, answer: 5001 }] });
+    expect(await codeOf(add(word, "c"))).toBe("GeneralException");
+    expect(await texts(word)).toEqual(["a", "b"]);
+  });
+
   it("can be bare statuses of the desktop path", async () => {
     const word = await openWord(body, { faults: [{ atSync: 1, answer: 7000 }] });
     expect(await codeOf(add(word, "c"))).toBe("AccessDenied");
   });
+});
+
+describe("failures ordered for a call of the Common API", () => {
+  const addPart = ({ page }: OpenedWord) =>
+    new Promise<unknown>((resolve) =>
+      page.Office.context.document.customXmlParts.addAsync('<d xmlns="urn:x"/>', ({ error }) =>
+        resolve(error?.code ?? "done"),
+      ),
+    );
+  const count = ({ page }: OpenedWord) =>
+    new Promise<number>((resolve) =>
+      page.Office.context.document.customXmlParts.getByNamespaceAsync("urn:x", ({ value }) =>
+        resolve(value.length),
+      ),
+    );
+
+  it.each([
+    ["before", 7000, 7000, 0],
+    ["after", { code: "GeneralException" }, 5001, 1],
+  ] as const)("%s it is carried out", async (phase, answer, code, parts) => {
+    const word = await openWord(body, { faults: [{ atCall: 1, answer, phase }] });
+    expect(await addPart(word)).toBe(code);
+    expect(await count(word)).toBe(parts);
+  });
+
+  it("silence and slowness too", async () => {
+    const word = await openWord(body, {
+      faults: [
+        { atCall: 1, answer: "hang" },
+        { atCall: 2, delay: 60 },
+      ],
+    });
+    const silence = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms, "silence"));
+    expect(await Promise.race([addPart(word), silence(40)])).toBe("silence");
+    const late = addPart(word);
+    expect(await Promise.race([late, silence(20)])).toBe("silence");
+    expect(await late).toBe("done");
+  });
+});
+
+it("takes no custom XML part with a declaration or without a namespace, as Word does not", async () => {
+  const { page } = await openWord(body);
+  const code = (xml: string) =>
+    new Promise((resolve) =>
+      page.Office.context.document.customXmlParts.addAsync(xml, ({ error }) => resolve(error?.code)),
+    );
+  expect(await code('<?xml version="1.0"?><d xmlns="urn:x"/>')).toBe(6100);
+  expect(await code("<d/>")).toBe(6100);
+  expect(await code("<d")).toBe(6100);
+  expect(await code('<d xmlns="urn:x"/>')).toBeUndefined();
 });
 
 it("refuses answers beyond the payload limit, as Word on the web does", async () => {

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { createWordHost, type WordHostOptions } from "../../src/simulator";
 import * as build from "../fixtures/docx-builder";
 import { validatorErrors } from "../fixtures/validate-docx";
@@ -145,4 +146,80 @@ it("records changes as insertions and deletions while tracking is on, and keeps 
   expect(read[0]).toContain("HAI");
   expect(host.defects).toEqual([]);
   expect(await validatorErrors(host.save())).toEqual([]);
+});
+
+describe("text that replaces other text", () => {
+  it("looks like the first character it replaces, and stays in its content control", async () => {
+    const { Word, host } = await open([
+      build.p(["trước ", build.bold("đậm"), " sau"]),
+      build.table([["1", "2"]], { run: { italic: true } }),
+    ]);
+    await Word.run(async (context) => {
+      const first = context.document.body.paragraphs.getFirst();
+      const found = first.search("đậm").getFirst();
+      const control = found.insertContentControl();
+      control.insertText("mới", "Replace");
+      const cell = context.document.body.tables.getFirst().getCell(0, 1);
+      cell.body.paragraphs.getFirst().getRange("Content").insertText("22", "Replace");
+      await context.sync();
+    });
+    const xml = strFromU8(unzipSync(host.save())["word/document.xml"]!);
+    expect(xml).toMatch(
+      /<w:sdtContent><w:r><w:rPr><w:b\/>(<w:bCs\/>)?<\/w:rPr><w:t[^>]*>mới<\/w:t><\/w:r><\/w:sdtContent>/,
+    );
+    expect(xml).toMatch(/<w:i\/>(?:(?!<w:t).)*<w:t[^>]*>22</);
+    expect(await validatorErrors(host.save())).toEqual([]);
+  });
+
+  it("takes a control within the line when the paragraph's mark is not covered, around it when it is", async () => {
+    const { Word, host } = await open([build.p("cả đoạn"), build.p("cả đoạn nữa")]);
+    await Word.run(async (context) => {
+      const first = context.document.body.paragraphs.getFirst();
+      first.getNext().insertContentControl().tag = "block";
+      first.getRange("Content").insertContentControl().tag = "inline";
+      await context.sync();
+    });
+    const xml = strFromU8(unzipSync(host.save())["word/document.xml"]!);
+    expect(xml).toMatch(/<w:p>(<w:pPr>.*?<\/w:pPr>)?<w:sdt><w:sdtPr><w:tag w:val="inline"\/>/);
+    expect(xml).toMatch(/<\/w:p><w:sdt><w:sdtPr><w:tag w:val="block"\/>/);
+  });
+});
+
+it("gives a new row the formats of the row beside it, cell by cell", async () => {
+  const { Word, host } = await open([build.table([["a", "1"]], { align: ["left", "right"], boldRows: [0] })]);
+  const read = await Word.run(async (context) => {
+    const table = context.document.body.tables.getFirst();
+    table.getCell(0, 0).insertRows("After", 1, [["b", "2"]]);
+    const cells = [0, 1].map((column) => table.getCell(1, column).body.paragraphs.getFirst());
+    for (const cell of cells) cell.load("text,alignment,font/bold");
+    await context.sync();
+    return cells.map(({ text, alignment, font }) => [text, alignment, font.bold]);
+  });
+  expect(read).toEqual([
+    ["b", "Left", true],
+    ["2", "Right", true],
+  ]);
+  expect(await validatorErrors(host.save())).toEqual([]);
+});
+
+it("keeps the proportions of a picture until they are unlocked", async () => {
+  const { Word } = await open([build.p([build.picture()])]);
+  const sizes = await Word.run(async (context) => {
+    const png =
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+    const picture = context.document.body.paragraphs.getFirst().insertInlinePictureFromBase64(png, "End");
+    picture.width = 100;
+    picture.load("height,lockAspectRatio");
+    await context.sync();
+    const locked = [picture.height, picture.lockAspectRatio];
+    picture.lockAspectRatio = false;
+    picture.width = 50;
+    picture.load("height,lockAspectRatio");
+    await context.sync();
+    return [locked, [picture.height, picture.lockAspectRatio]];
+  });
+  expect(sizes).toEqual([
+    [100, true],
+    [100, false],
+  ]);
 });

@@ -3,7 +3,7 @@ import type { Extras } from "../host/requirements";
 import type { Progress } from "../session";
 import type { LoadedComment } from "./comments";
 import { loadInPieces } from "./load-in-pieces";
-import type { LoadedTable } from "./match-tables";
+import type { BodyTable } from "./table-tags";
 import { paragraphProperties } from "./paragraph-facts";
 import { plainText } from "./plain-text";
 
@@ -20,7 +20,9 @@ export interface BodyRequest {
 /** What the first sync brings: the host's objects, and plain facts of the document. */
 export interface LoadedBody {
   readonly paragraphs: readonly Word.Paragraph[];
-  readonly tables: readonly LoadedTable[];
+  readonly tables: readonly BodyTable[];
+  /** Some content control has a tag, so that tables may have one. */
+  readonly hasTags: boolean;
   /** Texts of content controls that nobody has filled in. */
   readonly prompts: ReadonlySet<string>;
   readonly markedFinal: boolean;
@@ -42,7 +44,7 @@ export async function loadBody(context: Word.RequestContext, request: BodyReques
   const controls = bare ? undefined : body.contentControls;
   const comments = bare || !extras.comments ? undefined : body.getComments();
   const changes = bare || !extras.trackedChanges ? undefined : body.getTrackedChanges();
-  controls?.load("text,placeholderText");
+  controls?.load("text,placeholderText,tag");
   comments?.load("authorName,content,resolved");
   changes?.load("type");
   if (!inPieces) {
@@ -52,6 +54,7 @@ export async function loadBody(context: Word.RequestContext, request: BodyReques
   await context.sync();
   const facts = {
     prompts: promptsOf(controls?.items ?? []),
+    hasTags: (controls?.items ?? []).some(({ tag }) => tag !== ""),
     markedFinal: asked !== undefined && documentFacts(asked).markedFinal,
     comments: comments?.items.map((comment) => ({ comment })),
     trackedChangeCount: changes?.items.length,
@@ -73,8 +76,8 @@ function promptsOf(controls: readonly Word.ContentControl[]): Set<string> {
   return new Set(prompts);
 }
 
-function topLevel(tables: readonly Word.Table[]): LoadedTable[] {
+function topLevel(tables: readonly Word.Table[]): BodyTable[] {
   return tables
-    .filter((table) => table.nestingLevel <= 1)
-    .map(({ values, headerRowCount }) => ({ values, headerRowCount }));
+    .filter(({ nestingLevel }) => nestingLevel <= 1)
+    .map((table) => ({ values: table.values, headerRowCount: table.headerRowCount, table }));
 }

@@ -5,6 +5,7 @@ import { plainLines, plainText } from "./plain-text";
 export interface LoadedTable {
   readonly values?: readonly (readonly string[])[];
   readonly headerRowCount?: number;
+  /** Tag of the content control around it. */
   readonly tag?: string;
 }
 
@@ -21,7 +22,7 @@ export interface LaidTable<T extends LoadedTable> extends Run {
 
 /** The tables of the snapshot. */
 export function matchTables(paragraphs: readonly Paragraph[], loaded: readonly LoadedTable[]): Table[] {
-  return layTables(paragraphs, loaded).map(describe);
+  return layTables(paragraphs, loaded).map(describeTable);
 }
 
 /** What laying tables over paragraphs needs to know of these. */
@@ -127,7 +128,8 @@ function endOfCell(paragraphs: readonly Laid[], run: Run, cell: string): number 
   return undefined;
 }
 
-function describe({ start, end, table }: LaidTable<LoadedTable>): Table {
+/** A laid table as the snapshot has it. */
+export function describeTable({ start, end, table }: LaidTable<LoadedTable>): Table {
   return {
     start,
     end,

@@ -11,9 +11,10 @@ import { aboutComments, commentFacts } from "./comments";
 import { findObjects } from "./find-objects";
 import { aboutListLabels } from "./list-labels";
 import { loadBody, type BodyRequest, type LoadedBody } from "./load-body";
-import { matchTables } from "./match-tables";
+import { describeTable, layTables } from "./match-tables";
 import { paragraphFacts, type ListLabel } from "./paragraph-facts";
 import { aboutReviewedTexts, decisiveParagraphs } from "./reviewed-texts";
+import { aboutTableTags } from "./table-tags";
 
 /**
  * Reads the open document inside one `Word.run`, in at most three syncs (pieces of one that is too large for the host
@@ -46,7 +47,7 @@ export async function readReport(
   };
 }
 
-/** The second sync: list labels, where comments are, what of the decisive paragraphs is deleted. */
+/** The second sync: list labels, where comments are, what of the decisive paragraphs is deleted, tags of tables. */
 async function withDetails(
   context: Word.RequestContext,
   outline: Outline,
@@ -56,7 +57,8 @@ async function withDetails(
 ): Promise<ReportDocument> {
   const labels = new Map<number, ListLabel>();
   const reviewed = new Map<number, string>();
-  const tables = matchTables(unlabelled, body.tables);
+  const laid = layTables(unlabelled, body.tables);
+  const tables = laid.map(describeTable);
   const decisive =
     extras.review && !bare && body.trackedChangeCount !== 0
       ? decisiveParagraphs(findSections({ paragraphs: unlabelled, tables }, outline), unlabelled)
@@ -65,6 +67,7 @@ async function withDetails(
     ...aboutListLabels(body.paragraphs, labels),
     ...aboutComments(body.comments ?? []),
     ...aboutReviewedTexts(decisive, body.paragraphs, reviewed),
+    ...(body.hasTags ? aboutTableTags(body.tables) : []),
   ]);
   const paragraphs = unlabelled.map((paragraph) => {
     const list = labels.get(paragraph.index);
@@ -80,7 +83,7 @@ async function withDetails(
   const { comments, markedFinal, trackedChangeCount } = body;
   return {
     paragraphs,
-    tables,
+    tables: laid.map(describeTable),
     ...(comments && { comments: commentFacts(comments, paragraphs) }),
     ...(trackedChangeCount !== undefined && { trackedChanges: { count: trackedChangeCount } }),
     // Which kind of protection a document has, or that it has none at all, the API does not say.

@@ -40,7 +40,8 @@ export function linesAround(paragraphs: readonly LaidParagraph[], start: number,
 
 const captionLine = /^\s*bảng\s+\d+(?![\d.]*\d)\s*([.:)–-]|$)/iu;
 const unitLine = /^\s*\(?\s*(đơn\s+vị(\s+tính)?|đvt)\s*:/iu;
-const sourceLine = /^\s*\(?\s*(số\s+liệu|nguồn)(?![\p{L}\p{M}])/iu;
+const sourceLine =
+  /^\s*\(?\s*(số\s+liệu(\s+(tính|lấy|cập\s+nhật))?\s+đến(?![\p{L}\p{M}])|nguồn(\s+số\s+liệu)?\s*:)/iu;
 /** An entry of a list of tables: a tab or dots, and the page. */
 const listEntry = /(\t|[.…]{3,})\s*\d+\s*$/u;
 

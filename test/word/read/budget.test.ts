@@ -8,7 +8,7 @@ import {
 } from "../../../src/report";
 import type { Fault } from "../../../src/simulator";
 import { WordError, type Progress } from "../../../src/word";
-import { docx, heading, p, picture, table, type Piece } from "../../fixtures/docx-builder";
+import { control, docx, heading, p, picture, table, type Piece } from "../../fixtures/docx-builder";
 import { openInWord } from "../simulated-word";
 
 /** A report with all sections written, but for those in `empty`, which hold `instead`. */
@@ -50,6 +50,21 @@ describe("how often Word is asked for one check", () => {
   test("a report whose sections are all written: at most two syncs", async () => {
     const { word, syncsOf } = await openInWord(report());
     expect(await syncsOf(() => word.readReport(outline2282))).toBeLessThanOrEqual(2);
+  });
+
+  test("tables without content controls cost no sync more, those in one cost the second", async () => {
+    const figures = table([
+      ["Năm", "Số tiền"],
+      ["2025", "88"],
+    ]);
+    const plain = await openInWord(report(["I.3"], [p("Văn."), figures]));
+    expect(await plain.syncsOf(() => plain.word.readReport(outline2282))).toBe(1);
+    const tagged = await openInWord(
+      report(["I.3"], [p("Văn."), control([figures], { tag: "bc2282:kinh-phi-1" })]),
+    );
+    let document: ReportDocument | undefined;
+    expect(await tagged.syncsOf(async () => (document = await tagged.word.readReport(outline2282)))).toBe(2);
+    expect(document?.tables.map(({ tag }) => tag)).toEqual(["bc2282:kinh-phi-1"]);
   });
 
   test("a report with sections that look empty: at most three", async () => {

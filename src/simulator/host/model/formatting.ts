@@ -23,10 +23,38 @@ export function paragraphFact(
   const ownList = !isNumbering && pPr && paragraphReaders.numberingId(pPr) !== undefined;
   const fromOwnList = ownList ? levelFact(document, paragraph, fact) : undefined;
   if (fromOwnList !== undefined) return fromOwnList;
+  const styleList = isNumbering || ownList ? undefined : styleListFact(document, paragraph, fact, read);
+  if (styleList !== undefined) return styleList;
   const inherited = document.styles.inherited(paragraphStyleId(document, paragraph), "pPr", fact, read);
-  if (inherited !== undefined) return inherited;
-  const fromStyleList = isNumbering || ownList ? undefined : levelFact(document, paragraph, fact);
-  return fromStyleList ?? paragraphDefaults[fact] ?? null;
+  return inherited ?? paragraphDefaults[fact] ?? null;
+}
+
+/**
+ * What a list that a style brings says of its paragraphs' indents: less than that style and those based on it, more than
+ * the styles that it is based on itself (17.9.22, 17.9.23).
+ */
+function styleListFact(
+  document: OpenDocument,
+  paragraph: Element,
+  fact: ParagraphFact,
+  read: (pPr: Element) => number | string | undefined,
+): number | string | undefined {
+  const ofLevel = levelFact(document, paragraph, fact);
+  if (ofLevel === undefined) return undefined;
+  for (const { id, element } of document.styles.chain(paragraphStyleId(document, paragraph))) {
+    const properties = child(element, "pPr");
+    const own = properties && read(properties);
+    if (own !== undefined) return own;
+    if (at(properties, "numPr") || isTied(document, paragraph, id)) return ofLevel;
+  }
+  return undefined;
+}
+
+/** Whether a level of the paragraph's list names the style. */
+function isTied(document: OpenDocument, paragraph: Element, styleId: string): boolean {
+  const place = listPlace(document, paragraph);
+  const levels = place ? (document.numbering.list(place.numId)?.levels ?? []) : [];
+  return levels.some((level) => level?.styleId === styleId);
 }
 
 /** The indents a list level gives its paragraphs. */

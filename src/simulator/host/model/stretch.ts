@@ -172,7 +172,8 @@ function parentCell(document: OpenDocument, element: Element): TableCell | null 
 
 /** The nearest content control around the whole stretch (not the stretch itself). */
 function parentContentControl(stretch: Stretch): ContentControl | null {
-  const own = stretch instanceof ContentControl ? stretch.element.parentNode : firstOf(stretch);
+  const hasElement = stretch instanceof ContentControl || stretch instanceof Table;
+  const own = hasElement ? stretch.element.parentNode : firstOf(stretch);
   const last = stretch.paragraphElements().at(-1);
   for (let sdt = closest(own, "sdt"); sdt; sdt = closest(sdt.parentNode, "sdt")) {
     const inside = last !== undefined && isWithin(last, sdt);
