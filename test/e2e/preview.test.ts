@@ -35,19 +35,23 @@ describe("the ribbon", () => {
     expect(await ribbon.locator(".ribbon-tab-name").allTextContents()).toEqual(["Báo cáo 2282"]);
     expect(await ribbon.locator(".ribbon-group-name").allTextContents()).toEqual([
       "Đề cương",
+      "Số liệu",
       "Kiểm tra",
       "Hướng dẫn",
     ]);
     expect(await ribbon.locator(".ribbon-controls .ribbon-label").allTextContents()).toEqual([
       "Mở đề cương",
       "Chèn đề cương",
+      "Mở số liệu",
+      "Chèn bảng số liệu ▾",
+      "Cập nhật các bảng",
       "Kiểm tra báo cáo",
       "Trợ giúp",
     ]);
     const widths = await ribbon
-      .locator(".ribbon-controls img")
+      .locator(".ribbon-controls .ribbon-button img")
       .evaluateAll((icons) => icons.map((icon) => (icon as HTMLImageElement).naturalWidth));
-    expect(widths).toEqual([32, 32, 32, 32]);
+    expect(widths).toEqual(widths.map(() => 32));
   });
 
   test("shows a button's tip on hover and on focus, and Escape takes it away", async () => {
@@ -60,7 +64,7 @@ describe("the ribbon", () => {
     await tip.waitFor({ state: "visible" });
     await page.mouse.move(600, 500);
     await tip.waitFor({ state: "hidden" });
-    await page.getByRole("button", { name: "Chèn đề cương" }).focus();
+    await page.getByRole("button", { name: "Cập nhật các bảng" }).focus();
     await page.keyboard.press("Tab");
     await tip.waitFor({ state: "visible" });
     await page.keyboard.press("Escape");
