@@ -1,18 +1,18 @@
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { progressOf, verdictOn, type Outline, type WritingProgress } from "../report";
-import { OutlineView } from "./outline/OutlineView";
+import { lazy, Suspense, useState, useSyncExternalStore, type ReactNode } from "react";
+import { FluentProvider } from "@fluentui/react-components";
+import { progressOf, type Outline, type WritingProgress } from "../report";
 import { ErrorBoundary } from "./shared/ErrorBoundary";
 import { Header, helpButtonId } from "./shared/Header";
 import { LiveRegion } from "./shared/LiveRegion";
 import { Notices } from "./shared/Notices";
 import { SkeletonLines } from "./shared/SkeletonLines";
-import { loadTheme, useThemeKind } from "./shared/theme";
+import { useTheme, useThemeKind } from "./shared/theme";
 import { Unusable } from "./shared/Unusable";
 import { panelId, tabId, ViewTabs } from "./shared/ViewTabs";
 import { views, type Memory, type PaneActions, type PaneState, type PaneStore, type View } from "./state";
 
 const CheckView = lazy(() => import("./check/CheckView"));
+const OutlineView = lazy(() => import("./outline/OutlineView"));
 const HelpView = lazy(() => import("./help/HelpView"));
 const StatisticsView = lazy(() => import("./statistics/StatisticsView"));
 
@@ -23,20 +23,16 @@ interface AppProps {
   readonly reload: () => void;
 }
 
+/** The style sheets of shared/themes bring the tokens: as a theme of Fluent they would be part of the JavaScript. */
+const noTokens = {};
+
 /** The whole pane over its store. */
 export function App({ store, outline, memory, reload }: AppProps) {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const kind = useThemeKind(state.theme);
-  const [theme, setTheme] = useState(webLightTheme);
-  useEffect(() => {
-    let wanted = true;
-    void loadTheme(kind).then((loaded) => wanted && setTheme(loaded));
-    return () => {
-      wanted = false;
-    };
-  }, [kind]);
+  useTheme(kind);
   return (
-    <FluentProvider theme={theme} className={`pane theme-${kind}`}>
+    <FluentProvider theme={noTokens} className={`pane theme-${kind}`}>
       <ErrorBoundary reload={reload} say={store.actions.say}>
         <Pane store={store} state={state} outline={outline} memory={memory} />
       </ErrorBoundary>
@@ -92,7 +88,7 @@ function Pane({ store, state, outline, memory }: PaneProps) {
         <ViewTabs
           view={state.view}
           show={actions.show}
-          errors={judged ? verdictOn(judged).counts.error : 0}
+          errors={judged ? judged.findings.filter(({ severity }) => severity === "error").length : 0}
         />
         <Notices state={state} dismiss={actions.dismiss} />
         <Panels view={state.view} shown={shown} />

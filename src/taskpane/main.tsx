@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { checkReport, insertOutlinePlan, outline2282 } from "../report";
+import { findSections, outline2282 } from "../report";
 import { openWord } from "../word";
 import { App } from "./App";
 import "./pane.css";
@@ -10,8 +10,9 @@ const asked = new URLSearchParams(window.location.search).get("view");
 const store = createPaneStore({
   openWord,
   outline: outline2282,
-  check: checkReport,
-  planOutline: insertOutlinePlan,
+  findSections,
+  loadCheck: async () => (await import("./state/check-rules")).checkReport,
+  planOutline: async (outline) => (await import("./state/plan-outline")).insertOutlinePlan(outline),
   memory,
   // The ribbon's "Kiểm tra báo cáo" opens the pane at ?view=check; Word loads it anew for that, and it checks on loading.
   requested: asked === "help" ? asked : views.find((view) => view === asked),

@@ -37,12 +37,9 @@ export const outlineTexts = {
 
   choose: "Chọn một mục để xem cần viết gì.",
 
-  emptyTitle: "Văn bản đang trống",
   emptyText: (sections: number) =>
     `Bấm Chèn đề cương để ghi sẵn ${n(sections)} tiêu đề mục và các yêu cầu của đề cương vào văn bản. Có thể hoàn tác bằng Ctrl+Z.`,
   insert: "Chèn đề cương",
-  inserting: "Đang chèn đề cương…",
-  inserted: "Đã chèn đề cương. Bấm Ctrl+Z trong văn bản nếu muốn hoàn tác.",
   insertNotAllowed: "Văn bản này không cho ghi nên chưa chèn được đề cương.",
   emptyPreview: "Các mục sẽ được chèn",
 

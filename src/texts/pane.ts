@@ -71,6 +71,12 @@ export const paneTexts = {
     failedKept: (what: string) => `${what} Bên dưới là kết quả của lần kiểm tra trước.`,
   },
 
+  blank: "Văn bản đang trống",
+  insertion: {
+    running: "Đang chèn đề cương…",
+    done: "Đã chèn đề cương. Bấm Ctrl+Z trong văn bản nếu muốn hoàn tác.",
+  },
+
   arrival: {
     exact: (where: string) => `Đã đến: ${where}.`,
     moved: "Văn bản đã thay đổi ở chỗ này; con trỏ đã đến đoạn giống nhất.",

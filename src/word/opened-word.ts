@@ -6,12 +6,10 @@ import { extras, noExtras } from "./host/requirements";
 import { onSelectionSettled } from "./host/selection-events";
 import { officeTheme } from "./host/theme";
 import { cursorWindow, paragraphOfWindow } from "./navigate/cursor";
-import { goTo } from "./navigate/go-to";
 import type { BodyRequest } from "./read/load-body";
 import { readReport } from "./read/read-report";
 import type { Capabilities, GoToResult, OfficeTheme, ReadOptions, WordSession } from "./session";
 import type { LinkedTables } from "./tables/linked-tables";
-import { insertOutline } from "./write/insert-outline";
 
 /** The Word this program runs in, once it is known to be one. */
 export class OpenedWord implements WordSession {
@@ -83,7 +81,8 @@ export class OpenedWord implements WordSession {
     }
   }
 
-  goTo(place: Place): Promise<GoToResult> {
+  async goTo(place: Place): Promise<GoToResult> {
+    const { goTo } = await import("./navigate/go-to");
     return this.door.run((context) => goTo(context, place));
   }
 
@@ -92,7 +91,8 @@ export class OpenedWord implements WordSession {
     return this.#texts && paragraphOfWindow(window, this.#texts);
   }
 
-  insertOutline(plan: InsertOutlinePlan): Promise<void> {
+  async insertOutline(plan: InsertOutlinePlan): Promise<void> {
+    const { insertOutline } = await import("./write/insert-outline");
     return this.door.run((context) => insertOutline(context, plan));
   }
 

@@ -8,17 +8,25 @@ const root = join(__dirname, "../..");
 const outDir = join(root, "build/bench");
 /** What Microsoft's own React template loads, Word only, without its HTML (gzip -9). */
 const limit = 163_431;
-/** Views that the pane may open first, by the module that shows them; one that is not lazy costs nothing more. */
-const firstViews = { outline: "OutlineView", check: "CheckView" };
+/**
+ * Views that the pane may open first, by the modules whose lazy chunks they need. The figures are opened from another
+ * view (or come back after a reload): with the reading, validating and comparing of stored data they may cost more.
+ */
+const firstViews: Readonly<Record<string, { readonly modules: readonly string[]; readonly share: number }>> =
+  {
+    outline: { modules: ["OutlineView"], share: 1 },
+    check: { modules: ["CheckView", "check-rules"], share: 1 },
+    statistics: { modules: ["StatisticsView", "opened-tables"], share: 1.4 },
+  };
 
 /** JavaScript the pane loads until its first view is usable: the entry's scripts and that view's lazy chunks. */
 export async function paneSizeBudgets(): Promise<Budget[]> {
   const compilation = await buildPane();
   const groups = [...compilation.chunkGroups];
   const entry = groups.filter((group) => group.name === "taskpane");
-  return Object.entries(firstViews).map(([view, module]) => {
+  return Object.entries(firstViews).map(([view, { modules, share }]) => {
     const lazy = groups.filter((group) =>
-      group.origins.some((origin) => origin.request?.endsWith(`/${module}`)),
+      group.origins.some((origin) => modules.some((module) => origin.request?.endsWith(`/${module}`))),
     );
     const files = scriptsOf([...entry, ...lazy]);
     const sizes = files.map((file) => gzipSync(readFileSync(join(outDir, file)), { level: 9 }).length);
@@ -26,7 +34,7 @@ export async function paneSizeBudgets(): Promise<Budget[]> {
     return {
       name: `pane's JavaScript / official template, first view ${view}`,
       value: bytes / limit,
-      limit: 1,
+      limit: share,
       detail: `${bytes} bytes gzip -9 in ${files.length} files against ${limit}`,
     };
   });

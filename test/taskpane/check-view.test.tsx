@@ -167,7 +167,7 @@ describe("Kiểm tra of other documents", () => {
   it("sends the author of an empty document to the outline", async () => {
     const { person } = openCheck(new FakeWord([""]));
     await person.click(await screen.findByRole("button", { name: "Sang phần Đề cương" }));
-    expect(screen.getByRole("button", { name: "Chèn đề cương" })).toBeVisible();
+    expect(await screen.findByRole("button", { name: "Chèn đề cương" })).toBeVisible();
   });
 
   it("names what could not be checked", async () => {

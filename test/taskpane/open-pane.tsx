@@ -1,16 +1,22 @@
 import "@testing-library/jest-dom";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { checkReport, insertOutlinePlan, outline2282 } from "../../src/report";
+import { checkReport, findSections, insertOutlinePlan, outline2282 } from "../../src/report";
 import { App } from "../../src/taskpane/App";
-import { createPaneStore, type Memory, type PaneSurroundings, type View } from "../../src/taskpane/state";
+import {
+  createPaneStore,
+  type Check,
+  type Memory,
+  type PaneSurroundings,
+  type View,
+} from "../../src/taskpane/state";
 import type { WordSession } from "../../src/word";
 
 export interface OpenPaneOptions {
   readonly view?: View | "help";
   readonly memory?: Memory;
   readonly openWord?: PaneSurroundings["openWord"];
-  readonly check?: PaneSurroundings["check"];
+  readonly check?: Check;
   readonly reload?: () => void;
 }
 
@@ -34,8 +40,9 @@ export function openPane(word: WordSession, options: OpenPaneOptions = {}) {
   const store = createPaneStore({
     openWord: options.openWord ?? (() => Promise.resolve(word)),
     outline: outline2282,
-    check: options.check ?? checkReport,
-    planOutline: insertOutlinePlan,
+    findSections,
+    loadCheck: () => Promise.resolve(options.check ?? checkReport),
+    planOutline: (outline) => Promise.resolve(insertOutlinePlan(outline)),
     memory,
     requested: options.view,
     now: () => clock.now,

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { paneTexts } from "../../texts/pane";
 import { outlineTexts } from "../../texts/pane-outline";
 import type { Outline } from "../../report";
 import { FailureMessage } from "../shared/FailureMessage";
@@ -17,11 +18,11 @@ export function BlankDocument({ state, actions, outline }: BlankDocumentProps) {
   const readOnly = state.capabilities?.readOnly !== undefined;
   return (
     <div className="standing-in">
-      <h2>{outlineTexts.emptyTitle}</h2>
+      <h2>{paneTexts.blank}</h2>
       <p>{readOnly ? outlineTexts.insertNotAllowed : outlineTexts.emptyText(outline.sections.length)}</p>
       {!readOnly && (
         <Button appearance="primary" disabledFocusable={running} onClick={() => void actions.insertOutline()}>
-          {running ? outlineTexts.inserting : outlineTexts.insert}
+          {running ? paneTexts.insertion.running : outlineTexts.insert}
         </Button>
       )}
       {insertion.is === "failed" && <FailureMessage failure={insertion.failure} />}

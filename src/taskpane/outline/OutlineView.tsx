@@ -22,7 +22,7 @@ interface OutlineViewProps {
 }
 
 /** Đề cương: where the report stands, what the chosen section asks for, the way to it. */
-export function OutlineView({ state, actions, outline, memory }: OutlineViewProps) {
+export default function OutlineView({ state, actions, outline, memory }: OutlineViewProps) {
   const ticks = usePromptTicks(memory);
   const [cardOpen, setCardOpen] = useState(memory.get("card") !== "closed");
   const [foreignShown, setForeignShown] = useState(false);

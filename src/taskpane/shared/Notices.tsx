@@ -1,4 +1,3 @@
-import { outlineTexts } from "../../texts/pane-outline";
 import { paneTexts } from "../../texts/pane";
 import type { NoticeKind, PaneState } from "../state";
 import { Message } from "./Message";
@@ -19,7 +18,7 @@ export function Notices({ state: { capabilities, dismissed, insertion }, dismiss
   if (capabilities?.trackingOn && !capabilities.readOnly) {
     notices.push({ kind: "tracking", text: paneTexts.notices.tracking });
   }
-  if (insertion.is === "done") notices.push({ kind: "inserted", text: outlineTexts.inserted });
+  if (insertion.is === "done") notices.push({ kind: "inserted", text: paneTexts.insertion.done });
   const shown = notices.filter(({ kind }) => !dismissed.includes(kind));
   if (shown.length === 0) return null;
   return (

@@ -1,17 +1,32 @@
-import { useSyncExternalStore } from "react";
-import { webLightTheme, type Theme } from "@fluentui/react-components";
+import { useEffect, useSyncExternalStore } from "react";
 import type { OfficeTheme } from "../../word";
+import "./themes/light.css";
 
 export type ThemeKind = OfficeTheme["kind"];
 
+/** Style sheets of the themes that most people never see, fetched when they are wanted. */
+const otherThemes: Partial<Record<ThemeKind, () => Promise<unknown>>> = {
+  dark: () => import("./themes/dark"),
+  highContrast: () => import("./themes/high-contrast"),
+};
+
 /**
- * The colours of an Office theme. Most people have the light one: the others are fetched when they are wanted.
- * Under high contrast the web view forces the colours, and this theme tells the components that it does.
+ * Gives the page the colours of a theme. They stand at the root, so that dialogs, which Fluent puts beside the pane,
+ * have them too. Under high contrast the web view forces the colours, and this theme tells the components that it does.
  */
-export async function loadTheme(kind: ThemeKind): Promise<Theme> {
-  if (kind === "light") return webLightTheme;
-  const { teamsHighContrastTheme, webDarkTheme } = await import("./dark-themes");
-  return kind === "dark" ? webDarkTheme : teamsHighContrastTheme;
+export function useTheme(kind: ThemeKind): void {
+  useEffect(() => {
+    let wanted = true;
+    const show = () => {
+      if (wanted) document.documentElement.dataset["theme"] = kind;
+    };
+    const load = otherThemes[kind];
+    if (load) void load().then(show);
+    else show();
+    return () => {
+      wanted = false;
+    };
+  }, [kind]);
 }
 
 /**

@@ -1,9 +1,11 @@
-import { severities, verdictOn, type CheckResult, type Severity } from "../../report";
+import type { CheckResult, Severity } from "../../report";
+import { filters } from "./pane-state";
 
 /** How many findings there are of each severity, gravest first; severities without any are left out. */
-export function countBySeverity(result: CheckResult): [Severity, number][] {
-  const { counts } = verdictOn(result);
-  return severities
-    .map((severity): [Severity, number] => [severity, counts[severity]])
-    .filter(([, count]) => count > 0);
+export function countBySeverity({ findings }: Pick<CheckResult, "findings">): [Severity, number][] {
+  return filters.flatMap((severity): [Severity, number][] => {
+    if (severity === "all") return [];
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count > 0 ? [[severity, count]] : [];
+  });
 }

@@ -1,5 +1,5 @@
 export { browserMemory, type Memory } from "./memory";
-export type { PaneActions, PaneStore, PaneSurroundings } from "./pane-contract";
+export type { Check, PaneActions, PaneStore, PaneSurroundings } from "./pane-contract";
 export { createPaneStore } from "./pane-store";
 export * from "./pane-state";
 export { countBySeverity } from "./findings";

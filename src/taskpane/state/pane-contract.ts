@@ -6,17 +6,23 @@ import type {
   Place,
   ReportDocument,
   SectionId,
+  SectionMap,
 } from "../../report";
 import type { LinkedTables, WordSession } from "../../word";
 import type { Memory } from "./memory";
 import type { NoticeKind, PaneState, SeverityFilter, View } from "./pane-state";
 
+/** Asks every rule. */
+export type Check = (document: ReportDocument, outline: Outline, options?: CheckOptions) => CheckResult;
+
 /** What the pane needs from outside; the tests bring their own Word and clock. */
 export interface PaneSurroundings {
   openWord(): Promise<WordSession>;
   readonly outline: Outline;
-  check(document: ReportDocument, outline: Outline, options?: CheckOptions): CheckResult;
-  planOutline(outline: Outline): InsertOutlinePlan;
+  findSections(document: ReportDocument, outline: Outline): SectionMap;
+  /** The rules are many: their code is loaded when the sections can be seen. */
+  loadCheck(): Promise<Check>;
+  planOutline(outline: Outline): Promise<InsertOutlinePlan>;
   readonly memory: Memory;
   /** What the ribbon's button asked for. */
   readonly requested?: View | "help";

@@ -35,6 +35,8 @@ export interface Checked {
   readonly blank: boolean;
   /** Word has said since that something may be different. */
   readonly maybeChanged: boolean;
+  /** Only the sections are known yet; the rules are still to be asked. */
+  readonly partial: boolean;
 }
 
 /** How going to a place ended. `at` is the key of whatever was pressed, so that the answer appears beside it. */

@@ -1,5 +1,4 @@
 import { checkTexts } from "../../texts/pane-check";
-import { outlineTexts } from "../../texts/pane-outline";
 import { paneTexts } from "../../texts/pane";
 import { wordErrorTexts } from "../../texts/word-errors";
 import type { CheckResult, Place, ReportDocument, SectionId } from "../../report";
@@ -28,6 +27,10 @@ function told({ code }: Failure): string {
 function viewAtStart({ requested, memory }: PaneSurroundings): View {
   if (requested !== undefined && requested !== "help") return requested;
   return remembered(memory, "view", views) ?? firstState.view;
+}
+
+function isBlank({ tables, paragraphs }: ReportDocument): boolean {
+  return tables.length === 0 && paragraphs.every((one) => one.text.trim() === "" && !one.objects?.length);
 }
 
 /** The pane's one store: state goes out, actions come in. */
@@ -98,10 +101,14 @@ export function createPaneStore(around: PaneSurroundings): PaneStore {
         }),
         state.capabilities ?? session.capabilities(),
       ]);
-      const computedTables = await computedTablesOf(session, document);
-      if (reader !== mine) return;
-      finish(document, around.check(document, around.outline, computedTables && { computedTables }));
       set({ capabilities });
+      if (!state.checked) showSections(document);
+      const [ask, computedTables] = await Promise.all([
+        around.loadCheck(),
+        computedTablesOf(session, document),
+      ]);
+      if (reader !== mine) return;
+      finish(document, ask(document, around.outline, computedTables && { computedTables }));
     } catch (error) {
       if (reader !== mine) return;
       const failure = failureOf(error);
@@ -116,14 +123,21 @@ export function createPaneStore(around: PaneSurroundings): PaneStore {
     }
   }
 
+  /** The first sight of a document: its sections, before the rules are loaded. */
+  function showSections(document: ReportDocument) {
+    const sections = around.findSections(document, around.outline);
+    const result = { sections, findings: [], notChecked: [] };
+    set({
+      checked: { result, at: around.now(), blank: isBlank(document), maybeChanged: false, partial: true },
+    });
+  }
+
   function finish(document: ReportDocument, result: CheckResult) {
-    const blank =
-      document.tables.length === 0 &&
-      document.paragraphs.every((one) => one.text.trim() === "" && !one.objects?.length);
-    const checked = { result, at: around.now(), blank, maybeChanged: changedDuringRead };
+    const blank = isBlank(document);
+    const checked = { result, at: around.now(), blank, maybeChanged: changedDuringRead, partial: false };
     set({ reading: { is: "idle" }, checked, arrival: undefined });
     const parts = countBySeverity(result).map(([kind, count]) => checkTexts.counted[kind](count));
-    if (blank) say(outlineTexts.emptyTitle);
+    if (blank) say(paneTexts.blank);
     else say(parts.length > 0 ? checkTexts.announce(parts) : checkTexts.announceNothing);
     void followCursor();
   }
@@ -196,9 +210,9 @@ export function createPaneStore(around: PaneSurroundings): PaneStore {
   async function insertOutline() {
     if (!session || state.insertion.is === "running") return;
     set({ insertion: { is: "running" } });
-    say(outlineTexts.inserting);
+    say(paneTexts.insertion.running);
     try {
-      await session.insertOutline(around.planOutline(around.outline));
+      await session.insertOutline(await around.planOutline(around.outline));
     } catch (error) {
       const failure = failureOf(error);
       if (!failure) return;
@@ -208,7 +222,7 @@ export function createPaneStore(around: PaneSurroundings): PaneStore {
     }
     await check();
     set({ insertion: { is: "done" } });
-    say(outlineTexts.inserted);
+    say(paneTexts.insertion.done);
   }
 
   function show(view: View) {

@@ -1,11 +1,14 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Outline } from "../../report";
+import { statisticsTexts as texts } from "../../texts/pane-statistics";
+import { SkeletonLines } from "../shared/SkeletonLines";
 import type { Memory, PaneState, PaneStore } from "../state";
 import { ListPage } from "./list/ListPage";
-import { TablePage } from "./pages/TablePage";
-import { RefreshPage } from "./refresh/RefreshPage";
 import { createStatisticsStore, type StatisticsStore } from "./state";
 import "./statistics.css";
+
+const TablePage = lazy(() => import("./pages/TablePage"));
+const RefreshPage = lazy(() => import("./refresh/RefreshPage"));
 
 interface StatisticsViewProps {
   readonly store: PaneStore;
@@ -33,10 +36,12 @@ export default function StatisticsView({
   return (
     <div className="statistics-view">
       {page.is === "list" && <ListPage {...shared} />}
-      {page.is === "refresh" && <RefreshPage key={page.only} {...shared} only={page.only} />}
-      {page.is !== "list" && page.is !== "refresh" && (
-        <TablePage key={page.recipe} {...shared} page={page} say={pane.actions.say} />
-      )}
+      <Suspense fallback={<SkeletonLines label={texts.data.loading} />}>
+        {page.is === "refresh" && <RefreshPage key={page.only} {...shared} only={page.only} />}
+        {page.is !== "list" && page.is !== "refresh" && (
+          <TablePage key={page.recipe} {...shared} page={page} say={pane.actions.say} />
+        )}
+      </Suspense>
     </div>
   );
 }

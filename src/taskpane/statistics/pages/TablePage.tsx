@@ -19,7 +19,7 @@ interface TablePageProps extends PageProps {
 }
 
 /** One table: its figures, and in their place the import of a file, its sentence or its chart. */
-export function TablePage({ page, say, ...shared }: TablePageProps) {
+export default function TablePage({ page, say, ...shared }: TablePageProps) {
   const { state, actions, capabilities } = shared;
   const { recipe: id } = page;
   const history = historyOf(state, id);

@@ -18,7 +18,7 @@ interface RefreshPageProps extends PageProps {
 }
 
 /** Cập nhật: what would change, cell by cell, before anything is written. */
-export function RefreshPage({ only, ...shared }: RefreshPageProps) {
+export default function RefreshPage({ only, ...shared }: RefreshPageProps) {
   const { state, actions } = shared;
   const { survey } = state;
   const plan = useMemo(() => planOf(state, only), [state, only]);

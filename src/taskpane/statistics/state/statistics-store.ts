@@ -3,7 +3,6 @@ import type { StoredState } from "../../../word";
 import { Core } from "./core";
 import { documentActions } from "./document-actions";
 import { figureActions } from "./figure-actions";
-import { refreshActions } from "./refresh-actions";
 import type { StatisticsStore, StatisticsSurroundings } from "./statistics-contract";
 import { dataOf, type Page, type StatisticsState } from "./statistics-state";
 
@@ -74,6 +73,9 @@ export function createStatisticsStore(around: StatisticsSurroundings): Statistic
     if (page.is === "refresh" || (page.is === "list" && core.state.survey.maybeChanged)) void survey();
   }
 
+  /** A chunk of its own: the list needs to know what differs, not yet how it is put right. */
+  const bringTogether = async () => (await import("./refresh-actions")).refreshActions(core);
+
   return {
     state: () => core.state,
     subscribe: (listener) => core.subscribe(listener),
@@ -99,7 +101,10 @@ export function createStatisticsStore(around: StatisticsSurroundings): Statistic
       dismiss: () => core.set({ outcome: undefined }),
       ...figureActions(core),
       ...documentActions(core),
-      ...refreshActions(core),
+      refresh: async (only, decisions) => (await bringTogether()).refresh(only, decisions),
+      undoRefresh: async () => (await bringTogether()).undoRefresh(),
+      rebuild: async () => (await bringTogether()).rebuild(),
+      startAnew: async () => (await bringTogether()).startAnew(),
     },
   };
 }

@@ -1,0 +1,2 @@
+/** A chunk of its own: the rules and what they say. */
+export { checkReport } from "../../report";
