@@ -70,7 +70,7 @@ const particles = new Set(
   ),
 );
 
-const compounds = new Map<string, string>();
+const compounds = new Map<string, Concept>();
 /** Syllables of the longest compound that begins with a syllable. */
 const longestFrom = new Map<string, number>();
 for (const group of sameMeaning) {
@@ -90,45 +90,51 @@ for (const word of [
   addCompound(word, foldedWords(word).join("_"));
 }
 
-function addCompound(word: string, concept: string): void {
+function addCompound(word: string, meaning: string): void {
   const syllables = foldedWords(word);
   const first = syllables[0] ?? "";
   longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, syllables.length));
-  compounds.set(syllables.join(" "), concept);
+  compounds.set(syllables.join(" "), { meaning, syllables: syllables.length, weight: weightOf(meaning) });
 }
 
-/** A word of a heading: what it means, and from which syllable to which it stands. */
+/** A word of a heading. */
 export interface Concept {
-  readonly key: string;
-  readonly from: number;
-  readonly to: number;
+  /** The same for words that stand for one another. */
+  readonly meaning: string;
+  readonly syllables: number;
   /** 0–1: how much it tells. */
   readonly weight: number;
+}
+
+/** The longest known compound of several syllables that stands at `from`. */
+export function compoundAt(syllables: readonly string[], from: number): Concept | undefined {
+  const longest = Math.min(longestFrom.get(syllables[from] ?? "") ?? 1, syllables.length - from);
+  for (let length = longest; length > 1; length--) {
+    const concept = compounds.get(syllables.slice(from, from + length).join(" "));
+    if (concept) return concept;
+  }
+  return undefined;
+}
+
+/** A syllable as a word by itself. */
+export function conceptOf(syllable: string): Concept {
+  return compounds.get(syllable) ?? { meaning: syllable, syllables: 1, weight: weightOf(syllable) };
 }
 
 /** Joins syllables to words, the longest known compound first. */
 export function conceptsOf(syllables: readonly string[]): Concept[] {
   const concepts: Concept[] = [];
-  let from = 0;
-  while (from < syllables.length) {
-    let taken = 1;
-    let key = syllables[from] ?? "";
-    for (let length = Math.min(longestFrom.get(key) ?? 0, syllables.length - from); length >= 1; length--) {
-      const compound = compounds.get(length === 1 ? key : syllables.slice(from, from + length).join(" "));
-      if (compound === undefined) continue;
-      key = compound;
-      taken = length;
-      break;
-    }
-    concepts.push({ key, from, to: from + taken, weight: weightOf(key) });
-    from += taken;
+  for (let from = 0; from < syllables.length;) {
+    const concept = compoundAt(syllables, from) ?? conceptOf(syllables[from] ?? "");
+    concepts.push(concept);
+    from += concept.syllables;
   }
   return concepts;
 }
 
-function weightOf(key: string): number {
-  if (key.startsWith("~")) return 0.35;
-  if (key.startsWith("=")) return 1.3;
-  if (particles.has(key)) return 0.08;
-  return /^[\d\p{L}]$|^\d+$/u.test(key) ? 0.1 : key.includes("_") ? 1 : 0.6;
+function weightOf(meaning: string): number {
+  if (meaning.startsWith("~")) return 0.35;
+  if (meaning.startsWith("=")) return 1.3;
+  if (particles.has(meaning)) return 0.08;
+  return /^[\d\p{L}]$|^\d+$/u.test(meaning) ? 0.1 : meaning.includes("_") ? 1 : 0.6;
 }

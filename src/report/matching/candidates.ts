@@ -1,7 +1,8 @@
 import type { Paragraph } from "../document";
 import type { FoundHeading } from "./section-map";
 import { readHeadingNumber, type HeadingNumber } from "./heading-number";
-import { comparedText, likeness, SharedWords } from "./likeness";
+import { comparedText } from "./compared-text";
+import { likeness, SharedWords } from "./likeness";
 import { foldedText } from "./fold";
 import type { FoundTitle, TitleIndex } from "./title-index";
 import { headingLook, type HeadingLook } from "./heading-look";

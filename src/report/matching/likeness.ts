@@ -1,32 +1,5 @@
-import { conceptsOf } from "./administrative-words";
-import { syllableFacts, type SyllableFacts, type TitleIndex, type Wording } from "./title-index";
-
-/** A text to be compared with titles, taken apart once. */
-export interface ComparedText {
-  /** Its syllables joined by spaces, and where each one ends in that. */
-  readonly joined: string;
-  readonly ends: readonly number[];
-  /** Numbers of its syllables, and of the same without diacritics; -1 for those that no title has. */
-  readonly syllables: Int32Array;
-  readonly bare: Int32Array;
-  readonly words: readonly ComparedWord[];
-}
-
-interface ComparedWord {
-  /** Syllables [from, to). */
-  readonly from: number;
-  readonly to: number;
-  /** 0–1: how much it tells. */
-  readonly weight: number;
-  /** Number of its meaning; -1 for one that no title has. */
-  readonly key: number;
-  /** The same meaning stands earlier in the text. */
-  readonly repeated: boolean;
-  /** Numbers of the syllables without diacritics that it may be a slip of the keyboard for; the first is its own. */
-  readonly spellings: readonly number[];
-  /** The sections that have it in one of their wordings, in some spelling. */
-  readonly sections: readonly number[];
-}
+import type { ComparedText, ComparedWord } from "./compared-text";
+import type { TitleIndex, Wording } from "./title-index";
 
 /** How a text resembles a section's title. */
 export interface Likeness {
@@ -36,58 +9,6 @@ export interface Likeness {
   readonly titleLength: number;
   /** True when the text is, or begins with, a wording of the title, letter for letter once folded. */
   readonly exact: boolean;
-}
-
-const none: readonly number[] = [];
-
-/** Takes a text, given as its folded syllables, apart for comparison. */
-export function comparedText(index: TitleIndex, syllables: readonly string[]): ComparedText {
-  const facts = syllables.map((syllable) => syllableFacts(index, syllable));
-  const ends: number[] = [];
-  let end = -1;
-  for (const syllable of syllables) ends.push((end += syllable.length + 1));
-  const seen = new Set<string>();
-  const words = conceptsOf(syllables).map(({ key, from, to, weight }): ComparedWord => {
-    const repeated = seen.has(key);
-    seen.add(key);
-    const own = facts[from];
-    const single = to - from === 1;
-    return {
-      from,
-      to,
-      weight,
-      key: index.keys.of(key),
-      repeated,
-      spellings: single && own ? own.spellings : none,
-      sections: sectionsOfWord(index, key, facts, from, to),
-    };
-  });
-  return {
-    joined: syllables.join(" "),
-    ends,
-    syllables: Int32Array.from(facts, (own) => own.number),
-    bare: Int32Array.from(facts, (own) => own.bareNumber),
-    words,
-  };
-}
-
-function sectionsOfWord(
-  index: TitleIndex,
-  key: string,
-  facts: readonly SyllableFacts[],
-  from: number,
-  to: number,
-): readonly number[] {
-  const own = facts.slice(from, to);
-  const name = own.length === 1 ? key : `${key} ${own.map((syllable) => syllable.bare).join(" ")}`;
-  let sections = index.sectionsOfWord.get(name);
-  if (sections === undefined) {
-    const spellings = own.length === 1 ? (own[0]?.neighbours ?? []) : [];
-    const keys = [key, ...own.map((syllable) => syllable.bare), ...spellings];
-    sections = [...new Set(keys.flatMap((word) => index.sectionsWith.get(word) ?? none))];
-    index.sectionsOfWord.set(name, sections);
-  }
-  return sections;
 }
 
 /**
@@ -128,10 +49,11 @@ export class SharedWords {
   private takeUpTo(length: number): void {
     const { words } = this.text;
     for (let word = words[this.next]; word && word.to <= length; word = words[++this.next]) {
-      this.weight += word.weight;
-      for (const section of word.sections) {
-        this.shared[section] = (this.shared[section] ?? 0) + word.weight;
-        this.syllables[section] = (this.syllables[section] ?? 0) + word.to - word.from;
+      const { weight, sections, syllables } = word.facts;
+      this.weight += weight;
+      for (const section of sections) {
+        this.shared[section] = (this.shared[section] ?? 0) + weight;
+        this.syllables[section] = (this.syllables[section] ?? 0) + syllables;
       }
     }
   }
@@ -183,7 +105,7 @@ function shortened(
 ): Likeness | undefined {
   if (!wording.text.startsWith(`${joined} `)) return undefined;
   let weight = 0;
-  for (const word of text.words) if (word.to <= length) weight += word.weight;
+  for (const { to, facts } of text.words) if (to <= length) weight += facts.weight;
   return weight < 2 ? undefined : { score: 0.92 * wording.worth, titleLength: length, exact: true };
 }
 
@@ -198,8 +120,9 @@ function alikeness(text: ComparedText, length: number, wording: Wording, beaten:
   for (const word of text.words) {
     if (word.to > length) break;
     if (word.repeated) continue;
-    textWeight += word.weight;
-    shared += word.weight * (wording.hasKey[word.key] === 1 ? 1 : misspelt(word, wording));
+    const { weight, key } = word.facts;
+    textWeight += weight;
+    shared += weight * (wording.hasKey[key] === 1 ? 1 : misspelt(word, wording));
   }
   if (shared === 0) return 0;
   const ofText = Math.min(1, shared / textWeight);
@@ -214,7 +137,7 @@ function alikeness(text: ComparedText, length: number, wording: Wording, beaten:
 }
 
 /** 0–1: a word of the title typed without its diacritics, or with one letter wrong. */
-function misspelt({ spellings }: ComparedWord, wording: Wording): number {
+function misspelt({ facts: { spellings } }: ComparedWord, wording: Wording): number {
   for (let position = 0; position < spellings.length; position++) {
     if (wording.hasBare[spellings[position] ?? -1] === 1) return position === 0 ? 0.8 : 0.6;
   }

@@ -1,17 +1,18 @@
 import type { Outline } from "../outline";
-import { conceptsOf } from "./administrative-words";
+import { conceptsOf, type Concept } from "./administrative-words";
 import { foldedWords } from "./fold";
 import { TextMemory } from "./text-look";
+import { withoutMarks, type SyllableFacts, type WordFacts } from "./word-facts";
 
 /** What was found out about words and short texts; it forgets all when too many different ones have come. */
-class Remembered<T> {
-  private readonly known = new Map<string, T>();
+export class Remembered<Key, T> {
+  private readonly known = new Map<Key, T>();
 
-  get(word: string): T | undefined {
+  get(word: Key): T | undefined {
     return this.known.get(word);
   }
 
-  set(word: string, value: T): void {
+  set(word: Key, value: T): void {
     if (this.known.size >= 20_000) this.known.clear();
     this.known.set(word, value);
   }
@@ -59,19 +60,6 @@ export interface Wording {
   readonly worth: number;
 }
 
-/** A syllable of a document, looked up among those of the titles. */
-export interface SyllableFacts {
-  /** Without diacritics. */
-  readonly bare: string;
-  /** Numbers of the syllable, and of the same without diacritics; -1 where no title has it. */
-  readonly number: number;
-  readonly bareNumber: number;
-  /** The syllables of the titles that it may be a slip of the keyboard for: one letter apart. */
-  readonly neighbours: readonly string[];
-  /** Numbers of its spellings without diacritics, its own first; none when no title has any of them. */
-  readonly spellings: readonly number[];
-}
-
 /** The title of a section, found in one or two texts. */
 export interface FoundTitle {
   readonly section: number;
@@ -94,20 +82,19 @@ export interface TitleIndex {
   readonly smallest: readonly { readonly lightest: number; readonly shortest: number }[];
   /** The sections that have a meaning, or a syllable without diacritics, in one of their wordings. */
   readonly sectionsWith: ReadonlyMap<string, readonly number[]>;
-  /** The same for words as they occur in documents, slips of the keyboard forgiven. Filled as needed. */
-  readonly sectionsOfWord: Remembered<readonly number[]>;
   /** Numbers of the titles' syllables, of their syllables without diacritics, and of the meanings of their words. */
   readonly syllables: WordNumbers;
   readonly bare: WordNumbers;
   readonly keys: WordNumbers;
   /** All syllables of the titles without diacritics; the position is the number. */
   readonly bareSyllables: readonly string[];
-  /** What was found out about syllables of documents. Filled as needed. */
-  readonly facts: Remembered<SyllableFacts>;
+  /** What was found out about words of documents. Filled as needed. */
+  readonly syllableFacts: Remembered<string, SyllableFacts>;
+  readonly compoundFacts: Remembered<Concept, WordFacts>;
   /** The texts of documents on this outline. Filled as needed. */
   readonly memory: TextMemory;
   /** What titles short texts hold. Filled as needed. */
-  readonly titles: Remembered<readonly FoundTitle[]>;
+  readonly titles: Remembered<string, readonly FoundTitle[]>;
 }
 
 const indexes = new WeakMap<Outline, TitleIndex>();
@@ -155,8 +142,8 @@ function buildIndex(outline: Outline): TitleIndex {
     bare,
     keys,
     bareSyllables: [...new Set(parted.flat().flatMap((parts) => parts.bare))],
-    sectionsOfWord: new Remembered(),
-    facts: new Remembered(),
+    syllableFacts: new Remembered(),
+    compoundFacts: new Remembered(),
     memory: new TextMemory(),
     titles: new Remembered(),
   };
@@ -172,7 +159,7 @@ interface WordingParts {
 
 function partsOf(syllables: readonly string[], worth: number): WordingParts {
   const keys = new Map<string, number>();
-  for (const concept of conceptsOf(syllables)) keys.set(concept.key, concept.weight);
+  for (const concept of conceptsOf(syllables)) keys.set(concept.meaning, concept.weight);
   return { syllables, bare: syllables.map(withoutMarks), keys, worth };
 }
 
@@ -201,42 +188,4 @@ function wordingOf(
     weight,
     worth,
   };
-}
-
-/** A folded syllable without diacritics. */
-function withoutMarks(syllable: string): string {
-  return syllable.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d");
-}
-
-/** Shorter syllables are one letter apart too often while both are right. */
-const shortestMisspelt = 5;
-
-/** What the titles know about a folded syllable. */
-export function syllableFacts(index: TitleIndex, syllable: string): SyllableFacts {
-  let facts = index.facts.get(syllable);
-  if (facts === undefined) {
-    const bare = withoutMarks(syllable);
-    const bareNumber = index.bare.of(bare);
-    const neighbours = neighboursOf(index, bare);
-    const known = bare.length >= 2 && (bareNumber >= 0 || neighbours.length > 0);
-    const spellings = known ? [bareNumber, ...neighbours.map((own) => index.bare.of(own))] : [];
-    facts = { bare, number: index.syllables.of(syllable), bareNumber, neighbours, spellings };
-    index.facts.set(syllable, facts);
-  }
-  return facts;
-}
-
-function neighboursOf(index: TitleIndex, bare: string): readonly string[] {
-  if (bare.length < shortestMisspelt || /\d/.test(bare)) return [];
-  return index.bareSyllables.filter((own) => own !== bare && oneLetterApart(bare, own));
-}
-
-function oneLetterApart(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1 || other.length < shortestMisspelt - 1) return false;
-  let from = 0;
-  while (from < one.length && one[from] === other[from]) from++;
-  let tail = 0;
-  const most = Math.min(one.length, other.length) - from;
-  while (tail < most && one[one.length - 1 - tail] === other[other.length - 1 - tail]) tail++;
-  return Math.max(one.length, other.length) - from - tail <= 1;
 }
