@@ -154,10 +154,14 @@ describe("undo and redo", () => {
     await person.keyboard("{Control>}{Shift>}z{/Shift}{/Control}");
     expect(said()).toBe("Không có gì để làm lại.");
     const button = screen.getByRole("button", { name: "Hoàn tác (Ctrl+Z)" });
-    await person.click(button);
+    button.focus();
+    await person.keyboard("{Enter}");
     expect(textIn("Phó Giám đốc", "Tổng số")).toBe("1.234");
     expect(button).toHaveFocus();
     expect(cell("Phó Giám đốc", "Tổng số")).toHaveAttribute("data-active");
+    await person.click(screen.getByRole("button", { name: "Làm lại (Ctrl+Y)" }));
+    expect(field()).toHaveAccessibleName("Phó Giám đốc, Tổng số");
+    expect(field()).toHaveValue("99");
   });
 });
 

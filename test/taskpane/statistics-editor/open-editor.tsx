@@ -1,7 +1,7 @@
 import "@testing-library/jest-dom";
 import "../page";
 import { useState } from "react";
-import { act, fireEvent, render } from "@testing-library/react";
+import { act, configure, fireEvent, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import {
   edited,
@@ -16,14 +16,17 @@ import {
 import RecipeEditor from "../../../src/taskpane/statistics/editor/RecipeEditor";
 import { indicator } from "../../statistics/recipes/recipes";
 
+// Whether something can be seen is asked where it matters; finding out for every cell takes most of the time.
+configure({ defaultHidden: true });
+
 /** The editor with whoever keeps its history, and the person at the keyboard. */
-export function openEditor(recipe: Recipe) {
+export function openEditor(recipe: Recipe, changed: (recipe: Recipe) => void = () => undefined) {
   const kept: { history: History; said: string[]; left: string[] } = {
     history: startHistory(recipe),
     said: [],
     left: [],
   };
-  const shown = render(<Host of={indicator(recipe.indicator)} kept={kept} />);
+  const shown = render(<Host of={indicator(recipe.indicator)} kept={kept} changed={changed} />);
   return {
     ...shown,
     kept,
@@ -36,13 +39,15 @@ export function openEditor(recipe: Recipe) {
 interface HostProps {
   readonly of: Indicator;
   readonly kept: { history: History; said: string[]; left: string[] };
+  readonly changed: (recipe: Recipe) => void;
 }
 
-function Host({ of, kept }: HostProps) {
+function Host({ of, kept, changed }: HostProps) {
   const [, show] = useState(kept.history);
   const step = (change: (history: History) => History) => {
     kept.history = change(kept.history);
     show(kept.history);
+    changed(kept.history.present);
   };
   return (
     <RecipeEditor
@@ -92,6 +97,9 @@ export function textIn(name: string, heading: string): string {
   const field = cell(name, heading).querySelector<HTMLInputElement>("input, textarea");
   return field ? field.value : (cell(name, heading).querySelector(".cell-text")?.textContent ?? "");
 }
+
+/** The year, or the years, whose figures are shown. */
+export const yearShown = () => document.querySelector(".year-shown")?.textContent;
 
 /** The field that has the focus. */
 export const field = () => document.activeElement as HTMLInputElement;

@@ -48,6 +48,14 @@ describe("pasting one cell", () => {
     await person.paste("5");
     expect(field()).toHaveValue("1705");
   });
+
+  it("several cells do not run together into the figure that is being typed", async () => {
+    const { person } = openEditor(posts());
+    await person.keyboard("1");
+    paste({ text: "100\t42" });
+    expect(preview()).toHaveTextContent("Dán 1 dòng × 2 cột");
+    expect(textIn("Giám đốc", "Tổng số")).toBe("100");
+  });
 });
 
 describe("pasting a block of figures", () => {

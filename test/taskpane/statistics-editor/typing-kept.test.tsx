@@ -57,6 +57,19 @@ describe("nothing typed is lost", () => {
     expect(totalOf(recipe())).toBe("33");
   });
 
+  it("in time for whoever saves the figures when the pane is closed", async () => {
+    let saved: string | undefined;
+    let current = posts();
+    const save = () => (saved = totalOf(current));
+    // Listens before the editor is there, as the view that holds it does.
+    document.addEventListener("visibilitychange", save);
+    const { person } = openEditor(current, (recipe) => (current = recipe));
+    await person.keyboard("33");
+    act(() => void document.dispatchEvent(new Event("visibilitychange")));
+    document.removeEventListener("visibilitychange", save);
+    expect(saved).toBe("33");
+  });
+
   it("the editor goes away while somebody types", async () => {
     const { person, recipe, unmount } = openEditor(posts());
     await person.keyboard("33");

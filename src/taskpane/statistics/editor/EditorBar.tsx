@@ -7,6 +7,7 @@ import { DocumentArrowUpRegular } from "@fluentui/react-icons/svg/document-arrow
 import { editorTexts as texts } from "../../../texts/statistics-editor";
 import type { RecipeEditorProps } from "../part-contracts";
 import type { FigureGridState } from "./grid/use-figure-grid";
+import { YearBar } from "./years/YearBar";
 
 interface EditorBarProps extends RecipeEditorProps {
   readonly title: string;
@@ -14,9 +15,21 @@ interface EditorBarProps extends RecipeEditorProps {
   openMenu(row: string, at: DOMRect): void;
 }
 
-/** The way back, the table's name, and what can be done with its figures and rows. */
-export function EditorBar({ title, grid, history, back, importFile, openMenu }: EditorBarProps) {
+/** The way back, the table's name, and what can be done with its figures and rows; the years at its end. */
+export function EditorBar({
+  indicator,
+  title,
+  grid,
+  history,
+  back,
+  importFile,
+  openMenu,
+  say,
+}: EditorBarProps) {
+  const recipe = history.present;
   const row = grid.view.rows[grid.chosen.active.row]?.row;
+  // Two buttons more for several years: the longest label gives way to its icon in a narrow pane.
+  const crowded = recipe.years.length > 1;
   return (
     <header className="editor-bar">
       <div className="editor-title">
@@ -32,8 +45,6 @@ export function EditorBar({ title, grid, history, back, importFile, openMenu }: 
           }}
         />
         <h2>{title}</h2>
-      </div>
-      <div className="editor-tools">
         <Button
           appearance="subtle"
           size="small"
@@ -41,7 +52,7 @@ export function EditorBar({ title, grid, history, back, importFile, openMenu }: 
           aria-label={texts.undo}
           title={texts.undo}
           disabledFocusable={history.past.length === 0}
-          onClick={() => grid.stepBack(false, false)}
+          onClick={({ detail }) => grid.stepBack(false, detail > 0)}
         />
         <Button
           appearance="subtle"
@@ -50,8 +61,10 @@ export function EditorBar({ title, grid, history, back, importFile, openMenu }: 
           aria-label={texts.redo}
           title={texts.redo}
           disabledFocusable={history.future.length === 0}
-          onClick={() => grid.stepBack(true, false)}
+          onClick={({ detail }) => grid.stepBack(true, detail > 0)}
         />
+      </div>
+      <div className="editor-tools">
         <Button
           appearance="subtle"
           size="small"
@@ -75,8 +88,11 @@ export function EditorBar({ title, grid, history, back, importFile, openMenu }: 
             importFile();
           }}
         >
-          {texts.fromFile}
+          <span className={crowded ? "wide-only" : undefined}>{texts.fromFile}</span>
         </Button>
+        {indicator.yearly && (
+          <YearBar recipe={recipe} year={grid.year} show={grid.showYear} apply={grid.apply} say={say} />
+        )}
       </div>
     </header>
   );

@@ -22,7 +22,6 @@ import { useFigureGrid } from "./grid/use-figure-grid";
 import { NoRows } from "./rows/NoRows";
 import { RowMenu } from "./rows/RowMenu";
 import { EditorBar } from "./EditorBar";
-import { YearBar } from "./years/YearBar";
 
 const ImportPreview = lazy(() => import("../import/ImportPreview"));
 
@@ -90,9 +89,6 @@ export default function RecipeEditor(props: RecipeEditorProps) {
   return (
     <div className="recipe-editor">
       <EditorBar {...props} title={table.title} grid={grid} openMenu={openMenu} />
-      {indicator.yearly && (
-        <YearBar recipe={recipe} year={grid.year} show={grid.showYear} apply={grid.apply} say={say} />
-      )}
       <div className="editor-scroll">
         {recipe.rows.length === 0 ? (
           <NoRows indicator={indicator} recipe={recipe} grid={grid} say={say} />

@@ -67,6 +67,12 @@ describe("other clipboards", () => {
     expect(read(`${small}${large}`)).toEqual([["10", "4"]]);
   });
 
+  it("hidden columns are left out", () => {
+    expect(read("<table><tr><td>10</td><td style='display:none'>99</td><td>4</td></tr></table>")).toEqual([
+      ["10", "4"],
+    ]);
+  });
+
   it("is parsed without loading or running anything", () => {
     const hostile = `<table><tr><td><img src="https://example.org/x.png" onerror="document.title='chạy'"><script>document.title='chạy'</script>7</td></tr></table>`;
     expect(read(hostile)).toEqual([["7"]]);

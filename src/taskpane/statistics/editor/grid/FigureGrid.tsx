@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent, type MouseEvent } from "react";
 import type { Grid, Mistake } from "../../../../statistics";
 import { gridTexts as texts } from "../../../../texts/statistics-editor";
-import { readClipboard } from "../clipboard/read-clipboard";
+import { isOneCell, readClipboard } from "../clipboard/read-clipboard";
 import { writeClipboard } from "../clipboard/write-clipboard";
 import { GridRow } from "./GridRow";
 import { readyCommand, typingCommand } from "./grid-keys";
@@ -90,9 +90,16 @@ export function FigureGrid(props: FigureGridProps) {
   }
 
   function onPaste(event: ClipboardEvent) {
-    if (isTyping || changed) return;
+    if (changed) return;
+    const block = readClipboard(event.clipboardData);
+    if (isTyping) {
+      // A text takes what is pasted; in a figure, two cells would become one number.
+      const isText = cellAt(view, active)?.entry === "words";
+      if (isText || !block || isOneCell(block)) return;
+      grid.cancel();
+    }
     event.preventDefault();
-    props.paste(readClipboard(event.clipboardData));
+    props.paste(block);
   }
 
   function onMouseDown(event: MouseEvent<HTMLTableElement>) {

@@ -105,7 +105,7 @@ export function useFigureGrid({ indicator, history, edit, undo, redo, say }: Edi
     say(texts.cleared(addresses.length + labels.length));
   }
 
-  /** @param withFocus not for a button of the bar, which keeps the focus */
+  /** @param withFocus not for a button that was pressed by a key: it keeps the focus */
   function stepBack(forward: boolean, withFocus: boolean) {
     typist.commit();
     const target = forward ? history.future[0] : history.past.at(-1);
@@ -232,6 +232,7 @@ export function useFigureGrid({ indicator, history, edit, undo, redo, say }: Edi
     },
     compose: typist.compose,
     commit: typist.commit,
+    cancel: typist.cancel,
     beginTyping,
     goTo,
     extendTo,

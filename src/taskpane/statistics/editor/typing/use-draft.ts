@@ -48,11 +48,12 @@ export function useDraft({ edit, undo }: Steps) {
   const storeNow = useEffectEvent(store);
   useEffect(() => {
     const onHide = () => storeNow();
-    window.addEventListener("pagehide", onHide);
-    document.addEventListener("visibilitychange", onHide);
+    // While the event goes down: whoever saves the figures at the same event must find these among them.
+    window.addEventListener("pagehide", onHide, true);
+    window.addEventListener("visibilitychange", onHide, true);
     return () => {
-      window.removeEventListener("pagehide", onHide);
-      document.removeEventListener("visibilitychange", onHide);
+      window.removeEventListener("pagehide", onHide, true);
+      window.removeEventListener("visibilitychange", onHide, true);
       storeNow();
     };
   }, []);

@@ -46,9 +46,12 @@ export function YearBar({ recipe, year, show, apply, say }: YearBarProps) {
             onClick={() => step(years[at - 1])}
           />
         )}
-        <span className={years.length === 0 ? "year-shown quiet" : "year-shown"}>
-          {year !== undefined ? texts.year(year) : series ? texts.allShown(first, last) : texts.none}
-        </span>
+        {first !== undefined && (
+          <span className="year-shown">
+            <span className="wide-only">{texts.word} </span>
+            {year ?? texts.period(first, last ?? first)}
+          </span>
+        )}
         {series && !all && (
           <Button
             appearance="subtle"
@@ -59,12 +62,13 @@ export function YearBar({ recipe, year, show, apply, say }: YearBarProps) {
             onClick={() => step(years[at + 1])}
           />
         )}
-        <span className="spring" />
         {series && (
           <button
             type="button"
             className="toggle"
             aria-pressed={all}
+            aria-label={texts.allLong}
+            title={texts.allLong}
             onClick={() => show(all ? last : "all")}
           >
             {texts.all}
@@ -80,10 +84,10 @@ export function YearBar({ recipe, year, show, apply, say }: YearBarProps) {
           aria-controls={panel}
           onClick={() => setOpen(!open)}
         >
-          {series ? undefined : texts.choose}
+          {years.length > 0 ? undefined : texts.choose}
         </Button>
       </div>
-      <div id={panel} hidden={!open}>
+      <div id={panel} className="year-panel" hidden={!open}>
         {open && <YearChoice recipe={recipe} show={show} apply={apply} say={say} />}
       </div>
     </>
