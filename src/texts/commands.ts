@@ -44,6 +44,8 @@ export const countSayings = {
     `${rows} dòng tự thêm trong bảng chưa tính vào số cộng: mở thẻ Số liệu để đưa vào số liệu.`,
   missingRows: (rows: number) =>
     `${rows} dòng có số liệu không còn trong bảng, số cộng vẫn tính các dòng này: mở thẻ Số liệu để chọn cách xử lý.`,
+  formerRows: (rows: number) =>
+    `${rows} dòng đã bỏ khỏi số liệu nhưng có chỗ sửa tay nên được giữ trong bảng: mở thẻ Số liệu để xem.`,
   unrecognised: (tables: number) =>
     `${tables} bảng đã đổi cột hoặc tiêu đề nên không cập nhật: mở thẻ Số liệu để chèn lại bảng.`,
   rebuilt: (tables: number) =>

@@ -81,6 +81,8 @@ export const sentenceTexts = {
   met: (goal: string) => `, bằng ${goal}`,
   notMet: (gap: string, goal: string) => `, chưa đạt, còn thiếu ${gap} điểm phần trăm so với ${goal}`,
   notReached: (goal: string) => `, chưa đạt ${goal}`,
+  adjusted: (gap: string, goal: string, who: string) =>
+    `, thấp hơn ${gap} điểm phần trăm so với ${goal} (mục tiêu này được điều chỉnh cho phù hợp đối với ${who})`,
   changed: (up: boolean, gap: string, year: number, before: string) =>
     `; ${up ? "tăng" : "giảm"} ${gap} điểm phần trăm so với năm ${year} (${before})`,
   unchanged: (year: number) => `; bằng năm ${year}`,

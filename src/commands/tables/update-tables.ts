@@ -45,6 +45,7 @@ function leftAsItIs({ tables, sentences }: RefreshPlan): Saying[] {
     ...counted("keptTexts", kept([...tables.flatMap(({ lines }) => lines), ...sentences])),
     ...counted("ownRows", kept(tables.flatMap(({ ownRows }) => ownRows))),
     ...counted("missingRows", kept(tables.flatMap(({ newRows }) => newRows))),
+    ...counted("formerRows", kept(tables.flatMap(({ formerRows }) => formerRows))),
     ...counted(
       "unrecognised",
       tables.filter(({ state, newColumns }) => state === "unrecognised" || newColumns.length > 0).length,

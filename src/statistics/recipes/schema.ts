@@ -40,6 +40,8 @@ export const recipeSchema = z.strictObject({
   rows: z.array(rowSchema).refine((rows) => distinct(rows.map((row) => row.id))),
   /** "entered": the author states the total, because the rows may not be added up. */
   total: z.strictObject({ mode: z.enum(["sum", "entered", "none"]), cells }),
+  /** The author's sector is one that may adjust the target (`Target.exception`). */
+  adjusted: z.literal(true).optional(),
   /** The cells as last written into the document: what differs from them was edited by hand. */
   written: z.array(z.array(z.string())).optional(),
   /** The lines around the table as last written. */

@@ -37,7 +37,7 @@ export function ratioSentence(
     timeOf(recipe, year),
     subjectOf(indicator, recipe, column, row),
     value,
-    target ? targetWords(target) : "",
+    target ? targetWords(target, recipe.adjusted === true) : "",
     changeWords(indicator, recipe, row, ratio.value),
   );
   return { kind: "sentence", text, ...(target ? { target } : {}) };
@@ -91,11 +91,15 @@ function comparison(
   return compareWithTarget(ratio, { numerator, denominator }, target, year);
 }
 
-function targetWords({ milestone, result, gap }: TargetComparison): string {
+function targetWords({ milestone, result, gap, exception }: TargetComparison, adjusted: boolean): string {
   const goal = texts.goal(milestone.percent, milestone.comparison === "moreThan", milestone.year);
   if (result === "met") return texts.met(goal);
   // "More than 40 %" is missed by 40,00 %, and there is no gap to name.
   if (gap.units === 0n) return texts.notReached(goal);
+  // Who may adjust the target has not failed it.
+  if (result === "notMet" && adjusted && exception !== undefined) {
+    return texts.adjusted(writeNumber(gap), goal, exception);
+  }
   return (result === "exceeded" ? texts.exceeded : texts.notMet)(writeNumber(gap), goal);
 }
 

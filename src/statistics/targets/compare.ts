@@ -6,6 +6,8 @@ export interface TargetComparison {
   readonly milestone: Milestone;
   readonly result: "exceeded" | "met" | "notMet";
   readonly gap: Decimal;
+  /** Who may adjust the target; only where somebody may. */
+  readonly exception?: string;
 }
 
 /** What a ratio counts; see `targetSchema`. */
@@ -35,7 +37,11 @@ export function compareWithTarget(
 
   const order = compare(ratio, goal.value);
   const gap = order < 0 ? difference(goal.value, ratio) : difference(ratio, goal.value);
-  if (order > 0) return { milestone, result: "exceeded", gap };
   const met = order === 0 && milestone.comparison === "atLeast";
-  return { milestone, result: met ? "met" : "notMet", gap };
+  return {
+    milestone,
+    result: order > 0 ? "exceeded" : met ? "met" : "notMet",
+    gap,
+    ...(target.exception === undefined ? {} : { exception: target.exception }),
+  };
 }

@@ -21,6 +21,8 @@ export const targetSchema = z.strictObject({
   numerator: z.string().min(1),
   denominator: z.string().min(1),
   milestones: z.array(milestoneSchema).min(1),
+  /** Who may adjust the target to their own situation, in words that follow "đối với"; absent when nobody may. */
+  exception: z.string().min(1).optional(),
   /** Where the figures stand, as one would cite it. */
   source: z.string().min(1),
 });

@@ -16,6 +16,7 @@ export const targets2282: readonly Target[] = [
       { year: 2025, comparison: "atLeast", percent: "60" },
       { year: 2030, comparison: "atLeast", percent: "75" },
     ],
+    exception: "ngành, lĩnh vực có tỷ lệ nữ dưới 30%",
     source,
   },
   {

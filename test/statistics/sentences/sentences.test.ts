@@ -54,6 +54,19 @@ describe("the sentence of a ratio", () => {
       "Tính đến 15/10/2025, tỷ lệ cơ quan quản lý nhà nước, chính quyền địa phương các cấp có lãnh đạo chủ chốt là nữ đạt 65,0% (13/20 cơ quan), vượt 5,0 điểm phần trăm so với mục tiêu 60% đến năm 2025.",
     ],
     [
+      "agencies of a sector that may adjust the target",
+      recipeWith("co-quan-lanh-dao-nu", [["Đơn vị", { total: "20", led: "9" }]], {
+        asOf: "2025-10-15",
+        adjusted: true,
+      }),
+      "Tính đến 15/10/2025, tỷ lệ cơ quan quản lý nhà nước, chính quyền địa phương các cấp có lãnh đạo chủ chốt là nữ đạt 45,00% (9/20 cơ quan), thấp hơn 15,00 điểm phần trăm so với mục tiêu 60% đến năm 2025 (mục tiêu này được điều chỉnh cho phù hợp đối với ngành, lĩnh vực có tỷ lệ nữ dưới 30%).",
+    ],
+    [
+      "a target that nobody may adjust",
+      planning(60, 170, { adjusted: true }),
+      "Tính đến 30/9/2025, tỷ lệ cán bộ nữ trong diện quy hoạch các chức danh lãnh đạo, quản lý đạt 35,29% (60/170 người), chưa đạt, còn thiếu 4,71 điểm phần trăm so với mục tiêu 40% đến năm 2025.",
+    ],
+    [
       "women leaders, which no target counts",
       recipeWith("can-bo-nu-lanh-dao", [["Giám đốc", { total: "22", women: "13" }]], { decimals: 0 }),
       "Tỷ lệ cán bộ nữ giữ chức vụ lãnh đạo, quản lý đạt 59% (13/22 người).",
