@@ -151,7 +151,7 @@ function nameOfRatio(indicator: Indicator, recipe: Recipe, column: ColumnOf<"rat
   return recipe.caption ?? texts.ownRatio(heading(column.numerator), heading(column.denominator));
 }
 
-/** The target for the year of the figures, else of the day they were taken; a table without either is held to none. */
+/** The target for the year of the figures, else of the day they were taken, else its first: its words name its year. */
 function targetOf(
   indicator: Indicator,
   recipe: Recipe,
@@ -162,8 +162,9 @@ function targetOf(
   const ratio = ratioOf(indicator);
   const numerator = ratio && figureByKey(indicator, ratio.numerator)?.counted;
   const denominator = ratio && figureByKey(indicator, ratio.denominator)?.counted;
-  const of = year ?? (recipe.asOf === undefined ? undefined : Number(recipe.asOf.slice(0, 4)));
-  if (!target || numerator === undefined || denominator === undefined || of === undefined) return undefined;
+  if (!target || numerator === undefined || denominator === undefined) return undefined;
+  const first = Math.min(...target.milestones.map((milestone) => milestone.year));
+  const of = year ?? Number(recipe.asOf?.slice(0, 4) ?? first);
   const milestone = compareWithTarget(whole(0), { numerator, denominator }, target, of)?.milestone;
   const goal = milestone && readNumber(milestone.percent);
   if (!milestone || goal?.kind !== "number") return undefined;

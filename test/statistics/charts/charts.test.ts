@@ -81,8 +81,10 @@ describe("ratios by row", () => {
     );
   });
 
-  test("figures without a year or a day are held to no target; nor is a ratio that counts something else", () => {
-    expect(modelOf({ ...posts, asOf: undefined }).targetLine).toBeUndefined();
+  test("figures without a year or a day have the first target beside them; a ratio that counts something else none", () => {
+    expect(modelOf({ ...posts, asOf: undefined }).targetLine?.text).toBe("Mục tiêu ≥ 40% (đến năm 2025)");
+    expect(modelOf({ ...posts, asOf: "2026-03-31" }).targetLine?.text).toBe("Mục tiêu ≥ 50% (đến năm 2030)");
+    expect(modelOf({ ...posts, asOf: "2031-03-31" }).targetLine).toBeUndefined();
     const leaders = recipeWith("can-bo-nu-lanh-dao", [["A", { total: "2", women: "1" }]], {
       asOf: "2025-09-30",
     });
