@@ -20,11 +20,6 @@ export interface LaidTable<T extends LoadedTable> extends Run {
   readonly table?: T;
 }
 
-/** The tables of the snapshot. */
-export function matchTables(paragraphs: readonly Paragraph[], loaded: readonly LoadedTable[]): Table[] {
-  return layTables(paragraphs, loaded).map(describeTable);
-}
-
 /** What laying tables over paragraphs needs to know of these. */
 type Laid = Pick<Paragraph, "text" | "tableLevel">;
 

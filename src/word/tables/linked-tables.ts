@@ -42,9 +42,17 @@ export interface LinkedTables {
   loadData(): Promise<StoredState>;
   /** Replaces the data. Rejects with "newer-data" when those in the document are of a newer version. */
   saveData(data: StoredData, options?: { readonly overDamaged?: boolean }): Promise<void>;
-  /** Finds the tables and sentences of the data in the document. One sync, a second only for copies and lost controls. */
+  /**
+   * Finds the tables and sentences of the data in the document. One sync; another only for a Word that does not tell
+   * everything at once, or that records changes (then texts are as they will be once all are accepted; WordApi 1.3
+   * cannot tell that).
+   */
   survey(data: StoredData): Promise<FoundInDocument>;
-  /** Writes a table in one sync, after one to read; takes everything back if the host stops in the middle. Selects it. */
+  /**
+   * Writes a table in one sync, after one to read; takes everything back if the host stops in the middle ("half-done" when
+   * that fails as well). Selects it. Its alternative text needs WordApiDesktop 1.3; below that the title of its content
+   * control names it.
+   */
   insertTable(model: TableModel, place: InsertionPlace): Promise<InsertedTable>;
   /** Writes a sentence at the cursor, in a content control of its own. One sync. */
   insertSentence(sentence: {

@@ -11,10 +11,10 @@ import type {
   StoredState,
 } from "./linked-tables";
 import { writePicture } from "./picture";
-import { readLayout } from "./read-layout";
 import { readSpot } from "./read-spot";
 import { putBack, refreshTables, type PlannedRefresh } from "./refresh";
 import { reversibly } from "./reversible";
+import { readReviewed } from "./reviewed-layout";
 import {
   takeSentenceBack,
   toldBefore,
@@ -38,7 +38,9 @@ export class OpenedTables implements LinkedTables {
   }
 
   survey(data: StoredData): Promise<FoundInDocument> {
-    return this.door.run(async (context) => foundInDocument(surveyLayout(await readLayout(context), data)));
+    return this.door.run(async (context) =>
+      foundInDocument(surveyLayout(await readReviewed(context, data), data)),
+    );
   }
 
   insertTable(model: TableModel, place: InsertionPlace): Promise<InsertedTable> {
@@ -102,7 +104,7 @@ export class OpenedTables implements LinkedTables {
         await refreshTables(context, writes, data, (plan) => (planned = plan));
         return true;
       },
-      () => planned && putBackAll(planned),
+      () => planned && putBackAll(planned, data),
     );
   }
 
@@ -134,9 +136,9 @@ export class OpenedTables implements LinkedTables {
   }
 }
 
-function putBackAll(planned: PlannedRefresh) {
+function putBackAll(planned: PlannedRefresh, data: StoredData) {
   return async (context: Word.RequestContext): Promise<true | undefined> =>
-    (await putBack(context, planned)) ? true : undefined;
+    (await putBack(context, planned, data)) ? true : undefined;
 }
 
 function undone(before: Before) {

@@ -3,8 +3,8 @@ import { WordError } from "../errors";
 import { askDocumentFacts, documentFacts, refuseReadOnly, type AskedFacts } from "../host/document-facts";
 import type { Layout } from "./layout";
 import { linesAround, type LinePositions } from "./lines";
-import { readLayout } from "./read-layout";
 import { tableAt } from "./recognise";
+import { readReviewed } from "./reviewed-layout";
 import { rowLooks } from "./row-looks";
 import { linkedTables, sentencesOf } from "./survey";
 import { afterSteps, sameGrid, stepsOf, wayBack, type Grid, type TableStep } from "./table-steps";
@@ -42,7 +42,7 @@ export async function refreshTables(
   planned: (planned: PlannedRefresh) => void,
 ): Promise<void> {
   let asked: AskedFacts | undefined;
-  const layout = await readLayout(context, { alongside: () => (asked = askDocumentFacts(context)) });
+  const layout = await readReviewed(context, data, { alongside: () => (asked = askDocumentFacts(context)) });
   if (asked) refuseReadOnly(documentFacts(asked));
   const plan = planOf(layout, writes, data);
   planned(plan);
@@ -56,8 +56,12 @@ export async function refreshTables(
  * After a failed write: true when all of it was written after all. Else puts the old texts back, one sync to see
  * what there is and one to write; "half-done" when something is neither as it was nor as it was to be.
  */
-export async function putBack(context: Word.RequestContext, plan: PlannedRefresh): Promise<boolean> {
-  const layout = await readLayout(context);
+export async function putBack(
+  context: Word.RequestContext,
+  plan: PlannedRefresh,
+  data: StoredData,
+): Promise<boolean> {
+  const layout = await readReviewed(context, data);
   const tables = plan.tables.map((table) => ({ ...table, now: tableNow(layout, table.key) }));
   const texts = plan.texts.map((each) => ({ ...each, now: textNow(layout, each) }));
   const done =

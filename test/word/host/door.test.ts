@@ -150,3 +150,65 @@ describe("the door to Word", () => {
     expect(host.defects).toEqual([]);
   });
 });
+
+describe("a turn at the door", () => {
+  const partsOf =
+    (namespace: string) => (answer: (result: Office.AsyncResult<Office.CustomXmlPart[]>) => void) =>
+      Office.context.document.customXmlParts.getByNamespaceAsync(namespace, answer);
+  const add = (xml: string) => (answer: (result: Office.AsyncResult<Office.CustomXmlPart>) => void) =>
+    Office.context.document.customXmlParts.addAsync(xml, answer);
+
+  test("does calls of the Common API and runs one after the other, nobody else's between them", async () => {
+    const { door, host } = await behindDoor({ faults: [{ atCall: 1, delay: 60 }] });
+    const order: string[] = [];
+    const turn = door.turn(async ({ call, run }) => {
+      const parts = await call(partsOf("urn:x"));
+      order.push(`call ${parts.length}`);
+      await run(readText);
+      order.push("run");
+    });
+    const other = door.run(readText).then(() => order.push("other"));
+    await Promise.all([turn, other]);
+    expect(order).toEqual(["call 0", "run", "other"]);
+    expect(host.syncCount).toBe(2);
+  });
+
+  test.each([
+    [7000, "read-only"],
+    [5002, "read-only"],
+    [5001, "host-error"],
+    [5000, "not-supported"],
+    [5100, "busy"],
+    [6000, "gone"],
+    [6100, "host-error"],
+  ] as const)("a call that fails with status %i is %s, with the host's own words", async (answer, code) => {
+    const { door } = await behindDoor({ faults: [{ atCall: 1, answer }] });
+    const failed = door.turn(({ call }) => call(add('<x xmlns="urn:x"/>')));
+    await expect(failed).rejects.toMatchObject({ code, detail: expect.stringMatching(/^\d+: \p{L}/u) });
+    expect(await door.run(readText)).toContain("BÁO CÁO");
+  });
+
+  test("a call that is refused in a protected document says so", async () => {
+    const host = createWordHost(docx([p("x")], { protection: "readOnly" }));
+    await openPage(host);
+    expect(await codeOf(new Door().turn(({ call }) => call(add('<x xmlns="urn:x"/>'))))).toBe("protected");
+  });
+
+  test("a call that is never answered is given up, and the others go on", async () => {
+    const { door } = await behindDoor({ faults: [{ atCall: 1, answer: "hang" }] }, 60);
+    const lost = door.turn(({ call }) => call(partsOf("urn:x")));
+    const next = door.run(readText);
+    expect(await codeOf(lost)).toBe("busy");
+    expect(await next).toContain("BÁO CÁO");
+  });
+
+  test("what fails in its middle leaves the door open", async () => {
+    const { door } = await behindDoor();
+    const failing = door.turn(async ({ run }) => {
+      await run(readText);
+      throw new WordError("changed", "x");
+    });
+    expect(await codeOf(failing)).toBe("changed");
+    expect(await door.run(readText)).toContain("BÁO CÁO");
+  });
+});

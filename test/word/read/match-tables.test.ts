@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Paragraph } from "../../../src/report";
-import { matchTables } from "../../../src/word/read/match-tables";
+import { describeTable, layTables, type LoadedTable } from "../../../src/word/read/match-tables";
 
 type Row = readonly string[];
 
@@ -13,6 +13,10 @@ function paragraphs(...texts: string[]): Paragraph[] {
     font: {},
     tableLevel: /^\|*/.exec(text)?.[0].length ?? 0,
   }));
+}
+
+function matchTables(all: readonly Paragraph[], loaded: readonly LoadedTable[]) {
+  return layTables(all, loaded).map(describeTable);
 }
 
 function word(...tables: Row[][]): { values: Row[] }[] {
