@@ -192,14 +192,70 @@ test("what was typed and not yet kept in the document survives a reload of the p
   await row(frame).getByText("42,86").waitFor();
 });
 
-test("undo takes the inserted table back, and the pane finds that out", async () => {
+test("undo takes the inserted table back; the pane then says that it is not in the document", async () => {
   const word = await openTable();
   await insertTable(word);
+  await word.frame.getByText("Đã lưu trong văn bản").waitFor();
   const undo = word.page.getByRole("button", { name: "Hoàn tác (Ctrl+Z)" });
-  for (let step = 0; step < 6 && (await inserted(word.page).count()) > 0; step += 1) {
-    await undo.click();
-    await word.page.waitForTimeout(400);
-  }
-  expect(await inserted(word.page).count()).toBe(0);
-  expect(await word.page.getByText("Bảng 2.").count()).toBe(0);
+  while ((await undo.getAttribute("aria-disabled")) !== "true") await undo.click();
+  await inserted(word.page).waitFor({ state: "detached" });
+  await word.page.getByText("Bảng 2.").waitFor({ state: "detached" });
+  await word.frame.getByRole("button", { name: /^Cập nhật/ }).click();
+  await word.frame.getByText("Chưa có bảng nào được chèn").waitFor();
+});
+
+describe("the ribbon with the pane closed, in Word LTSC 2021", () => {
+  const cells = (page: Page) => inserted(page).locator("tr").nth(2).locator("td");
+
+  test("inserts the table with its default rows, to be filled in Word; then computes its ratios", async () => {
+    const { page, click } = await open({ word: "ltsc2021" });
+    await page.getByRole("button", { name: /^Chèn bảng/ }).click();
+    await page.getByRole("menuitem", { name: "Cán bộ nữ trong quy hoạch" }).click();
+    await inserted(page).waitFor();
+    expect(await page.locator("iframe.pane-page").count()).toBe(0);
+    expect((await rowsOf(page))[2]).toEqual([
+      "1",
+      "Giám đốc sở và tương đương",
+      "",
+      "",
+      "",
+      expect.anything(),
+    ]);
+
+    await cells(page).nth(2).click();
+    await page.keyboard.type("20");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("9");
+    await click("Cập nhật các bảng");
+    await cells(page).nth(4).getByText("45,00").waitFor();
+    expect(await figures(page)).toContain("Tổng số | 20 | 9 | 45,00");
+    expect(await validatorErrors(await download(page))).toEqual([]);
+  });
+
+  test("inserts the table with the figures of the document, without asking", async () => {
+    const word = await openTable({ word: "ltsc2021" });
+    await pasteBlock(word);
+    await word.frame.getByText("Đã lưu trong văn bản").waitFor();
+    await word.page.getByRole("button", { name: "Đóng ngăn" }).click();
+    await word.page.getByRole("button", { name: /^Chèn bảng/ }).focus();
+    await word.page.keyboard.press("ArrowDown");
+    await word.page.keyboard.press("ArrowDown");
+    await word.page.keyboard.press("Enter");
+    await inserted(word.page).waitFor();
+    expect(await figures(word.page)).toEqual([...written, "Tổng số | 170 | 72 | 42,35"]);
+  });
+
+  test("keeps a figure changed by hand and says so", async () => {
+    const word = await openTable({ word: "ltsc2021" });
+    await insertTable(word);
+    await word.frame.getByText("Đã lưu trong văn bản").waitFor();
+    await word.page.getByRole("button", { name: "Đóng ngăn" }).click();
+    await changeByHand(word.page, "42", "45");
+    await word.click("Cập nhật các bảng");
+    const dialog = word.page.getByRole("dialog");
+    await dialog.locator("iframe").contentFrame().getByText("sửa tay").waitFor();
+    await dialog.locator("iframe").contentFrame().getByRole("button", { name: "Đóng" }).click();
+    await dialog.waitFor({ state: "hidden" });
+    expect((await figures(word.page))[2]).toBe("Cấp xã | 100 | 45 | 42,00");
+  });
 });

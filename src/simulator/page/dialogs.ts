@@ -5,8 +5,15 @@ const messageFromDialog = 0;
 const dialogClosed = 12006;
 const alreadyOpen = 12007;
 
+/** What an add-in asks for: the page, and how large the window is in percent of the screen. */
+export interface DialogWish {
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Shows a dialog window; `closed` is called when the user closes it. Returns how to close it. */
-export type ShowDialog = (address: string, closed: () => void) => () => void;
+export type ShowDialog = (wish: DialogWish, closed: () => void) => () => void;
 
 /** The dialog that is open; Office allows an add-in one. */
 interface OpenDialog {
@@ -45,7 +52,8 @@ export function createDialogs(show: ShowDialog): Dialogs {
           address,
           receive: (text) => handler(dialogEvent, [messageFromDialog, text, location.origin]),
         };
-        close = show(address, () => {
+        const percent = (name: string): number => Number(textIn(target, name)) || 99;
+        close = show({ address, width: percent("width"), height: percent("height") }, () => {
           open = undefined;
           handler(dialogEvent, [dialogClosed]);
         });

@@ -16,7 +16,9 @@ export function createDialogWindow(title: string): {
     element("header", { class: "pane-header" }, element("h2", {}, title), close),
     holder,
   );
-  const show: ShowDialog = (address, closed) => {
+  const show: ShowDialog = ({ address, width, height }, closed) => {
+    root.style.width = `${(screen.width * width) / 100}px`;
+    root.style.height = `${(screen.height * height) / 100}px`;
     let told = false;
     const end = (): void => {
       holder.replaceChildren();

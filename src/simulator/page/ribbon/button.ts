@@ -27,8 +27,20 @@ export function drawLargeButton(
     "button",
     { class: "ribbon-button", type: "button", attributes: { "data-control": control.id } },
     drawIcon(control, 32, draw),
-    element("span", { class: "ribbon-label" }, label),
+    element("span", { class: "ribbon-label" }, ...inTwoLines(label)),
   );
+}
+
+/** Word breaks a label into two lines of about the same length and makes the button as wide as they are. */
+function inTwoLines(label: string): (string | Node)[] {
+  const words = label.split(" ");
+  const breaks = words.map((_, at) => [words.slice(0, at).join(" "), words.slice(at).join(" ")] as const);
+  const width = ([first, second]: readonly [string, string]): number => Math.max(first.length, second.length);
+  const [first, second] = breaks.reduce(
+    (best, next) => (width(next) < width(best) ? next : best),
+    ["", label],
+  );
+  return first === "" ? [second] : [`${first} `, element("br"), second];
 }
 
 /** All sizes the manifest offers, so that a scaled display takes the one drawn for it. */
