@@ -9,6 +9,7 @@ export const helpTexts = {
   steps: [
     "Văn bản còn trống: bấm Chèn đề cương để có sẵn các tiêu đề mục và gợi ý.",
     "Viết từng mục: ở phần Đề cương, bấm vào một mục để đến mục đó và xem cần nêu gì.",
+    "Có số liệu: sang phần Số liệu, chọn bảng, gõ hoặc dán số từ Excel; tỷ lệ tự tính, rồi bấm Chèn bảng.",
     "Trước khi trình: sang phần Kiểm tra, sửa hết các lỗi, rồi bấm Kiểm tra lại.",
   ],
 
@@ -29,6 +30,7 @@ export const helpTexts = {
     ["Mũi tên lên, xuống", "chuyển giữa các mục hoặc các điểm cần xem"],
     ["Gõ chữ đầu của mục", "đến mục đó trong cây, không cần gõ dấu"],
     ["Enter", "đến chỗ đó trong văn bản"],
+    ["Trong bảng số liệu", "Tab, Enter, mũi tên để đi; F2 sửa trong ô; Ctrl+V dán từ Excel; Ctrl+Z hoàn tác"],
     ["F6", "chuyển giữa văn bản và ngăn này"],
   ],
 
@@ -48,16 +50,24 @@ export const helpTexts = {
       "Ngăn này chỉ đọc văn bản khi mở và khi bấm Kiểm tra lại, để không làm chậm việc gõ.",
     ],
     [
+      "Đã sửa số ngay trong bảng của văn bản thì sao?",
+      "Bấm Cập nhật bảng: ngăn cho xem từng ô khác nhau, cũ và mới, để anh/chị chọn lấy số đó vào số liệu, ghi số đã tính hay giữ nguyên. Chưa chọn thì chưa ghi gì.",
+    ],
+    [
+      "Số liệu đã nhập được lưu ở đâu?",
+      "Ngay trong văn bản này, nên đi theo tệp khi gửi hay chép sang máy khác. Trước khi trình bản cuối, có thể Gỡ liên kết để bảng thành bảng thường.",
+    ],
+    [
       "Văn bản chỉ đọc hoặc được bảo vệ có kiểm tra được không?",
-      "Được. Chỉ không chèn được đề cương vào đó.",
+      "Được. Chỉ không chèn được đề cương, bảng hay câu vào đó.",
     ],
     [
       "Phần mềm có sửa văn bản hay gửi văn bản đi đâu không?",
-      "Không. Kiểm tra chỉ đọc; chỉ nút Chèn đề cương ghi vào văn bản. Mọi việc làm trên máy của anh/chị.",
+      "Không gửi đi đâu: mọi việc làm trên máy của anh/chị. Kiểm tra chỉ đọc; chỉ các nút Chèn và Cập nhật mới ghi vào văn bản.",
     ],
     [
       "Không lỗi thì đã chắc chắn trình được chưa?",
-      "Phần mềm xem đủ mục, đủ nội dung và những điểm dễ sót. Số liệu đúng hay sai và thể thức trình bày, người soạn vẫn cần rà lại.",
+      "Phần mềm xem đủ mục, đủ nội dung, tỷ lệ và số cộng có khớp không. Con số gốc đúng hay sai và thể thức trình bày, người soạn vẫn cần rà lại.",
     ],
   ],
 } as const;
