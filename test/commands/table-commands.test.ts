@@ -203,44 +203,39 @@ describe("“Cập nhật các bảng” with the pane closed", () => {
 });
 
 describe("a failure at any point leaves the report as before or as after", () => {
-  const filled = async () => {
-    const ribbon = await open(await withBlankTable());
-    await type(0, [2, 2, "170"], [2, 3, "72"]);
-    return ribbon.host.save();
-  };
   const seen = (ribbon: Ribbon) => {
     const { paragraphs, tables } = readDocx(ribbon.host.save()).document;
     return JSON.stringify([paragraphs.map(({ text }) => text), tables.map(({ cells }) => cells)]);
   };
-  const points: Fault[] = [1, 2, 3, 4].flatMap((n) => [
-    ...(["before", "after"] as const).map((phase) => ({
-      atSync: n,
-      answer: { code: "GeneralException" },
-      phase,
-    })),
-    { atCall: n, answer: { code: "5001" } },
+  const points: [string, Fault][] = [1, 2, 3, 4].flatMap((n) => [
+    [`before sync ${n}`, { atSync: n, answer: { code: "GeneralException" } }],
+    [`after sync ${n}`, { atSync: n, answer: { code: "GeneralException" }, phase: "after" }],
+    [`at call ${n}`, { atCall: n, answer: { code: "5001" } }],
   ]);
 
-  test.each([
-    ["insertTable_kinh_phi", () => Promise.resolve(report)],
-    ["insertTable_quy_hoach", () => Promise.resolve(report)],
-    ["updateTables", filled],
-  ])("%s", async (name, file) => {
-    const bytes = await file();
-    const before = seen(await open(bytes));
-    const normal = await open(bytes);
-    await click(normal, name);
-    const after = seen(normal);
-    for (const fault of points) {
-      const ribbon = await open(bytes, { faults: [fault] });
+  describe.each(["insertTable_kinh_phi", "updateTables"])("%s", (name) => {
+    let file: Uint8Array;
+    let [before, after] = ["", ""];
+    beforeAll(async () => {
+      const start = await open(name === "updateTables" ? await withBlankTable() : report);
+      if (name === "updateTables") await type(0, [2, 2, "170"], [2, 3, "72"]);
+      file = start.host.save();
+      before = seen(start);
+      await click(start, name);
+      after = seen(start);
+      expect(after).not.toBe(before);
+    });
+
+    test.each(points)("%s", async (_point, fault) => {
+      const ribbon = await open(file, { faults: [fault] });
       const said = await click(ribbon, name);
       expect([before, after]).toContain(seen(ribbon));
       // What was not done is told; clicking again does it, or finds it done.
-      if (seen(ribbon) === before && before !== after) expect(said).not.toEqual([]);
+      if (seen(ribbon) === before) expect(said).not.toEqual([]);
       await click(ribbon, name);
       expect(seen(ribbon)).toBe(after);
       expect(await click(ribbon, "updateTables")).toEqual(["upToDate"]);
-    }
+    });
   });
 });
 

@@ -36,9 +36,15 @@ const mostRounds = 3;
  */
 export function reckon(data: StoredData, found: FoundInDocument, decide: Decide): Reckoned {
   const recipes = new Map(data.recipes.map((recipe) => [recipe.id, recipe]));
+  const views = new Map<string, View>();
   const viewNow = (table: FoundTable) => {
     const recipe = table.state === "table-gone" ? undefined : recipes.get(table.recipe);
-    return recipe && viewOf(table, recipe, isAlone(table, found));
+    const known = views.get(table.key);
+    const view =
+      known && known.recipe === recipe ? known : recipe && viewOf(table, recipe, isAlone(table, found));
+    if (view) views.set(table.key, view);
+    else views.delete(table.key);
+    return view;
   };
   const taken = new Map<string, Changes>();
   for (let round = 0, more = true; round < mostRounds && more; round++) {
@@ -52,14 +58,8 @@ export function reckon(data: StoredData, found: FoundInDocument, decide: Decide)
       taken.set(table.key, back.taken);
     }
   }
-  const views = new Map(
-    found.tables.flatMap((table) => {
-      const view = viewNow(table);
-      return view ? [[table.key, view] as const] : [];
-    }),
-  );
   const tables = found.tables.map((table) =>
-    tableRefresh(table, recipes.get(table.recipe), views.get(table.key), taken.get(table.key)),
+    tableRefresh(table, recipes.get(table.recipe), viewNow(table), taken.get(table.key)),
   );
   const sentences = found.sentences.flatMap((sentence) => {
     const recipe = recipes.get(sentence.recipe);
