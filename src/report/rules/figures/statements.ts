@@ -1,4 +1,5 @@
 import { compare, percent, type Decimal } from "../../../statistics";
+import { isNoun } from "./tokens";
 import type { Count, Fraction, Percentage, Token } from "./tokens";
 import { beginsWith, endsIn, holds, letter } from "./words";
 
@@ -33,8 +34,10 @@ const turnsAway = holds(
 const rate = "t[ỷỉ]\\s(?:lệ|trọng)";
 /** What comes right before a percentage that states a ratio. */
 const verb = `(?:đạt|chiếm|bằng|tương đương(?: với)?|tương ứng(?: với)?|ứng với|=|${rate}(?:\\s(?:nữ|chung|đạt|là|chiếm))*)\\s*:?\\s*(?:${rate}(?:\\s(?:là|nữ))?\\s*:?\\s*)?`;
-const inBrackets = new RegExp(`^[^()]*\\(\\s*(?:${verb})?$`);
-const afterVerb = new RegExp(`^(?<words>.*?)(?<comma>[,–—-]\\s*|\\s)(?:và\\s+)?${verb}$`);
+const inBrackets = new RegExp(`^(?<words>[^()]*)\\(\\s*(?:${verb})?$`);
+const afterVerb = new RegExp(`^(?<words>.*?)(?<comma>[,–—-]\\s*|\\s)(?:và\\s+)?(?<said>${verb})$`);
+const ownRate = holds(rate);
+const rateOfWomen = holds(`${rate}\\s(?:nữ|chung)`);
 const predicate = holds("có|là|đã|được|tham gia");
 /** Plans may be more than fulfilled: the percentage is one of the plan. */
 const ofPlan = beginsWith(
@@ -46,17 +49,27 @@ export function isOfPlan(text: string, { end }: Percentage): boolean {
   return ofPlan.test(text.slice(end, end + 30));
 }
 
-/** Whether the words between numbers and a percentage say that it is their ratio. */
-function links(between: string): boolean {
+/** Whether the words between numbers, which end at `from`, and a percentage say that it is their ratio. */
+function links(text: string, from: number, stated: Percentage): boolean {
+  const between = text.slice(from, stated.start);
   if (between.length > 220 || /[;!?\n]/.test(between) || turnsAway.test(between)) return false;
-  if (inBrackets.test(between)) return true;
-  const match = afterVerb.exec(between);
-  const { words = "", comma = "" } = match?.groups ?? {};
-  if (!match || /[()]/.test(words)) return false;
-  if (comma.trim() !== "" || !words.includes(",")) return true;
+  const bracket = inBrackets.exec(between);
+  const match = bracket ?? afterVerb.exec(between);
+  const { words = "", comma = "", said = "" } = match?.groups ?? {};
+  // "27/43 tỉnh có tỷ lệ cấp ủy viên nữ đạt 15%": each of them has.
+  if (!match || ownRate.test(words) || (!bracket && /[()]/.test(words))) return false;
+  if (bracket || comma.trim() !== "") return true;
+  // "27/43 tỉnh đạt 15%", "30/34 đơn vị đạt 100% cán bộ được bồi dưỡng": what each of them has reached.
+  if (isRound(stated) && (/đạt/.test(said) || predicate.test(words))) return false;
+  if (rateOfWomen.test(said) || isNoun(text.slice(stated.end, stated.end + 30))) return false;
+  if (!words.includes(",")) return true;
   // "13/22 bộ, cơ quan ngang bộ có lãnh đạo nữ chiếm 59%" goes on; "60/170 người, cán bộ trẻ chiếm 40%" begins anew.
   const last = words.lastIndexOf(",");
   return !predicate.test(words.slice(0, last)) && predicate.test(words.slice(last));
+}
+
+function isRound({ value }: Percentage): boolean {
+  return value.units % (5n * 10n ** BigInt(value.decimals)) === 0n;
 }
 
 const opensFraction = new RegExp(
@@ -104,7 +117,7 @@ function fractionBefore(
   stated: Percentage,
 ): RatioStatement | undefined {
   const before = tokens[position - 1];
-  if (before?.kind !== "fraction" || !links(text.slice(before.end, stated.start))) return undefined;
+  if (before?.kind !== "fraction" || !links(text, before.end, stated)) return undefined;
   return { stated, ...ofFraction(text, before) };
 }
 
@@ -134,7 +147,7 @@ function countsBefore(
   stated: Percentage,
 ): RatioStatement | undefined {
   const last = tokens[position - 1];
-  if (last?.kind !== "count" || !links(text.slice(last.end, stated.start))) return undefined;
+  if (last?.kind !== "count" || !links(text, last.end, stated)) return undefined;
   const first = tokens[position - 2];
   const between = text.slice(first?.end ?? 0, last.start);
   if (first?.kind === "count" && between.length <= 160 && !/[;!?\n]/.test(between)) {

@@ -66,8 +66,7 @@ function agreedSource(grid: FigureGrid, roles: readonly Role[], column: number):
     const judged = judge(grid, column, source);
     if (judged.right > (best?.right ?? 0)) best = judged;
   }
-  const sure = best && best.right >= 3 && best.wrong.length * 3 <= best.right;
-  return sure ? best.wrong : [];
+  return best && best.right >= 3 && best.wrong.length * 3 <= best.right ? best.wrong : [];
 }
 
 function judge(grid: FigureGrid, column: number, source: Source): Judged {

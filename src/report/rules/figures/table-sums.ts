@@ -48,7 +48,9 @@ export function wrongRowSums(grid: FigureGrid): WrongSum[] {
     );
     const right = judged.filter((one) => one === "right").length;
     const wrong = judged.flatMap((one, line) => (one && one !== "right" ? [{ ...one, line, column }] : []));
-    return parts.certain || (right >= 2 && right > wrong.length) ? wrong : [];
+    if (right >= 2 && right > wrong.length) return wrong;
+    // Sources may be parts of one another: "ngân sách nhà nước" before "trung ương" and "địa phương".
+    return parts.certain ? wrong.filter(({ line }) => !isSumOfSome(grid, parts.columns, line, column)) : [];
   });
 }
 
@@ -157,6 +159,20 @@ function compareSum(
 function wrongSum(grid: FigureGrid, parts: Parts, line: number, column: number): WrongSum[] {
   const judged = adds(grid, parts, line, column);
   return judged && judged !== "right" ? [{ line, column, ...judged }] : [];
+}
+
+const mostSources = 8;
+
+/** Whether a total is the sum of some of the columns. */
+function isSumOfSome(grid: FigureGrid, columns: readonly number[], line: number, column: number): boolean {
+  const stated = grid.at(line, column).value;
+  const values = columns.flatMap((at) => grid.at(line, at).value ?? []);
+  if (!stated || values.length > mostSources) return true;
+  const sums = values.reduce<Decimal[]>(
+    (all, value) => [...all, ...all.map((one) => sum([one, value]))],
+    [sum([])],
+  );
+  return sums.some((one) => compare(one, stated) === 0);
 }
 
 const source =

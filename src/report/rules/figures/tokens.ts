@@ -31,7 +31,7 @@ export interface Percentage extends Spot {
 /** "170 người", "88 tỷ đồng" (in đồng): something that a ratio may be computed of. */
 export interface Count extends Spot {
   readonly kind: "count";
-  /** Absent when it can be read in two ways ("1,234"). */
+  /** Absent when it can be read in two ways ("1,234"), or is about right ("gần 6.200"). */
   readonly value?: Decimal;
   /** What it counts; a thing by its first word. */
   readonly counted: "people" | "money" | { readonly word: string };
@@ -165,7 +165,8 @@ const moneyAfter = beginsWith(
   "(?:(nghìn|ngàn)|(triệu)|(tỷ|tỉ)(?! lệ| trọng))(?:\\s+đồng(?! chí))?|đồng(?! chí)",
 );
 
-function isNoun(after: string): boolean {
+/** Whether what is counted follows: "người", "đơn vị". */
+export function isNoun(after: string): boolean {
   return peopleAfter.test(after) || thingsAfter.test(after);
 }
 
@@ -190,7 +191,7 @@ function count(typed: string, { start, end, before, after }: Surrounded): Count 
     kind: "count",
     start,
     end,
-    ...(read.doubt === undefined ? { value } : {}),
+    ...(read.doubt === undefined && !approximate.test(before) ? { value } : {}),
     counted: unit ? "money" : people ? "people" : { word: firstWord.exec(after)?.[1] ?? "" },
     written: unit ? `${typed} ${unit.trim()}` : typed,
   };

@@ -180,5 +180,21 @@ export const traps: readonly JudgedSentence[] = [
   { text: "Kế hoạch giao 120 người, thực hiện 100 người, đạt 85% kế hoạch." },
   { text: "Thời gian trực 24/24 giờ, tỷ lệ xử lý 95%." },
   { text: "Đảng viên nữ 56/140, tăng 3,5%; nữ cấp ủy 10/39, tăng 2 đồng chí." },
+  { text: "Có 27/43 tỉnh đạt tỷ lệ cấp ủy viên nữ trên 15%." },
+  { text: "Có 27/43 tỉnh có tỷ lệ cấp ủy viên nữ đạt 15,5%." },
+  { text: "Có 27/43 tỉnh đạt tỷ lệ nữ 15,5%, 16/43 tỉnh chưa đạt 15%." },
+  { text: "Có 27/43 tỉnh có tỷ lệ nữ thấp (15%)." },
+  { text: "Có 12/15 nhiệm vụ đạt 100%; 30/34 đơn vị đạt 98,5% cán bộ được bồi dưỡng." },
+  { text: "Có 45/50 đảng viên hoàn thành tốt nhiệm vụ (trong đó 20% hoàn thành xuất sắc)." },
+  { text: "Hơn 2.500 ứng viên, trong đó có 1.000 nữ, chiếm 41%." },
+  { text: "Trong tổng số gần 6.200 ứng viên có 2.500 nữ, chiếm tỷ lệ 41%." },
+  {
+    text: "Trong tổng số 141 người ứng cử đã có 85 người trúng cử, trong đó có 19 nữ, chiếm tỷ lệ 22,35%; dân tộc thiểu số có 24 người, chiếm tỷ lệ 28,24%.",
+  },
+  {
+    text: "Đại biểu Hội đồng nhân dân tỉnh trúng cử là 55/92, trong đó nữ trúng cử là 21/55 đạt 38,18% (tăng 4,25% so với nhiệm kỳ trước).",
+  },
+  { text: "Tổng số Bí thư cấp ủy bầu được là 13 người, số tái cử 10 (chiếm 73%)." },
+  { text: "Có 60/170 người được đào tạo, đạt yêu cầu 100%." },
   { text: "Đơn vị có 17 phòng, 5/17 phòng có nữ lãnh đạo, chiếm 29,41%." },
 ];

@@ -130,6 +130,10 @@ export const rightTables: Readonly<Record<string, JudgedTable>> = {
       1|A|100|40|120
       2|B|50|20|60`,
   },
+  "sources that are parts of one another": {
+    rows: `Năm|Tổng|Ngân sách nhà nước|Ngân sách trung ương|Ngân sách địa phương|Nguồn khác
+      2025|1.250|1.180|320|860|70`,
+  },
   "a budget by year and source": {
     rows: `Năm|Ngân sách trung ương|Ngân sách địa phương|Nguồn khác|Tổng
       2021|320|860|70|1.250
