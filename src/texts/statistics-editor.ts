@@ -123,7 +123,7 @@ export const footTexts = {
     `Mục tiêu ${year}: ${moreThan ? ">" : "≥"} ${percent}%`,
   exceeded: (gap: string) => `vượt ${gap} điểm %`,
   met: "đạt",
-  notMet: (gap: string) => `chưa đạt, thiếu ${gap} điểm %`,
+  notMet: (gap: string) => `còn thiếu ${gap} điểm %`,
   notReached: "chưa đạt",
   reasons: {
     "no-total": "bảng không có dòng tổng",

@@ -125,5 +125,5 @@ export function copied(how: "copy" | "cut" = "copy"): { readonly text: string; r
 
 /** Time passes. */
 export function wait(milliseconds: number): Promise<void> {
-  return act(() => new Promise((resolve) => setTimeout(resolve, milliseconds)));
+  return act(() => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
 }

@@ -86,6 +86,17 @@ describe("pasting a block of figures", () => {
     expect(grid()).toContainElement(field());
   });
 
+  it("while it is shown one can look around in the grid, and nothing else", async () => {
+    const { person, recipe } = openEditor(posts());
+    paste({ text: "100\t40\n50\t20" });
+    await person.click(cell("Giám đốc", "Nữ"));
+    await person.keyboard("{ArrowDown}{Delete}7{Control>}{Enter}{/Control}{Shift>}{F10}{/Shift}");
+    expect(field()).toHaveAccessibleName("Phó Giám đốc, Nữ");
+    expect(field()).toHaveValue("20");
+    expect(screen.queryByRole("menu")).toBeNull();
+    expect(recipe()).toEqual(posts());
+  });
+
   it("shows the mistakes that the block brings at their cells", () => {
     openEditor(posts());
     paste({ text: "10\t40\nkhoảng 5\t2" });

@@ -1,9 +1,7 @@
 import {
   applyEdit,
-  compare,
   pasteAt,
   proposeImport,
-  readNumber,
   totalRow,
   type CellAddress,
   type Edit,
@@ -12,10 +10,11 @@ import {
   type LeftOverCell,
   type Recipe,
 } from "../../../../statistics";
-import { pasteLeftOverTexts } from "../../../../texts/statistics-editor";
-import { fillEdit, holderKey, viewGrid, type GridView, type ViewCell } from "../grid/grid-view";
-import { areaOf, cellAt, isSingle, type Chosen } from "../grid/places";
+import { holderKey, viewGrid, type GridView } from "../grid/grid-view";
+import { areaOf, isSingle, type Chosen } from "../grid/places";
+import { acrossYears, fillCells } from "./fill-cells";
 import { isOneCell } from "./read-clipboard";
+import { rowsBeyond, withRows } from "./rows-beyond";
 
 /** What pasting a block would do, to be looked at before it is done. */
 export interface PastePlan {
@@ -97,14 +96,16 @@ function place(target: PasteTarget, view: GridView, block: Grid, addRows: boolea
     const chosenCells = view.rows
       .slice(area.top, area.bottom + 1)
       .flatMap((row) => row.cells.slice(area.left, area.right + 1));
-    return inCells(
+    const text = block[0]?.[0]?.text ?? "";
+    const edit = fillCells(
       recipe,
-      chosenCells.map((cell) => [cell, block[0]?.[0]?.text ?? ""]),
+      chosenCells.map((cell) => [cell, text]),
     );
+    return { edit, leftOver: [], missingRows: 0 };
   }
   const start = { row: area.top, column: area.left };
   const address = addressAt(target, view, start.row, start.column);
-  if (!address) return acrossYears(recipe, view, start, block);
+  if (!address) return { ...acrossYears(recipe, view, start, block), missingRows: 0 };
   const missingRows = rowsBeyond(recipe, indicator, address, block);
   const longer = addRows ? withRows(recipe, missingRows) : recipe;
   const { edit, leftOver } = pasteAt(longer, indicator, address, block);
@@ -124,96 +125,4 @@ function addressAt(
   return key === undefined
     ? undefined
     : { row: view.rows[row]?.row ?? totalRow, column: key, ...(year === undefined ? {} : { year }) };
-}
-
-function withRows(recipe: Recipe, count: number): Recipe {
-  return Array.from({ length: count }).reduce<Recipe>(
-    (longer) => applyEdit(longer, { kind: "add-row", row: "item", label: "", before: null }),
-    recipe,
-  );
-}
-
-/** How many rows the table lacks. The last row of the block may be its total, which needs none. */
-function rowsBeyond(recipe: Recipe, indicator: Indicator, address: CellAddress, block: Grid): number {
-  if (address.row === totalRow) return 0;
-  const pastedInto = (count: number) => pasteAt(withRows(recipe, count), indicator, address, block).leftOver;
-  const beyond = (count: number) =>
-    new Set(pastedInto(count).flatMap(({ row, reason }) => (reason === "no-row" ? [row] : []))).size;
-  let count = 0;
-  // Once is enough, but for blank rows of the block, which are not left over and take a row all the same.
-  for (let more = beyond(0); more > 0 && count < block.length; more = beyond(count)) count += more;
-  if (block.length < 2) return count;
-  const onTotal = (more: number) =>
-    pastedInto(more).filter(({ row, reason }) => row === block.length - 1 && reason === "computed").length;
-  const lacksOne =
-    onTotal(count + 1) < onTotal(count) && !isTheTotal(recipe, indicator, address, block, count);
-  return lacksOne ? count + 1 : count;
-}
-
-/** Whether the block's last row states the sums of the rows above it. */
-function isTheTotal(
-  recipe: Recipe,
-  indicator: Indicator,
-  address: CellAddress,
-  block: Grid,
-  added: number,
-): boolean {
-  const longer = withRows(recipe, added);
-  const done = applyEdit(longer, pasteAt(longer, indicator, address, block).edit);
-  const view = viewGrid(indicator, done, address.year);
-  const total = view.rows.find(({ kind }) => kind === "total");
-  const from = indicator.columns
-    .filter(({ role }) => role !== "ordinal")
-    .findIndex(({ key }) => key === address.column);
-  return (block.at(-1) ?? []).every(({ text }, position) => {
-    const [stated, computed] = [readNumber(text), readNumber(total?.cells[from + position]?.text ?? "")];
-    return (
-      stated.kind !== "number" || (computed.kind === "number" && compare(stated.value, computed.value) === 0)
-    );
-  });
-}
-
-/** A block put on the cells as they are seen, years side by side. Rows without figures are passed over. */
-function acrossYears(
-  recipe: Recipe,
-  view: GridView,
-  start: { readonly row: number; readonly column: number },
-  block: Grid,
-): Placed {
-  const filled: [ViewCell, string][] = [];
-  const leftOver: LeftOverCell[] = [];
-  let row = start.row;
-  for (const [at, cells] of block.entries()) {
-    const isBlank = cells.every(({ text }) => text.trim() === "");
-    const isPassed = () =>
-      !view.rows[row]?.cells.slice(start.column, start.column + cells.length).some(hasPlace);
-    while (!isBlank && view.rows[row] && isPassed()) row++;
-    for (const [column, { text }] of cells.entries()) {
-      const cell = cellAt(view, { row, column: start.column + column });
-      if (cell?.holder) filled.push([cell, text]);
-      else if (text.trim() !== "") {
-        const reason = cell ? "computed" : view.rows[row] ? "no-column" : "no-row";
-        leftOver.push({ row: at, column, text: text.trim(), reason, why: pasteLeftOverTexts[reason] });
-      }
-    }
-    row++;
-  }
-  return { ...inCells(recipe, filled), leftOver };
-}
-
-function hasPlace(cell: ViewCell): boolean {
-  return cell.holder !== undefined || cell.formula !== undefined;
-}
-
-function inCells(recipe: Recipe, filled: readonly (readonly [ViewCell, string])[]): Placed {
-  const done = filled.reduce<Recipe>(
-    (current, [{ holder }, text]) => (holder ? applyEdit(current, fillEdit(holder, text)) : current),
-    recipe,
-  );
-  const { rows, years, total } = done;
-  return {
-    edit: { kind: "set-content", rows, years, totalCells: total.cells },
-    leftOver: [],
-    missingRows: 0,
-  };
 }

@@ -1,4 +1,4 @@
-import { gridOf, readNumber, readTsv, spreadSpans, writeNumber, type Grid } from "../../../../statistics";
+import { readNumber, readTsv, spreadSpans, writeNumber, type Grid } from "../../../../statistics";
 
 /** What of the clipboard is read; `DataTransfer` is one. */
 export interface Clipboard {
@@ -84,9 +84,4 @@ function inVietnamese(shown: string, stated: string): string {
 /** Whether a block is a single cell: what one pastes into a text. */
 export function isOneCell(grid: Grid): boolean {
   return grid.length === 1 && grid[0]?.length === 1;
-}
-
-/** A block of one cell with this text. */
-export function oneCell(text: string): Grid {
-  return gridOf([[text]]);
 }

@@ -10,7 +10,7 @@ import {
 import { pasteTexts as texts } from "../../../../texts/statistics-editor";
 import { addressKey, viewGrid, type GridView } from "../grid/grid-view";
 import type { FigureGridState } from "../grid/use-figure-grid";
-import { planPaste, type PastePlan } from "./plan-paste";
+import { planPaste, type PastePlan, type PasteTarget } from "./plan-paste";
 import { isOneCell } from "./read-clipboard";
 
 interface PasteSurroundings {
@@ -20,12 +20,18 @@ interface PasteSurroundings {
   say(text: string): void;
 }
 
+/** A block with the place where it was pasted: one may look around before it is confirmed. */
+interface Waiting extends Pick<PasteTarget, "year" | "chosen"> {
+  readonly block: Grid;
+  readonly addRows: boolean;
+}
+
 /** A block on its way into the grid: one cell goes in at once, more are shown first. */
 export function usePaste({ indicator, recipe, grid, say }: PasteSurroundings) {
-  const [waiting, setWaiting] = useState<{ readonly block: Grid; readonly addRows: boolean }>();
-  const planFor = (block: Grid, addRows: boolean) =>
-    planPaste({ indicator, recipe, year: grid.year, chosen: grid.chosen }, block, addRows);
-  const plan = waiting && planFor(waiting.block, waiting.addRows);
+  const [waiting, setWaiting] = useState<Waiting>();
+  const planFor = ({ block, addRows, year, chosen }: Waiting) =>
+    planPaste({ indicator, recipe, year, chosen }, block, addRows);
+  const plan = waiting && planFor(waiting);
 
   function take({ edit, changed }: PastePlan) {
     if (changed.size > 0) grid.apply(edit);
@@ -37,9 +43,10 @@ export function usePaste({ indicator, recipe, grid, say }: PasteSurroundings) {
     addRows: waiting?.addRows ?? true,
     ...(plan ? preview(indicator, recipe, plan, grid.year) : {}),
     begin(block: Grid) {
-      const first = planFor(block, true);
+      const begun: Waiting = { block, addRows: true, year: grid.year, chosen: grid.chosen };
+      const first = planFor(begun);
       if (isOneCell(first.block) && first.leftOver.length === 0) return take(first);
-      setWaiting({ block, addRows: true });
+      setWaiting(begun);
     },
     setAddRows(addRows: boolean) {
       setWaiting((current) => current && { ...current, addRows });

@@ -4,7 +4,7 @@ import { gridTexts as texts } from "../../../../texts/statistics-editor";
 import { isOneCell, readClipboard } from "../clipboard/read-clipboard";
 import { writeClipboard } from "../clipboard/write-clipboard";
 import { GridRow } from "./GridRow";
-import { readyCommand, typingCommand } from "./grid-keys";
+import { readyCommand, typingCommand, type GridCommand } from "./grid-keys";
 import type { GridView } from "./grid-view";
 import { areaOf, cellAt, type Place } from "./places";
 import type { FigureGridState } from "./use-figure-grid";
@@ -22,12 +22,16 @@ export interface FigureGridProps {
   say(text: string): void;
 }
 
+/** What one can do while a block waits to be pasted: look around. */
+const moving: readonly GridCommand["kind"][] = ["move", "extend", "next", "previous", "down", "up"];
+
 /** The table of figures as a grid (WAI-ARIA Authoring Practices, "Grid"): one cell has the focus, always in a field. */
 export function FigureGrid(props: FigureGridProps) {
   const { grid, view, changed, say } = props;
   const table = useRef<HTMLTableElement>(null);
   const { active, extent } = grid.chosen;
   const isTyping = grid.typing !== undefined;
+  const isPreview = changed !== undefined;
 
   useLayoutEffect(() => {
     const field = table.current?.querySelector<HTMLElement>("[data-active] .cell-field");
@@ -58,6 +62,8 @@ export function FigureGrid(props: FigureGridProps) {
       : readyCommand(pressed);
     if (!command) {
       if (!cell?.holder && key.length === 1 && !pressed.command && !alt) say(texts.computed);
+    } else if (isPreview && !moving.includes(command.kind)) {
+      return;
     } else if (command.kind === "menu") {
       event.preventDefault();
       openMenuAt(active);
@@ -75,11 +81,11 @@ export function FigureGrid(props: FigureGridProps) {
   function openMenuAt(place: Place) {
     const row = view.rows[place.row]?.row;
     const cell = table.current?.querySelector(`[data-row="${place.row}"][data-column="${place.column}"]`);
-    if (row !== undefined && cell) props.openMenu(row, cell.getBoundingClientRect());
+    if (row !== undefined && cell && !isPreview) props.openMenu(row, cell.getBoundingClientRect());
   }
 
   function onCopy(event: ClipboardEvent, cut: boolean) {
-    if (isTyping) return;
+    if (isTyping || (cut && isPreview)) return;
     event.preventDefault();
     const area = areaOf(grid.chosen);
     const { text, html } = writeClipboard(view, area);
@@ -90,7 +96,7 @@ export function FigureGrid(props: FigureGridProps) {
   }
 
   function onPaste(event: ClipboardEvent) {
-    if (changed) return;
+    if (isPreview) return;
     const block = readClipboard(event.clipboardData);
     if (isTyping) {
       // A text takes what is pasted; in a figure, two cells would become one number.
@@ -123,7 +129,7 @@ export function FigureGrid(props: FigureGridProps) {
     <table
       ref={table}
       role="grid"
-      className={hasShortLabels(view) ? "figure-grid short-labels" : "figure-grid"}
+      className={`figure-grid ${spacingOf(view)}`}
       aria-label={props.name}
       aria-rowcount={view.rows.length + 1}
       aria-colcount={view.columns.length}
@@ -134,7 +140,7 @@ export function FigureGrid(props: FigureGridProps) {
       onPaste={onPaste}
       onMouseDown={onMouseDown}
       onMouseMove={onMouseMove}
-      onDoubleClick={() => isTyping || grid.beginTyping("changing") || say(texts.computed)}
+      onDoubleClick={() => isTyping || isPreview || grid.beginTyping("changing") || say(texts.computed)}
       onContextMenu={(event) => {
         event.preventDefault();
         const place = placeAt(event.target);
@@ -163,7 +169,7 @@ export function FigureGrid(props: FigureGridProps) {
             {...props}
             row={row}
             position={position}
-            openMenu={(at) => row.row !== undefined && props.openMenu(row.row, at)}
+            openMenu={(at) => row.row !== undefined && !isPreview && props.openMenu(row.row, at)}
           />
         ))}
       </tbody>
@@ -171,9 +177,10 @@ export function FigureGrid(props: FigureGridProps) {
   );
 }
 
-/** Years and the like leave more of a narrow pane to the figures. */
-function hasShortLabels({ rows }: GridView): boolean {
-  return rows.every(({ cells }) => (cells[0]?.text.length ?? 0) <= shortLabel);
+/** How a narrow pane is shared out: years and the like need little of it, three figures and more need much. */
+function spacingOf({ columns, rows }: GridView): string {
+  if (rows.every(({ cells }) => (cells[0]?.text.length ?? 0) <= shortLabel)) return "short-labels";
+  return columns.filter(({ role }) => role === "figure").length > 2 ? "many-figures" : "";
 }
 
 const shortLabel = 12;

@@ -4,7 +4,7 @@ import { gridTexts as texts, rowTexts } from "../../../../texts/statistics-edito
 import { SeverityIcon } from "../../../shared/SeverityIcon";
 import type { FigureGridProps } from "./FigureGrid";
 import { CellField } from "./CellField";
-import { holderKey, type ViewCell, type ViewRow } from "./grid-view";
+import { holderKey, type ViewRow } from "./grid-view";
 import { areaOf, isInside, isSingle } from "./places";
 
 interface GridRowProps extends Omit<FigureGridProps, "openMenu"> {
@@ -21,8 +21,9 @@ export function GridRow({ grid, view, mistakes, changed, row, position, openMenu
   const label = row.cells[0]?.text ?? "";
   return (
     <tr role="row" aria-rowindex={position + 2} className={`row-${row.kind}`}>
-      {row.cells.map((cell, column) => {
-        const { role, alignment, heading } = view.columns[column] ?? view.columns[0]!;
+      {view.columns.map(({ role, alignment, heading }, column) => {
+        const cell = row.cells[column];
+        if (!cell) return null;
         const isActive = active.row === position && active.column === column;
         const isChosen = isInside(area, { row: position, column });
         const mistake = cell.holder && mistakes.get(holderKey(cell.holder));
@@ -67,7 +68,7 @@ export function GridRow({ grid, view, mistakes, changed, row, position, openMenu
                 {isActive && (
                   <CellField
                     cell={cell}
-                    name={nameOf(cell, row, label, heading, column)}
+                    name={column === 0 ? texts.label(heading, row.number) : texts.cell(label, heading)}
                     typing={typing}
                     readOnly={!cell.holder || changed !== undefined}
                     invalid={mistake !== undefined}
@@ -104,8 +105,4 @@ export function GridRow({ grid, view, mistakes, changed, row, position, openMenu
       })}
     </tr>
   );
-}
-
-function nameOf(cell: ViewCell, row: ViewRow, label: string, heading: string, column: number): string {
-  return column === 0 ? texts.label(heading, row.number) : texts.cell(label, heading);
 }
