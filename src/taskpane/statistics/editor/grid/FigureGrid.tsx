@@ -36,7 +36,7 @@ export function FigureGrid(props: FigureGridProps) {
   useLayoutEffect(() => {
     const field = table.current?.querySelector<HTMLElement>("[data-active] .cell-field");
     field?.focus({ preventScroll: true });
-    if (field) showCell(field.closest("td, th"));
+    if (field) showCell(field.closest<HTMLElement>("td, th"));
   }, [grid.focused]);
 
   useLayoutEffect(() => {
