@@ -87,6 +87,20 @@ describe("the ribbon", () => {
     expect(await page.locator("iframe.pane-page").count()).toBe(0);
   });
 
+  test("collapses the groups that do not fit, the last first; their button opens them", async () => {
+    const { page } = await start({ viewport: { width: 480, height: 800 } });
+    await page.getByRole("button", { name: "Đã hiểu" }).click();
+    const help = page.getByRole("button", { name: "Trợ giúp" });
+    expect(await help.isVisible()).toBe(false);
+    expect(await page.getByRole("button", { name: "Mở đề cương" }).isVisible()).toBe(true);
+    await page.getByRole("button", { name: "Hướng dẫn ▾" }).click();
+    await help.click();
+    await page.locator("iframe.pane-page").waitFor();
+    await page.setViewportSize({ width: 1024, height: 800 });
+    await help.waitFor();
+    expect(await page.getByRole("button", { name: "Hướng dẫn ▾" }).isVisible()).toBe(false);
+  });
+
   test("the hint for newcomers goes away for good", async () => {
     const { page } = await start();
     await page.getByRole("button", { name: "Đã hiểu" }).click();
@@ -180,12 +194,23 @@ describe("the window", () => {
     async (theme) => {
       const { page, click } = await start({ theme });
       await click("Mở đề cương");
-      // The document's own text and the add-in's page are not the window's.
-      const { violations } = await new AxeBuilder({ page })
-        .exclude(".document-pages")
-        .exclude("iframe")
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      await expectAccessible();
+      await page.getByRole("button", { name: /^Chèn bảng/ }).click();
+      await page.getByRole("menu").waitFor();
+      await expectAccessible();
+      await page.keyboard.press("Escape");
+      await page.locator(".document-pages td p").last().click({ button: "right" });
+      await page.getByRole("menu").waitFor();
+      await expectAccessible();
+
+      async function expectAccessible(): Promise<void> {
+        // The document's own text and the add-in's page are not the window's.
+        const { violations } = await new AxeBuilder({ page })
+          .exclude(".document-pages")
+          .exclude("iframe")
+          .analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      }
     },
   );
 });

@@ -8,12 +8,15 @@ const widths = [320, 450] as const;
 const looks = themes.flatMap((theme) => widths.map((paneWidth) => ({ theme, paneWidth })));
 const indicator = /^Cán bộ nữ trong diện quy hoạch/;
 
-/** Wider than its frame, so that a scroll bar would appear. */
+/** Larger than its frame, so that the whole pane would scroll: only lists and grids may, the header stays. */
 const overflows = (pane: Frame) =>
-  pane.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+  pane.evaluate(() => {
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+    return scrollWidth > clientWidth || scrollHeight > clientHeight;
+  });
 
 describe.each(looks)("the views of the statistics in $theme at $paneWidth px", (look) => {
-  it("have no axe violation and no horizontal scroll bar", async () => {
+  it("have no axe violation, and the pane itself does not scroll", async () => {
     const word = await preview.open({ sample: "bao-cao-viet-do", ...look });
     const { page } = word;
     page.setDefaultTimeout(12_000);

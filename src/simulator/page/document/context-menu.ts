@@ -48,7 +48,7 @@ export function offerCommands(area: DocumentArea, word: SimulatedWord, editor: E
       if (giveBackFocus) pages.focus({ preventScroll: true });
     });
     open.element.classList.add("document-menu");
-    document.body.append(open.element);
+    area.element.append(open.element);
     open.open();
     const { offsetWidth, offsetHeight } = open.element;
     open.element.style.left = `${Math.max(0, Math.min(event.clientX, innerWidth - offsetWidth - 8))}px`;
