@@ -22,7 +22,8 @@ export interface FoundFiles {
 const wordDocument = /\.(docx|docm|doc)$/i;
 /** Word's owner file beside an open document. */
 const lockFile = /^~\$/;
-const byName = new Intl.Collator("vi", { numeric: true });
+/** Made when there are names to sort: it takes longer than reading the first file. */
+let byName: Intl.Collator | undefined;
 
 /** Files and folders as given, folders opened up and sorted, each file once. */
 export function findFiles(paths: readonly string[]): FoundFiles {
@@ -53,6 +54,7 @@ class Search implements FoundFiles {
     if (!this.#isNew(folder)) return 0;
     const names = readdirSync(folder).filter((name) => !name.startsWith(".") && !lockFile.test(name));
     let documents = 0;
+    byName ??= new Intl.Collator("vi", { numeric: true });
     for (const name of names.sort(byName.compare)) documents += this.#addEntry(join(folder, name));
     return documents;
   }

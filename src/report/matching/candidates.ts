@@ -1,7 +1,7 @@
 import type { Paragraph } from "../document";
 import type { FoundHeading } from "./section-map";
 import { readHeadingNumber, type HeadingNumber } from "./heading-number";
-import { comparedText } from "./compared-text";
+import { beginningOf, comparedText } from "./compared-text";
 import { likeness, SharedWords } from "./likeness";
 import { foldedText } from "./fold";
 import type { FoundTitle, TitleIndex } from "./title-index";
@@ -30,7 +30,7 @@ export interface HeadingCandidate {
   readonly start: number;
   /** The last paragraph of the heading: another one only when it is split over two. */
   readonly lastParagraph: number;
-  readonly number?: HeadingNumber;
+  readonly number: HeadingNumber | undefined;
   readonly numberIs: FoundHeading["numberIs"];
   readonly look: HeadingLook;
   readonly options: readonly SectionOption[];
@@ -61,9 +61,10 @@ export function findCandidates(
 }
 
 /** 0, and the start of every later line that begins with a number. */
-function lineStarts(text: string): number[] {
-  const starts = [0];
+function lineStarts(text: string): readonly number[] {
   let position = text.indexOf("\n");
+  if (position < 0) return onlyStart;
+  const starts = [0];
   while (position >= 0 && starts.length < 20) {
     const number = readHeadingNumber(text, position + 1);
     if (number && number.kind !== "bullet") starts.push(position + 1);
@@ -71,6 +72,8 @@ function lineStarts(text: string): number[] {
   }
   return starts;
 }
+
+const onlyStart: readonly number[] = [0];
 
 function candidateAt(
   looks: readonly ParagraphLook[],
@@ -132,7 +135,7 @@ function candidateAt(
     paragraph: paragraph.index,
     start,
     lastParagraph,
-    ...(number ? { number } : {}),
+    number,
     numberIs: !number || number.kind === "bullet" ? "absent" : number === typed ? "typed" : "automatic",
     look,
     options,
@@ -208,9 +211,10 @@ function findTitles(
   const found = new Map<number, FoundTitle>();
   const shared = new SharedWords(index, text);
   for (const cut of cuts) {
+    const beginning = beginningOf(text, cut.words);
     for (const section of shared.possibleSections(cut.words, least)) {
       const before = found.get(section)?.likeness ?? 0;
-      const like = likeness(index, section, text, cut.words, Math.max(before, least - rounding));
+      const like = likeness(index, section, beginning, Math.max(before, least - rounding));
       if (like.score < least || like.score <= before) continue;
       const last = words[like.titleLength - 1];
       if (!last) continue;

@@ -20,6 +20,46 @@ export interface ComparedWord {
   readonly repeated: boolean;
 }
 
+/** The first syllables of a text, which may be a title. */
+export interface Beginning {
+  /** How many syllables it has. */
+  readonly length: number;
+  readonly joined: string;
+  readonly syllables: readonly number[];
+  readonly bare: readonly number[];
+  /** How much all its words tell, those that repeat a meaning included. */
+  readonly weight: number;
+  /** Its words, one of each meaning, and how much they tell. */
+  readonly distinct: readonly WordFacts[];
+  readonly distinctWeight: number;
+}
+
+/** The first `length` syllables of a text. */
+export function beginningOf(
+  { joined, ends, syllables, bare, words }: ComparedText,
+  length: number,
+): Beginning {
+  const distinct: WordFacts[] = [];
+  let weight = 0;
+  let distinctWeight = 0;
+  for (const { facts, to, repeated } of words) {
+    if (to > length) break;
+    weight += facts.weight;
+    if (repeated) continue;
+    distinctWeight += facts.weight;
+    distinct.push(facts);
+  }
+  return {
+    length,
+    joined: joined.slice(0, ends[length - 1]),
+    syllables,
+    bare,
+    weight,
+    distinct,
+    distinctWeight,
+  };
+}
+
 /** Takes a text, given as its folded syllables, apart for comparison. */
 export function comparedText(index: TitleIndex, syllables: readonly string[]): ComparedText {
   const own = syllables.map((syllable) => syllableFacts(index, syllable));

@@ -61,7 +61,6 @@ export function foldedText(text: string): string {
 
 /** Where texts of usual length are folded: making room for each costs more than folding it. */
 const room = new Uint16Array(8192);
-const decoder = new TextDecoder("utf-16le");
 /** No character is more than this when composed (UAX 15), nor as a small letter. */
 const mostUnits = 3;
 
@@ -110,7 +109,21 @@ function foldInto(text: string, offsets: number[] | undefined): string {
   }
   placeTone(units, wordStart, length);
   offsets?.push(end);
-  return length === 0 ? "" : decoder.decode(units.subarray(0, length));
+  return textOf(units.subarray(0, length));
+}
+
+/** A function takes only so many arguments. */
+const mostArguments = 8192;
+
+function textOf(units: Uint16Array): string {
+  let text = "";
+  for (let from = 0; from < units.length; from += mostArguments) {
+    text += String.fromCharCode.apply(
+      null,
+      units.subarray(from, from + mostArguments) as unknown as number[],
+    );
+  }
+  return text;
 }
 
 /** The folded words of `text`. */

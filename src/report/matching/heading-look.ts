@@ -6,8 +6,8 @@ import type { TextLook, TextReader } from "./text-look";
 /** What a paragraph looks like, as far as its reader knows. */
 export interface HeadingLook {
   /** Built-in heading level, or else outline level. */
-  readonly level?: number;
-  readonly bold?: boolean | "mixed";
+  readonly level: number | undefined;
+  readonly bold: boolean | "mixed" | undefined;
   readonly capitals: boolean;
   readonly inTable: boolean;
   /** Something sets it off from running text: style, level, bold, capitals. */
@@ -57,8 +57,8 @@ export function headingLook(
   if (inTable) points -= 1;
   if (paragraph.styleKind === "caption" || paragraph.styleKind === "title") points -= 2;
   return {
-    ...(level === undefined ? {} : { level }),
-    ...(bold === undefined ? {} : { bold }),
+    level,
+    bold,
     capitals,
     inTable,
     standsOut: level !== undefined || bold === true || bold === "mixed" || capitals || number?.named === true,

@@ -1,5 +1,6 @@
-import type { ComparedText, ComparedWord } from "./compared-text";
+import type { Beginning, ComparedText } from "./compared-text";
 import type { TitleIndex, Wording } from "./title-index";
+import type { WordFacts } from "./word-facts";
 
 /** How a text resembles a section's title. */
 export interface Likeness {
@@ -59,36 +60,32 @@ export class SharedWords {
   }
 }
 
+/** No likeness to a wording that is not the outline's own is more. */
+const mostOfOthers = 0.98;
+
 /**
- * How like the title of a section the first `length` syllables of a text are.
+ * How like the title of a section the beginning of a text is.
  *
  * @param beaten a score that the answer must exceed to be of use; a lower one may be given as lower than it is
  */
-export function likeness(
-  index: TitleIndex,
-  section: number,
-  text: ComparedText,
-  length: number,
-  beaten = 0,
-): Likeness {
+export function likeness(index: TitleIndex, section: number, text: Beginning, beaten = 0): Likeness {
+  const { length } = text;
   let best: Likeness = { score: 0, titleLength: length, exact: false };
   if (length === 0) return best;
-  const joined = text.joined.slice(0, text.ends[length - 1]);
   for (const wording of index.wordings[section] ?? []) {
     const sameStart = text.syllables[0] === wording.syllables[0];
-    const found = (sameStart &&
-      (beginsWith(joined, length, wording) ?? shortened(joined, text, length, wording))) || {
-      score: alikeness(text, length, wording, Math.max(best.score, beaten)),
-      titleLength: length,
-      exact: false,
-    };
-    if (found.score > best.score) best = found;
+    const exact = sameStart ? (beginsWith(text, wording) ?? shortened(text, wording)) : undefined;
+    if (exact && exact.score > best.score) best = exact;
+    if (best.score >= mostOfOthers) break;
+    if (exact) continue;
+    const score = alikeness(text, wording, Math.max(best.score, beaten));
+    if (score > best.score) best = { score, titleLength: length, exact: false };
   }
   return best;
 }
 
 /** The text is the wording, or goes on after it. */
-function beginsWith(joined: string, length: number, wording: Wording): Likeness | undefined {
+function beginsWith({ joined, length }: Beginning, wording: Wording): Likeness | undefined {
   if (joined === wording.text) return { score: wording.worth, titleLength: length, exact: true };
   const own = wording.syllables.length;
   if (own < 2 || length <= own || !joined.startsWith(wording.opening)) return undefined;
@@ -97,16 +94,9 @@ function beginsWith(joined: string, length: number, wording: Wording): Likeness 
 }
 
 /** The text is the beginning of a longer title, and says enough to tell it by. */
-function shortened(
-  joined: string,
-  text: ComparedText,
-  length: number,
-  wording: Wording,
-): Likeness | undefined {
-  if (!wording.text.startsWith(`${joined} `)) return undefined;
-  let weight = 0;
-  for (const { to, facts } of text.words) if (to <= length) weight += facts.weight;
-  return weight < 2 ? undefined : { score: 0.92 * wording.worth, titleLength: length, exact: true };
+function shortened({ joined, length, weight }: Beginning, wording: Wording): Likeness | undefined {
+  if (weight < 2 || !wording.text.startsWith(`${joined} `)) return undefined;
+  return { score: 0.92 * wording.worth, titleLength: length, exact: true };
 }
 
 /** Informative words that a heading must name at most to stand for a long title. */
@@ -114,30 +104,26 @@ const enough = 4.5;
 /** From here on the order of the words is looked at too. */
 const promising = 0.2;
 
-function alikeness(text: ComparedText, length: number, wording: Wording, beaten: number): number {
-  let textWeight = 0;
+function alikeness(text: Beginning, wording: Wording, beaten: number): number {
+  const { distinct, length } = text;
   let shared = 0;
-  for (const word of text.words) {
-    if (word.to > length) break;
-    if (word.repeated) continue;
-    const { weight, key } = word.facts;
-    textWeight += weight;
-    shared += weight * (wording.hasKey[key] === 1 ? 1 : misspelt(word, wording));
+  for (const word of distinct) {
+    shared += word.weight * (wording.hasKey[word.key] === 1 ? 1 : misspelt(word, wording));
   }
   if (shared === 0) return 0;
-  const ofText = Math.min(1, shared / textWeight);
+  const ofText = Math.min(1, shared / text.distinctWeight);
   const ofTitle = Math.min(1, shared / Math.min(wording.weight, enough));
   const byMeaning = 0.9 * ofText * Math.sqrt(ofTitle);
   if (byMeaning < promising) return wording.worth * byMeaning;
   const lengths = wording.syllables.length + length;
-  const bySpellingAtMost = 0.35 * byMeaning + (1.3 * commonAtMost(text, length, wording)) / lengths;
+  const bySpellingAtMost = 0.35 * byMeaning + (1.3 * commonAtMost(text, wording)) / lengths;
   if (bySpellingAtMost <= Math.max(byMeaning, beaten)) return wording.worth * byMeaning;
-  const bySpelling = 0.35 * byMeaning + (1.3 * commonRun(text, length, wording)) / lengths;
+  const bySpelling = 0.35 * byMeaning + (1.3 * commonRun(text, wording)) / lengths;
   return wording.worth * Math.max(byMeaning, Math.min(0.97, bySpelling));
 }
 
 /** 0–1: a word of the title typed without its diacritics, or with one letter wrong. */
-function misspelt({ facts: { spellings } }: ComparedWord, wording: Wording): number {
+function misspelt({ spellings }: WordFacts, wording: Wording): number {
   for (let position = 0; position < spellings.length; position++) {
     if (wording.hasBare[spellings[position] ?? -1] === 1) return position === 0 ? 0.8 : 0.6;
   }
@@ -145,10 +131,10 @@ function misspelt({ facts: { spellings } }: ComparedWord, wording: Wording): num
 }
 
 /** How many syllables of the text the wording has at all. */
-function commonAtMost(text: ComparedText, length: number, wording: Wording): number {
+function commonAtMost({ bare, length }: Beginning, wording: Wording): number {
   let common = 0;
   for (let line = 0; line < length; line++) {
-    if (wording.hasBare[text.bare[line] ?? -1] === 1) common++;
+    if (wording.hasBare[bare[line] ?? -1] === 1) common++;
   }
   return Math.min(common, wording.syllables.length);
 }
@@ -156,11 +142,11 @@ function commonAtMost(text: ComparedText, length: number, wording: Wording): num
 const rows = [new Float64Array(256), new Float64Array(256)] as const;
 
 /** Length of the longest common subsequence of syllables; one without its diacritics counts less. */
-function commonRun(text: ComparedText, length: number, wording: Wording): number {
+function commonRun(text: Beginning, wording: Wording): number {
   const columns = Math.min(wording.syllables.length, rows[0].length - 1);
   let [row, next] = rows;
   row.fill(0, 0, columns + 1);
-  for (let line = 0; line < length; line++) {
+  for (let line = 0; line < text.length; line++) {
     const bare = text.bare[line];
     if (bare === -1) continue;
     next[0] = 0;
