@@ -11,6 +11,8 @@ export const importPreviewTexts = {
   unrecognised: (table: string) =>
     `Chưa nhận ra tiêu đề cột nào của bảng “${table}”. Hãy chọn số dòng tiêu đề, rồi chọn mỗi cột là gì.`,
   nothing: "Chưa có dòng nào để nhập. Hãy chọn cột ghi tên dòng và ít nhất một cột số liệu.",
+  tooLarge: (rows: number, columns: number, mostRows: number, mostColumns: number) =>
+    `Vùng này có ${rows.toLocaleString("vi")} dòng, ${columns} cột; một bảng trong báo cáo có nhiều nhất ${mostRows} dòng, ${mostColumns} cột. Hãy chọn vùng nhỏ hơn.`,
   layout: "Cách trình bày",
   layouts: {
     rows: "Mỗi dòng một mục",
@@ -96,7 +98,8 @@ export const importFileTexts = {
   sheetTable: (name: string) => `Trang tính ${name}`,
   row: (number: number) => `Dòng ${number}`,
   column: (letters: string) => `Cột ${letters}`,
-  moreRows: (count: number) => `… ${count} dòng nữa không hiện ở đây; muốn lấy thì ghi vùng ở trên.`,
+  moreRows: (count: number) =>
+    `… ${count.toLocaleString("vi")} dòng nữa không hiện ở đây; muốn lấy thì ghi vùng ở trên.`,
   next: "Tiếp tục",
   back: "Chọn lại vùng",
   cancel: "Hủy",

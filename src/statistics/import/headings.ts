@@ -17,12 +17,14 @@ const prefixes = ["trong đó", "trđ", "tđ"].map((prefix) => `${foldLabel(pref
  */
 export function headingParts(grid: Grid, start: number, height: number): string[][] {
   const rows = grid.slice(start, start + height).map((cells) => cells.map(({ text }) => tidy(text)));
-  const carried = rows.map((cells, y) =>
-    cells.reduce<string[]>((filled, text, x) => {
+  const carried = rows.map((cells, y) => {
+    const filled: string[] = [];
+    cells.forEach((text, x) => {
       const below = rows.slice(y + 1).some((row) => (row[x] ?? "") !== "");
-      return [...filled, text === "" && below ? (filled[x - 1] ?? "") : text];
-    }, []),
-  );
+      filled.push(text === "" && below ? (filled[x - 1] ?? "") : text);
+    });
+    return filled;
+  });
   return (grid[0] ?? []).map((_, x) =>
     carried.flatMap((cells, y) => {
       const text = cells[x] ?? "";

@@ -25,7 +25,7 @@ export function importEdit(recipe: Recipe, proposal: Proposal, manner: ImportMan
   const total = rows.find(({ kind }) => kind === "total")?.cells ?? {};
   const merged = rows
     .filter(({ kind }) => kind !== "total")
-    .reduce<Filling>(takeRow, { recipe: dated, group: undefined, filled: [] });
+    .reduce<Filling>(takeRow, { recipe: dated, group: undefined, filled: new Set(), fold: foldOnce() });
   return {
     kind: "set-content",
     rows: merged.recipe.rows,
@@ -49,18 +49,32 @@ function withYear(recipe: Recipe, cells: Cells, year: number | undefined): Cells
 interface Filling {
   readonly recipe: Recipe;
   readonly group: string | undefined;
-  readonly filled: readonly string[];
+  readonly filled: ReadonlySet<string>;
+  readonly fold: (label: string) => string;
+}
+
+/** Every row of the block is held against every row of the recipe, so each name is folded once. */
+function foldOnce(): (label: string) => string {
+  const folded = new Map<string, string>();
+  return (label) => {
+    const known = folded.get(label);
+    if (known !== undefined) return known;
+    const name = foldLabel(label);
+    folded.set(label, name);
+    return name;
+  };
 }
 
 /** Each row of the block fills a row of its own: two of one name never run together. */
-function takeRow({ recipe, group, filled }: Filling, row: ProposedRow): Filling {
-  const old = findRow(recipe, group, filled, row);
+function takeRow(filling: Filling, row: ProposedRow): Filling {
+  const { recipe, group, filled, fold } = filling;
+  const old = findRow(filling, row);
   if (old) {
     const rows = recipe.rows.map((other) =>
       other === old && other.kind === "item" ? { ...other, cells: { ...other.cells, ...row.cells } } : other,
     );
     const inside = old.kind === "group" ? old.id : group;
-    return { recipe: { ...recipe, rows }, group: inside, filled: [...filled, old.id] };
+    return { recipe: { ...recipe, rows }, group: inside, filled: new Set(filled).add(old.id), fold };
   }
   const base = { id: freeRowId(recipe), label: row.label };
   const isGroup = row.kind === "group";
@@ -69,22 +83,19 @@ function takeRow({ recipe, group, filled }: Filling, row: ProposedRow): Filling 
   return {
     recipe: { ...recipe, rows: recipe.rows.toSpliced(position, 0, added) },
     group: isGroup ? base.id : group,
-    filled: [...filled, base.id],
+    filled: new Set(filled).add(base.id),
+    fold,
   };
 }
 
 /** The row of the same kind and name: in the same group, or for a block without groups the only one of that name. */
-function findRow(
-  recipe: Recipe,
-  group: string | undefined,
-  filled: readonly string[],
-  row: ProposedRow,
-): Row | undefined {
+function findRow({ recipe, group, filled, fold }: Filling, row: ProposedRow): Row | undefined {
+  const name = fold(row.label);
   let within: string | undefined;
   const same = recipe.rows.flatMap((other) => {
     if (other.kind === "group") within = other.id;
-    const free = other.kind === row.kind && !filled.includes(other.id);
-    return free && foldLabel(other.label) === foldLabel(row.label) ? [{ other, group: within }] : [];
+    const free = other.kind === row.kind && !filled.has(other.id);
+    return free && fold(other.label) === name ? [{ other, group: within }] : [];
   });
   if (row.kind === "group") return same[0]?.other;
   const inGroup = same.find((one) => one.group === group);

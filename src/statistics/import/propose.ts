@@ -33,6 +33,8 @@ export function proposeImport(
   return best && proposalOf(best.orientation, best.block, best.header, indicator, choices);
 }
 
+const tallestAcross = 60;
+
 /** The ways to read the block, its own rows as they are first. */
 function readings(
   grid: Grid,
@@ -40,9 +42,11 @@ function readings(
   only: Proposal["orientation"] | undefined,
 ): { orientation: Proposal["orientation"]; block: Grid }[] {
   const years = withYearsAbove(grid, indicator);
+  // Taller blocks are lists; a form that stands across has as many rows as there are things to count.
+  const across = only === "columns" || grid.length <= tallestAcross;
   const all = [
     { orientation: "rows" as const, block: grid },
-    { orientation: "columns" as const, block: transpose(grid) },
+    ...(across ? [{ orientation: "columns" as const, block: transpose(grid) }] : []),
     ...(years ? [{ orientation: "years" as const, block: years }] : []),
   ];
   return all.filter(({ orientation }) => only === undefined || orientation === only);

@@ -2,6 +2,8 @@ import type { Indicator } from "../indicators";
 import { transpose, type Grid } from "./grid";
 import { findHeader } from "./header-block";
 
+const headerSearch = 60;
+
 /** Rows from a table to its continuation, at most: two blank ones between them. */
 const widestGap = 3;
 
@@ -102,8 +104,10 @@ function withoutTitle(grid: Grid, range: GridRange): GridRange {
   return first < 0 ? range : { ...range, top: range.top + first };
 }
 
+/** A header stands in the first rows, or in the first column of a form with few rows: no need to look at thousands. */
 function scoreOf(block: Grid, indicator: Indicator): number {
-  const scores = [block, transpose(block)].map((one) => findHeader(one, indicator)?.score ?? 0);
+  const start = block.slice(0, headerSearch);
+  const scores = [start, transpose(start)].map((one) => findHeader(one, indicator)?.score ?? 0);
   return Math.max(...scores);
 }
 

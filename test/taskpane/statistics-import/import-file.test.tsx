@@ -104,6 +104,19 @@ describe("the range", () => {
     expect(screen.getByRole("button", { name: "Tiếp tục" })).toBeDisabled();
   });
 
+  test("is not larger than a table of a report", async () => {
+    const { person, choose } = importInto(recipeOf("quy-hoach"));
+    const rows = Array.from({ length: 700 }, (_, i) => `Chức danh ${i};10;3`);
+    await choose("dai.csv", new Uint8Array(Buffer.from(["Chức danh;Tổng số;Nữ", ...rows].join("\n"))));
+    const range = await rangeField();
+    expect(range).toHaveValue("A1:C701");
+    expect(screen.getByText(/Vùng này có 701 dòng, 3 cột/)).toBeInTheDocument();
+    expect(screen.getByText(/581 dòng nữa không hiện ở đây/)).toBeInTheDocument();
+    await person.clear(range);
+    await person.type(range, "A1:C9");
+    expect(screen.getByRole("button", { name: "Tiếp tục" })).toBeEnabled();
+  });
+
   test("is moved by a click on a row's number or a column's letters: the nearer edge goes there", async () => {
     const { person, choose, after } = importInto(recipeOf("quy-hoach"));
     await choose("bieu.xlsx", form);

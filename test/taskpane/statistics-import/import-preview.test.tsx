@@ -162,6 +162,15 @@ test("figures that would be wrong in the table are told before they are imported
   expect(screen.getByText(/^Phó: “mười” không phải là số/)).toBeInTheDocument();
 });
 
+test("a list of thousands of rows is no table of a report: it is told, and nothing is imported", async () => {
+  const rows = Array.from({ length: 501 }, (_, i) => `Chức danh ${i}\t10\t3`);
+  const { person, cancel } = preview(recipeOf("quy-hoach"), "Chức danh\tTổng số\tNữ", ...rows);
+  expect(await screen.findByText(/Vùng này có 502 dòng, 3 cột/)).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: /^Nhập/ })).not.toBeInTheDocument();
+  await person.click(screen.getByRole("button", { name: "Hủy" }));
+  expect(cancel).toHaveBeenCalled();
+});
+
 test("the heading has the focus, and cancelling changes nothing", async () => {
   const { person, cancel } = preview(recipeOf("quy-hoach"), ...block);
   expect(screen.getByRole("heading", { name: "Kiểm tra trước khi nhập" })).toHaveFocus();

@@ -1,8 +1,9 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
 import { readRange, writeRange, type Grid, type GridRange, type Indicator } from "../../../statistics";
 import { importFileTexts as texts } from "../../../texts/statistics-import";
 import { Message } from "../../shared/Message";
+import { tooLarge } from "./block-size";
 import { SheetTable } from "./SheetTable";
 import { cutOf, tablesOf, usedOf, viewOf } from "./sheet-view";
 import type { FileState } from "./use-spreadsheet";
@@ -22,14 +23,15 @@ interface ChooseRangeProps {
 export function ChooseRange({ indicator, file, readSheet, next, cancel }: ChooseRangeProps) {
   const { content, sheets, sheet } = file;
   const [withHidden, setWithHidden] = useState(false);
-  const view = viewOf(content, withHidden);
-  const tables = tablesOf(view, indicator);
-  const used = usedOf(view);
+  const view = useMemo(() => viewOf(content, withHidden), [content, withHidden]);
+  const tables = useMemo(() => tablesOf(view, indicator), [view, indicator]);
+  const used = useMemo(() => usedOf(view), [view]);
   const [typed, setTyped] = useState(() => rangeText(tables[0] ?? used));
-  const range = readRange(typed);
+  const range = useMemo(() => readRange(typed), [typed]);
+  const block = useMemo(() => (range ? cutOf(view, range) : []), [view, range]);
   const name = sheets[sheet]?.name ?? "";
   const hiddenSheets = sheets.filter(({ hidden }) => hidden).length;
-  const problem = !used ? undefined : !range ? texts.notARange(typed) : isOutside(range, used);
+  const problem = used && (range ? (isOutside(range, used) ?? tooLarge(block)) : texts.notARange(typed));
 
   return (
     <>
@@ -99,11 +101,7 @@ export function ChooseRange({ indicator, file, readSheet, next, cancel }: Choose
         </>
       )}
       <div className="import-actions">
-        <Button
-          appearance="primary"
-          disabled={!range || !used || problem !== undefined}
-          onClick={() => range && next(cutOf(view, range))}
-        >
+        <Button appearance="primary" disabled={!used || problem !== undefined} onClick={() => next(block)}>
           {texts.next}
         </Button>
         <Button onClick={cancel}>{texts.cancel}</Button>

@@ -48,11 +48,14 @@ export function cutOf(view: SheetView, range: GridRange): Grid {
     .map((row) => row.filter((_, at) => inside(view.columns[at] ?? -1, range.left, range.right)));
 }
 
+/** So many rows of a sheet show what its columns are. */
+const enoughRows = 60;
+
 /** How many columns of a table this sheet could fill: what tells the sheet that is meant from the others. */
 export function fitOf(content: SheetContent, indicator: Indicator): number {
   const view = viewOf(content, false);
   const range = tablesOf(view, indicator)[0];
-  const proposal = range && proposeImport(cutOf(view, range), indicator);
+  const proposal = range && proposeImport(cutOf(view, range).slice(0, enoughRows), indicator);
   return proposal?.rows.length ? proposal.columns.filter(({ to }) => to?.kind === "cells").length : 0;
 }
 
