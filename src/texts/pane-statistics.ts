@@ -28,7 +28,7 @@ export const statisticsTexts = {
   list: {
     firstTitle: "Nhập số một lần, tỷ lệ tự tính",
     firstText:
-      "Chọn một bảng, nhập số liệu hoặc dán từ Excel. Tỷ lệ được tính và so với mục tiêu; bảng được chèn vào đúng mục và cập nhật khi số liệu thay đổi.",
+      "Chọn một bảng, nhập số hoặc dán từ Excel; bảng được chèn vào đúng mục và luôn khớp với số liệu.",
     others: "Bảng khác",
     nth: (name: string, count: number) => `${name} (${n(count)})`,
     listed: (count: number) => `${n(count)} văn bản`,
@@ -39,15 +39,15 @@ export const statisticsTexts = {
     more: (title: string) => `Việc khác với bảng ${title}`,
     states: {
       blank: "chưa nhập số liệu",
-      entered: "đã nhập · chưa chèn vào văn bản",
+      entered: "đã nhập · chưa chèn",
       inserted: "đã chèn · đang đối chiếu",
       same: "đã chèn · khớp văn bản",
-      differs: "đã chèn · lệch so với văn bản",
+      differs: "lệch so với văn bản",
       "table-gone": "bảng trong văn bản đã bị xóa",
       "control-gone": "bảng trong văn bản bị mất liên kết",
       unrecognised: "bảng trong văn bản không còn nhận ra được",
     },
-    differs: (count: number) => `đã chèn · lệch ${n(count)} chỗ so với văn bản`,
+    differs: (count: number) => `lệch ${n(count)} chỗ so với văn bản`,
     targets: { exceeded: "vượt mục tiêu", met: "đạt mục tiêu", notMet: "chưa đạt mục tiêu" },
     targetsShort: { exceeded: "vượt", met: "đạt", notMet: "chưa đạt" },
     open: "Nhập số liệu",
@@ -88,7 +88,7 @@ export const statisticsTexts = {
     failed: "Chưa đọc được số liệu trong văn bản",
     repairedTitle: "Một phần số liệu không đọc được",
     repairedText:
-      "Phần đọc được hiện ở dưới; phần còn lại vẫn được giữ nguyên trong văn bản. Nếu thiếu bảng nào, hãy dựng lại từ bảng trong văn bản hoặc nhập lại.",
+      "Phần đọc được hiện ở dưới. Thiếu bảng nào thì dựng lại từ bảng trong văn bản hoặc nhập lại.",
     damagedTitle: "Số liệu lưu trong văn bản bị hỏng",
     damagedText:
       "Các bảng đã chèn vẫn còn nguyên. Chưa có gì bị ghi đè: chỉ lưu số liệu mới sau khi anh/chị chọn một trong hai cách dưới đây.",
@@ -138,9 +138,8 @@ export const statisticsTexts = {
     goTo: "Đến bảng",
     goToCopy: (at: number) => `Đến bản thứ ${n(at)}`,
     unlink: "Gỡ liên kết",
-    back: "Quay lại",
-    backToList: "Quay lại danh sách",
-    backToTable: "Quay lại bảng số liệu",
+    backToList: "Trở lại danh sách bảng",
+    backToTable: "Trở lại bảng số liệu",
   },
 
   sentence: {
@@ -150,7 +149,8 @@ export const statisticsTexts = {
     preview: "Câu sẽ chèn",
     insert: "Chèn ở chỗ con trỏ",
     copy: "Chép câu",
-    hint: "Câu được cập nhật cùng với bảng khi số liệu thay đổi. Câu chép tay thì không.",
+    hint: "Bấm vào chỗ cần chèn trong văn bản trước. Câu đã chèn được cập nhật cùng với bảng; câu chép tay thì không.",
+    noTarget: "Để câu có so sánh với mục tiêu, ghi năm hoặc ngày lấy số liệu ở phần chi tiết của bảng.",
     controlTitle: (name: string) => `Câu số liệu: ${name}`,
     inserted: "Đã chèn câu ở chỗ con trỏ.",
   },

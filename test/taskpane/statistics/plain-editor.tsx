@@ -6,7 +6,7 @@ export default function PlainEditor(props: RecipeEditorProps) {
   const { indicator, history, edit, undo, back, importFile, actions } = props;
   return (
     <div>
-      <button onClick={back}>Quay lại danh sách</button>
+      <button onClick={back}>Trở lại danh sách bảng</button>
       <button onClick={undo}>Hoàn tác</button>
       <button onClick={importFile}>Nhập từ tệp</button>
       {itemsOf(history.present).flatMap((row) =>

@@ -123,14 +123,14 @@ describe("Cập nhật", () => {
     const field = await screen.findByLabelText(`${deputy}, Nữ`);
     await person.clear(field);
     await person.type(field, "30");
-    await person.click(screen.getByRole("button", { name: "Quay lại danh sách" }));
+    await person.click(screen.getByRole("button", { name: "Trở lại danh sách bảng" }));
     expect(await screen.findByRole("button", { name: /lệch 6 chỗ so với văn bản/ })).toHaveTextContent(
       "36,47%",
     );
     await openRefresh(person);
     await person.click(await screen.findByRole("button", { name: "Cập nhật 6 ô" }));
     await waitFor(() => expect(tables.cell("quy-hoach", row + 1, women)).toBe("30"));
-    await person.click(screen.getByRole("button", { name: "Quay lại danh sách" }));
+    await person.click(screen.getByRole("button", { name: "Trở lại danh sách bảng" }));
     const entry = await screen.findByRole("button", { name: /^Cán bộ nữ trong diện quy hoạch/ });
     expect(entry).toHaveTextContent("đã chèn · khớp văn bản");
   });

@@ -39,7 +39,7 @@ describe("what is typed", () => {
     const { tables, person } = openFigures(new FakeTables(dataWith(planning())));
     await openPlanning(person);
     await change(person, director, "30");
-    await person.click(screen.getByRole("button", { name: "Quay lại danh sách" }));
+    await person.click(screen.getByRole("button", { name: "Trở lại danh sách bảng" }));
     await waitFor(() => expect(JSON.stringify(tables.kept)).toContain('"women":"30"'), { timeout: 1000 });
   });
 
@@ -64,7 +64,7 @@ describe("what is typed", () => {
   it("makes no data as long as a table was only looked at", async () => {
     const { tables, person } = openFigures(new FakeTables());
     await openPlanning(person);
-    await person.click(await screen.findByRole("button", { name: "Quay lại danh sách" }));
+    await person.click(await screen.findByRole("button", { name: "Trở lại danh sách bảng" }));
     await screen.findByText(/Đối chiếu với văn bản lúc/);
     expect(tables.calls).not.toContain("saveData");
   });
@@ -83,7 +83,7 @@ describe("what is typed", () => {
     await openPlanning(person);
     await change(person, director, "30");
     expect(screen.getByText(/^Văn bản không cho ghi: số liệu nhập ở đây chỉ giữ/)).toBeVisible();
-    await person.click(screen.getByRole("button", { name: "Quay lại danh sách" }));
+    await person.click(screen.getByRole("button", { name: "Trở lại danh sách bảng" }));
     expect(screen.getByRole("button", { name: /^Cán bộ nữ trong diện quy hoạch/ })).toHaveTextContent(
       "41,18%",
     );
@@ -148,7 +148,7 @@ describe("a pane that went away before what was typed could be saved", () => {
     const { person, unmount } = openFigures(tables, { memory });
     await openPlanning(person);
     await change(person, director, "30");
-    await person.click(screen.getByRole("button", { name: "Quay lại danh sách" }));
+    await person.click(screen.getByRole("button", { name: "Trở lại danh sách bảng" }));
     await waitFor(() => expect(JSON.stringify(tables.kept)).toContain('"women":"30"'));
     unmount();
     openFigures(tables, { memory });
@@ -163,7 +163,7 @@ describe("a pane that went away before what was typed could be saved", () => {
     await screen.findByText(/^Có số liệu chưa lưu/);
     await person.click(screen.getByRole("button", { name: "Bảng tự lập" }));
     await person.type(await screen.findByLabelText("Nội dung 1, Tổng số"), "10");
-    await person.click(screen.getByRole("button", { name: "Quay lại danh sách" }));
+    await person.click(screen.getByRole("button", { name: "Trở lại danh sách bảng" }));
     await person.click(await screen.findByRole("button", { name: "Khôi phục" }));
     await waitFor(() => expect(tables.kept?.recipes).toHaveLength(2), { timeout: 3000 });
   });

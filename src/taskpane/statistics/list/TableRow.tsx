@@ -40,24 +40,28 @@ export function TableRow({ entry, group, state, actions, writable, ask }: TableR
               : actions.open(entry.indicator.id)
           }
         >
-          <span className="table-title">{title}</span>
-          <span className="table-value">
-            {summary.value || (
-              <>
-                <span aria-hidden>{texts.list.noValue}</span>
-                <span className="visually-hidden">{texts.list.noValueSpoken}</span>
-              </>
-            )}
-          </span>
-          <span className="table-state">
-            <StateIcon state={entry.state} />
-            <span>
-              {entry.state === "differs"
-                ? texts.list.differs(entry.differences)
-                : texts.list.states[entry.state]}
+          <span className="table-line">
+            <span className="table-title">{title}</span>
+            <span className="table-value">
+              {summary.value || (
+                <>
+                  <span aria-hidden>{texts.list.noValue}</span>
+                  <span className="visually-hidden">{texts.list.noValueSpoken}</span>
+                </>
+              )}
             </span>
           </span>
-          {summary.target && <TargetMark result={summary.target} />}
+          <span className="table-line">
+            <span className="table-state">
+              <StateIcon state={entry.state} />
+              <span>
+                {entry.state === "differs"
+                  ? texts.list.differs(entry.differences)
+                  : texts.list.states[entry.state]}
+              </span>
+            </span>
+            {summary.target && <TargetMark result={summary.target} />}
+          </span>
         </button>
         {entry.recipe && (
           <Button

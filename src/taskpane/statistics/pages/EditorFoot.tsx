@@ -62,6 +62,9 @@ export function EditorFoot({
         <Button size="small" onClick={() => actions.show({ is: "chart", recipe: recipe.id })}>
           {texts.table.chart}
         </Button>
+      </div>
+      <div className="editor-foot-end">
+        <SavingLine state={state} actions={actions} />
         {places.length + sentences.length > 0 && (
           <Button
             size="small"
@@ -80,7 +83,6 @@ export function EditorFoot({
           </Button>
         )}
       </div>
-      <SavingLine state={state} actions={actions} />
       {dialog}
     </div>
   );

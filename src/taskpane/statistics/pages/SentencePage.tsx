@@ -5,6 +5,7 @@ import { statisticsTexts as texts } from "../../../texts/pane-statistics";
 import { CopyButton } from "../../shared/CopyButton";
 import { PageHeader } from "../shared/PageHeader";
 import type { PageProps } from "../shared/page-props";
+import { targetsOf } from "../state";
 
 interface SentencePageProps extends PageProps {
   readonly recipe: Recipe;
@@ -25,10 +26,9 @@ export function SentencePage({
 }: SentencePageProps) {
   const [row, setRow] = useState<string>();
   const about = useId();
-  const { targets } = state;
   const sentence = writeSentence(indicator, recipe, {
     ...(row === undefined ? {} : { row }),
-    ...(targets.length > 0 && { targets }),
+    targets: targetsOf(state),
   });
   const writable = capabilities?.readOnly === undefined;
   return (
@@ -69,6 +69,7 @@ export function SentencePage({
               </Button>
               <CopyButton label={texts.sentence.copy} text={() => sentence.text} say={say} />
             </div>
+            {indicator.target && !sentence.target && <p className="quiet">{texts.sentence.noTarget}</p>}
             <p className="quiet">{writable ? texts.sentence.hint : texts.insert.readOnly}</p>
           </>
         )}

@@ -1,11 +1,11 @@
 import { lazy, Suspense } from "react";
-import { indicatorById, targets2282 } from "../../../statistics";
+import { indicatorById } from "../../../statistics";
 import { statisticsTexts as texts } from "../../../texts/pane-statistics";
 import { SkeletonLines } from "../../shared/SkeletonLines";
 import { OutcomeMessage } from "../shared/OutcomeMessage";
 import { PageHeader } from "../shared/PageHeader";
 import type { PageProps } from "../shared/page-props";
-import { dataOf, historyOf, titleOf, type Page } from "../state";
+import { dataOf, historyOf, targetsOf, titleOf, type Page } from "../state";
 import { EditorFoot } from "./EditorFoot";
 import { SentencePage } from "./SentencePage";
 
@@ -27,7 +27,7 @@ export default function TablePage({ page, say, ...shared }: TablePageProps) {
   const indicator = recipe && indicatorById(recipe.indicator);
   if (!history || !recipe || !indicator) return null;
   const title = titleOf(indicator, recipe, dataOf(state).recipes);
-  const targets = state.targets.length > 0 ? state.targets : targets2282;
+  const targets = targetsOf(state);
   const toEditor = () => actions.show({ is: "editor", recipe: id });
   return (
     <div className="statistics-page">

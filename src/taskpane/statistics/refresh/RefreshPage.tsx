@@ -68,7 +68,7 @@ function Nothing({ anything, state, actions }: PageProps & { readonly anything: 
   return (
     <div className="standing-in centred">
       {anything && <CheckmarkCircleRegular className="nothing-icon" aria-hidden />}
-      <h3>{anything ? texts.refresh.nothing : texts.refresh.noTables}</h3>
+      <h3 className="calm-title">{anything ? texts.refresh.nothing : texts.refresh.noTables}</h3>
       <p>{anything ? texts.refresh.nothingText : texts.refresh.noTablesText}</p>
       {lastRefresh && outcome?.undo !== "refresh" && (
         <Button size="small" disabledFocusable={job !== undefined} onClick={() => void actions.undoRefresh()}>

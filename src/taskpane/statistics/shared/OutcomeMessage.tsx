@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { statisticsTexts as texts } from "../../../texts/pane-statistics";
 import { FailureDetail } from "../../shared/FailureDetail";
 import { Message } from "../../shared/Message";
+import { StatusIcon } from "../../shared/StatusIcon";
 import type { StatisticsActions, StatisticsState } from "../state";
 
 interface OutcomeMessageProps {
@@ -19,6 +20,14 @@ export function OutcomeMessage({ state, actions }: OutcomeMessageProps) {
       : outcome.undo === "removal" && lastRemoval
         ? { label: texts.list.restore, act: actions.undoRemoval }
         : undefined;
+  if (outcome.tone === "success" && !undo) {
+    return (
+      <p className="outcome-line">
+        <StatusIcon status="written" />
+        <span>{outcome.text}</span>
+      </p>
+    );
+  }
   return (
     <div className="notices">
       <Message

@@ -11,8 +11,9 @@ interface SavingLineProps {
 }
 
 /** Whether what was typed is in the document. */
-export function SavingLine({ state: { saving }, actions }: SavingLineProps) {
-  if (saving.is === "nothing") return null;
+export function SavingLine({ state: { saving, histories }, actions }: SavingLineProps) {
+  const untouched = saving.is === "held" && histories.length === 0;
+  if (saving.is === "nothing" || untouched) return null;
   if (saving.is === "failed") {
     const { what } = wordErrorTexts[saving.failure.code];
     return (

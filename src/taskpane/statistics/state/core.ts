@@ -80,7 +80,8 @@ export class Core {
 
   /** Takes over figures that changed: kept at once where a crash does not reach, saved when the author pauses. */
   changed(histories: readonly History[], rest: Partial<StatisticsState> = {}): void {
-    this.set({ histories, lastRefresh: undefined, ...rest });
+    const { outcome } = this.state;
+    this.set({ histories, lastRefresh: undefined, outcome: outcome?.undo && outcome, ...rest });
     this.drafts.keep(dataOf(this.state), this.around.now());
     clearTimeout(this.#timer);
     if (this.state.saving.is === "held") return;

@@ -13,7 +13,7 @@ import type { InsertedTable, InsertionPlace, LinkedTables } from "../../../word"
 import type { Core } from "./core";
 import type { StatisticsActions } from "./statistics-contract";
 import { sectionOf } from "./section-of";
-import { dataOf, historyOf, type Outcome } from "./statistics-state";
+import { dataOf, historyOf, targetsOf, type Outcome } from "./statistics-state";
 import { noted } from "./written-notes";
 
 type DocumentActions = Pick<
@@ -69,15 +69,13 @@ export function documentActions(core: Core): DocumentActions {
         const table = tableOf(core, id);
         if (!table) return undefined;
         const { indicator, recipe } = table;
-        const { targets } = core.state;
-        const sentence = writeSentence(indicator, recipe, {
-          ...(row === undefined ? {} : { row }),
-          ...(targets.length > 0 && { targets }),
-        });
+        const targets = targetsOf(core.state);
+        const about = row === undefined ? {} : { row };
+        const sentence = writeSentence(indicator, recipe, { ...about, targets });
         if (sentence.kind === "none") return { tone: "warning", text: sentence.message };
         const title = texts.sentence.controlTitle(indicator.name);
         const { text } = sentence;
-        await tables.insertSentence({ recipe: id, ...(row === undefined ? {} : { row }), title, text });
+        await tables.insertSentence({ recipe: id, ...about, title, text });
         core.set(noted(core.state, id, (one) => withInsertedSentence(one, text, row)));
         await afterWriting(core, tables);
         return done(texts.sentence.inserted);

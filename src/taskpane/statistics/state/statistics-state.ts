@@ -1,4 +1,11 @@
-import type { FoundInDocument, History, Refresh, StoredData } from "../../../statistics";
+import {
+  targets2282,
+  type FoundInDocument,
+  type History,
+  type Refresh,
+  type StoredData,
+  type Target,
+} from "../../../statistics";
 import type { InsertionPlace, StoredState } from "../../../word";
 import type { Failure } from "../../state";
 
@@ -103,6 +110,11 @@ export const firstState: StatisticsState = {
 /** The data as they are now. */
 export function dataOf({ histories, targets, unread }: StatisticsState): StoredData {
   return { recipes: histories.map(({ present }) => present), targets: [...targets], unread: [...unread] };
+}
+
+/** The author's targets, or the programme's own. */
+export function targetsOf({ targets }: StatisticsState): readonly Target[] {
+  return targets.length > 0 ? targets : targets2282;
 }
 
 /** The history of a table, stored or only opened. */

@@ -9,7 +9,7 @@ import {
 import { statisticsTexts as texts } from "../../../texts/pane-statistics";
 import { differencesIn } from "./decisions";
 import { isEntered, summaryOf, type Summary } from "./summary";
-import { dataOf, type StatisticsState } from "./statistics-state";
+import { dataOf, targetsOf, type StatisticsState } from "./statistics-state";
 
 /**
  * How a table stands: nothing entered · entered · in the document and the same · in the document and different · known to be
@@ -46,7 +46,8 @@ export function tableEntries(
   state: StatisticsState,
   plan: RefreshPlan | undefined,
 ): EntryGroup[] {
-  const { recipes, targets } = dataOf(state);
+  const { recipes } = dataOf(state);
+  const targets = targetsOf(state);
   const entry = (indicator: Indicator, recipe?: Recipe): TableEntry => {
     const places = plan?.tables.filter(({ found }) => found.recipe === (recipe?.id ?? indicator.id)) ?? [];
     return {
