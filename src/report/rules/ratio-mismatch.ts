@@ -2,6 +2,7 @@ import { percent, writeNumber, writePercent } from "../../statistics";
 import { figureRuleTexts } from "../../texts/figure-rules";
 import { placeOf } from "../document";
 import { figuresOf, type ParagraphFigures } from "./figures/prose";
+import { numbersOf } from "./figures/tokens";
 import { isRatio, states, type RatioStatement } from "./figures/statements";
 import { placeOfCell } from "./figures/table-places";
 import { wrongRatios } from "./figures/table-ratios";
@@ -56,13 +57,7 @@ function isAnotherRatio(
   const fractions = tokens.filter((token) => token.kind === "fraction");
   if (fractions.some((other) => isRatio(stated.value, other.part, other.whole))) return true;
   if (kind === "fraction") return false;
-  const numbers = tokens.flatMap((token) =>
-    token.kind === "count" && token.value
-      ? [token.value]
-      : token.kind === "fraction"
-        ? [token.part, token.whole]
-        : [],
-  );
+  const numbers = numbersOf(tokens);
   return numbers.some((one) => numbers.some((other) => one !== other && isRatio(stated.value, one, other)));
 }
 

@@ -5,7 +5,7 @@ import { isLeaf } from "../outline";
 import { figuresOf, type ParagraphFigures, type SentenceFigures } from "./figures/prose";
 import { isOfPlan, isRatio } from "./figures/statements";
 import { plainText } from "./figures/plain-text";
-import { tokensOf, type Percentage, type Token } from "./figures/tokens";
+import { countedBy, numbersOf, tokensOf, type Percentage } from "./figures/tokens";
 import { endsIn, holds, letter } from "./figures/words";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
 import { sectionHolding } from "./section-holding";
@@ -56,7 +56,7 @@ function statedAlone({ text, tokens }: SentenceFigures): Percentage[] {
   if (tokens.some(({ kind }) => kind === "fraction" || kind === "unclear")) return [];
   const counts = tokens.filter((token) => token.kind === "count");
   // An amount is a share of what was spent altogether, which the section or its table says.
-  if (counts.length >= 2 || counts.some(({ counted }) => counted === "money")) return [];
+  if (counts.length >= 2 || counts.some((count) => countedBy(count) === "money")) return [];
   return tokens.filter((token): token is Percentage => {
     if (token.kind !== "percentage" || !token.exact || isWholeHundred(token.value)) return false;
     if (isOfPlan(text, token)) return false;
@@ -96,13 +96,6 @@ function isComputable(
   return own.some((part) =>
     [...own, ...before].some((whole) => part !== whole && isRatio(value, part, whole)),
   );
-}
-
-function numbersOf(tokens: readonly Token[]): Decimal[] {
-  return tokens.flatMap((token) => {
-    if (token.kind === "fraction") return [token.part, token.whole];
-    return token.kind === "count" && token.value ? [token.value] : [];
-  });
 }
 
 /** Whether a ratio was stated with its numbers somewhere in the document, or stands in one of its tables. */

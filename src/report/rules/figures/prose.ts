@@ -49,9 +49,6 @@ function read(paragraph: number, text: string): ParagraphFigures {
   return { paragraph, plain, sentences: sentencesOf(plain) };
 }
 
-/** A sentence may end there; whether it does, what follows says. */
-const mayEnd = /[.!?…]["”»)]?\s+|\n+/g;
-
 function sentencesOf({ text, small }: PlainText): SentenceFigures[] {
   const sentences: SentenceFigures[] = [];
   let start = 0;
@@ -60,18 +57,34 @@ function sentencesOf({ text, small }: PlainText): SentenceFigures[] {
     const tokens = tokensOf(sentence);
     if (tokens.length > 0)
       sentences.push({ start, text: sentence, tokens, statements: statementsOf(sentence, tokens) });
+    start = end;
   };
-  for (const { 0: gap, index } of text.matchAll(mayEnd)) {
-    const next = index + gap.length;
-    if (!gap.includes("\n") && !beginsSentence(text.charAt(next))) continue;
-    take(next);
-    start = next;
+  for (const line of linesOf(text)) {
+    for (let stop = text.indexOf(".", start); stop >= 0 && stop < line; stop = text.indexOf(".", stop + 1)) {
+      const next = sentenceStart(text, stop);
+      if (next !== undefined && next < line) take(next);
+    }
+    take(line);
   }
-  take(text.length);
   return sentences;
 }
 
-/** A capital, a digit or an opening sign. */
-function beginsSentence(character: string): boolean {
-  return /[\d“"«(–+-]/.test(character) || character !== character.toLowerCase();
+/** Where each line of a text ends. */
+function linesOf(text: string): number[] {
+  const ends: number[] = [];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) ends.push(at + 1);
+  return [...ends, text.length];
 }
+
+/** After a full stop and a space: where the next sentence begins, with a capital, a digit or an opening sign. */
+function sentenceStart(text: string, stop: number): number | undefined {
+  let next = stop + 1;
+  if (closing.includes(text.charAt(next))) next++;
+  if (text.charAt(next) !== " ") return undefined;
+  while (text.charAt(next) === " ") next++;
+  const character = text.charAt(next);
+  return opening.includes(character) || character !== character.toLowerCase() ? next : undefined;
+}
+
+const closing = '"”»)';
+const opening = '0123456789“"«(–+-';

@@ -1,5 +1,5 @@
 import { compare, percent, type Decimal } from "../../../statistics";
-import { isNoun } from "./tokens";
+import { countedBy, isNoun, valueOf, writtenAs } from "./tokens";
 import type { Count, Fraction, Percentage, Token } from "./tokens";
 import { beginsWith, endsIn, holds, letter } from "./words";
 
@@ -131,6 +131,7 @@ const thereof = holds("trong\\s+(?:số\\s+)?(?:đó|này)");
 const amongOpens = endsIn("(?:trong|trên)(?:\\s+(?:tổng\\s+số|tổng|số))?");
 /** "20 đơn vị/34 đơn vị". */
 const over = new RegExp(`^\\s*(?:[${letter}]+\\s*){0,4}/\\s*$`);
+const isOver = (between: string): boolean => between.includes("/") && over.test(between);
 /** "170 người, nữ 60 người", "5.678 người (nữ là 3.210 người". */
 const womenAmong = /[,(:]\s*(?:trong đó\s+)?(?:có\s+)?(?:số\s+)?(?:cán bộ\s+)?nữ(?:\s+(?:là|có))?\s*:?\s*$/;
 /** "25 đại biểu, có 9 đại biểu nữ". */
@@ -151,9 +152,9 @@ function countsBefore(
   const first = tokens[position - 2];
   const between = text.slice(first?.end ?? 0, last.start);
   if (first?.kind === "count" && between.length <= 160 && !/[;!?\n]/.test(between)) {
-    if (amongBefore.test(between) || over.test(between)) return pair(stated, first, last);
+    if (amongBefore.test(between) || isOver(between)) return pair(stated, first, last);
     const opened =
-      amongOpens.test(text.slice(0, first.start)) && (has.test(between) || first.counted === "money");
+      amongOpens.test(text.slice(0, first.start)) && (has.test(between) || countedBy(first) === "money");
     const women = womenAmong.test(between) || (hasAmong.test(between) && ofWomen.test(text.slice(last.end)));
     if (opened || women || thereof.test(between)) return pair(stated, last, first);
   }
@@ -173,15 +174,10 @@ function totalAmong(text: string, tokens: readonly Token[]): Count | undefined {
 }
 
 /** Only what is counted alike makes a ratio: 40 women of 56 classes do not. */
-function pair(stated: Percentage, part: Count, whole: Count): RatioStatement | undefined {
-  if (!part.value || !whole.value || !sameCounted(part, whole)) return undefined;
-  const written = `${part.written}/${whole.written}`;
-  const start = Math.min(part.start, whole.start);
-  return { stated, kind: "counts", part: part.value, whole: whole.value, written, start };
-}
-
-function sameCounted(one: Count, other: Count): boolean {
-  if (typeof one.counted === "string" || typeof other.counted === "string")
-    return one.counted === other.counted;
-  return one.counted.word !== "" && one.counted.word === other.counted.word;
+function pair(stated: Percentage, one: Count, other: Count): RatioStatement | undefined {
+  const [part, whole] = [valueOf(one), valueOf(other)];
+  const counted = countedBy(one);
+  if (!part || !whole || counted === "" || counted !== countedBy(other)) return undefined;
+  const written = `${writtenAs(one)}/${writtenAs(other)}`;
+  return { stated, kind: "counts", part, whole, written, start: Math.min(one.start, other.start) };
 }

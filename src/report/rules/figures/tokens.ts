@@ -28,15 +28,12 @@ export interface Percentage extends Spot {
   readonly point: boolean;
 }
 
-/** "170 người", "88 tỷ đồng" (in đồng): something that a ratio may be computed of. */
+/** "170 người", "88 tỷ đồng": something that a ratio may be computed of. What it says is read when it is needed. */
 export interface Count extends Spot {
   readonly kind: "count";
-  /** Absent when it can be read in two ways ("1,234"), or is about right ("gần 6.200"). */
-  readonly value?: Decimal;
-  /** What it counts; a thing by its first word. */
-  readonly counted: "people" | "money" | { readonly word: string };
-  /** As a calculation writes it: "170", "88 tỷ đồng". */
-  readonly written: string;
+  readonly typed: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** A number that may be anything: nothing is read across it. */
@@ -54,9 +51,9 @@ const token = new RegExp(
     // 24/2022/NQ-HĐND, 05/BC-SNV, 2282/QĐ-TTg, 26-NQ/TW
     `\\d+(?:\\s?/\\s?\\d{4})?\\s?/\\s?[${letter}]+(?:[-/][${letter}]+)*|\\d+-[${letter}]{2,}/[${letter}]+`,
     "\\d+(?:\\s?/\\s?\\d+){2,}",
-    `(?<part>${digits})\\s?/\\s?(?<whole>${digits})`,
-    `(?<percent>\\d{1,2}, \\d{1,2}|${digits})\\s?%`,
-    `(?<number>${digits})`,
+    `(${digits})\\s?/\\s?(${digits})`,
+    `(\\d{1,2}, \\d{1,2}|${digits})\\s?%`,
+    `(${digits})`,
   ].join("|"),
   "g",
 );
@@ -84,7 +81,8 @@ interface Surrounded extends Spot {
 }
 
 function readToken(sentence: string, match: RegExpExecArray): Token | undefined {
-  const { percent, part, whole, number } = match.groups ?? {};
+  // The first group is of dates, which are none.
+  const [, , part, whole, percent, number] = match;
   if ((percent ?? part ?? number) === undefined) return undefined;
   const start = match.index;
   const end = start + match[0].length;
@@ -178,21 +176,38 @@ const label = endsIn(
 const measure = beginsWith("năm|tháng|ngày|tuổi|giờ|cấp|nhiệm kỳ|điểm|lần|tầng|km|m2|phút|tuần|mặt");
 const firstWord = new RegExp(`^\\s*([${letter}]+)`);
 
-function count(typed: string, { start, end, before, after }: Surrounded): Count | undefined {
+function count(typed: string, spot: Surrounded): Count | undefined {
+  const { before, after } = spot;
   if (label.test(before) || measure.test(after) || /^0\d{3}|^\d{13}/.test(typed)) return undefined;
   if (/^\d{4}$/.test(typed) && isYear(Number(typed)) && !isNoun(after)) return undefined;
+  return { kind: "count", typed, ...spot };
+}
+
+/** The number of a count, money in đồng; undefined when it can be read in two ways ("1,234") or is about right ("gần 6.200"). */
+export function valueOf({ typed, before, after }: Count): Decimal | undefined {
   const read = readNumber(typed);
-  if (read.kind !== "number") return undefined;
-  const [unit, thousand, million, billion] = moneyAfter.exec(after) ?? [];
+  if (read.kind !== "number" || read.doubt !== undefined || approximate.test(before)) return undefined;
+  const [, thousand, million, billion] = moneyAfter.exec(after) ?? [];
   const scale = thousand ? 1_000n : million ? 1_000_000n : billion ? 1_000_000_000n : 1n;
-  const value = { units: read.value.units * scale, decimals: read.value.decimals };
-  const people = peopleAfter.test(after);
-  return {
-    kind: "count",
-    start,
-    end,
-    ...(read.doubt === undefined && !approximate.test(before) ? { value } : {}),
-    counted: unit ? "money" : people ? "people" : { word: firstWord.exec(after)?.[1] ?? "" },
-    written: unit ? `${typed} ${unit.trim()}` : typed,
-  };
+  return { units: read.value.units * scale, decimals: read.value.decimals };
+}
+
+/** What is counted: "people", "money", or the word after the number. */
+export function countedBy({ after }: Count): string {
+  if (moneyAfter.test(after)) return "money";
+  return peopleAfter.test(after) ? "people" : (firstWord.exec(after)?.[1] ?? "");
+}
+
+/** A count as a calculation writes it: "170", "88 tỷ đồng". */
+export function writtenAs({ typed, after }: Count): string {
+  const unit = moneyAfter.exec(after)?.[0].trim();
+  return unit === undefined ? typed : `${typed} ${unit}`;
+}
+
+/** Every number that a ratio may be computed of. */
+export function numbersOf(tokens: readonly Token[]): Decimal[] {
+  return tokens.flatMap((one) => {
+    if (one.kind === "fraction") return [one.part, one.whole];
+    return one.kind === "count" ? (valueOf(one) ?? []) : [];
+  });
 }
