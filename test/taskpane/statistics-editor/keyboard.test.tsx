@@ -128,8 +128,8 @@ describe("choosing several cells", () => {
     await person.keyboard("{Shift>}{ArrowRight}{ArrowRight}{ArrowDown}{/Shift}");
     const { text, html } = copied();
     expect(text).toBe("170\t72\t42,35\r\n1.234\t\t");
-    expect(html).toContain('<td x:num="1234" sdval="1234">1.234</td>');
-    expect(html).toContain('<td x:num="42.35" sdval="42.35">42,35</td>');
+    expect(html).toContain('<td x:num="1234" sdval="1234" sdnum="1033;">1.234</td>');
+    expect(html).toContain('<td x:num="42.35" sdval="42.35" sdnum="1033;">42,35</td>');
     expect(said()).toBe("Đã chép 6 ô.");
   });
 

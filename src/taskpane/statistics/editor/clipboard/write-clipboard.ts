@@ -16,7 +16,10 @@ function quoted(text: string): string {
   return /[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** The value stands beside the text: a spreadsheet in another language would read "1.234" as a fraction. */
+/**
+ * The value stands beside the text, as Excel (`x:num`) and LibreOffice Calc (`sdval`, only with `sdnum`) write it: a
+ * spreadsheet in another language would read "1.234" as a fraction.
+ */
 function htmlCell({ text, entry }: ViewCell): string {
   const read = entry === "number" ? readNumber(text) : undefined;
   const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -24,5 +27,5 @@ function htmlCell({ text, entry }: ViewCell): string {
   const { units, decimals } = read.value;
   const digits = units.toString().padStart(decimals + 1, "0");
   const value = decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
-  return `<td x:num="${value}" sdval="${value}">${escaped}</td>`;
+  return `<td x:num="${value}" sdval="${value}" sdnum="1033;">${escaped}</td>`;
 }
