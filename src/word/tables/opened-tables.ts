@@ -51,13 +51,8 @@ export class OpenedTables implements LinkedTables {
         const { layout, spot, facts } = await readSpot(context, place);
         const planned = planTable(layout, model, spot);
         const { renumbered } = planned;
-        const { position } = spot;
-        before = beforeWriting(layout, {
-          position,
-          written: writtenTexts(model, planned),
-          renumbered,
-          facts,
-        });
+        const written = writtenTexts(model, planned);
+        before = beforeWriting(layout, spot, { written, renumbered, facts });
         writeTable(spot, model, planned);
         await context.sync();
         return { at: spot.at, number: planned.number };
@@ -87,8 +82,7 @@ export class OpenedTables implements LinkedTables {
       this.door,
       async (context) => {
         const { layout, spot, facts } = await readSpot(context, place);
-        const { position } = spot;
-        before = beforeWriting(layout, { position, written: new Set([""]), renumbered: [], facts });
+        before = beforeWriting(layout, spot, { written: new Set([""]), renumbered: [], facts });
         writePicture(spot, picture);
         await context.sync();
       },

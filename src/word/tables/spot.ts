@@ -10,6 +10,8 @@ export interface Spot {
   readonly at: InsertionPlace["at"];
   /** Position that the first new paragraph will have. */
   readonly position: number;
+  /** How deep in tables it is: 0, but in a report that is laid out in a table. */
+  readonly level: number;
   /** Behind it come the end of the document or a table, so that a new table needs a paragraph behind it. */
   readonly needsTail: boolean;
   /** Puts the first new paragraph there; the others go behind it. */
@@ -28,11 +30,17 @@ export function spotInSection(layout: Layout, outline: Outline, section: Section
   const found = findSections({ paragraphs, tables }, outline).sections.find(({ id }) => id === section);
   if (!found?.heading) return undefined;
   const { start, end } = found.body ?? behindHeading(found.heading.place.paragraph);
+  const { tableLevel: level = 0 } = layout.paragraphs[found.heading.place.paragraph] ?? {};
   const written = layout.paragraphs.findLastIndex(
-    ({ text, tableLevel }, index) => index >= start && index < end && (tableLevel > 0 || text.trim() !== ""),
+    ({ text, tableLevel }, index) =>
+      index >= start && index < end && (tableLevel > level || !(level > 0 ? blankCell : blank).test(text)),
   );
-  return spotBehind(layout, "section", written >= 0 ? written : start - 1);
+  return spotBehind(layout, "section", written >= 0 ? written : start - 1, level);
 }
+
+const blank = /^\s*$/;
+/** In a report that is laid out in a table, the number in front of the next section is a cell of its own. */
+const blankCell = /^\s*[\divxIVX.)]*\s*$/;
 
 function behindHeading(heading: number): Stretch {
   return { start: heading + 1, end: heading + 1 };
@@ -52,8 +60,11 @@ export function spotAtCursor(layout: Layout, cursor: number): Spot {
   return spotBehind(layout, "cursor", cursor);
 }
 
-/** Behind a paragraph: out of the table it is in, and not between the parts of a linked table. */
-function spotBehind(layout: Layout, at: Spot["at"], index: number): Spot {
+/**
+ * Behind a paragraph: out of the table it is in, and not between the parts of a linked table. A table that holds the
+ * section's heading too (`level` tells) is the page the report is written on: it is not left.
+ */
+function spotBehind(layout: Layout, at: Spot["at"], index: number, level = 0): Spot {
   const { paragraphs } = layout;
   const linked = linkedTables(layout).find((one) => {
     const first = Math.min(...Object.values(one.lines), one.paragraphs?.start ?? Infinity);
@@ -63,7 +74,7 @@ function spotBehind(layout: Layout, at: Spot["at"], index: number): Spot {
   const last = linked ? Math.max(index, linked.lines.source ?? (linked.paragraphs?.end ?? 0) - 1) : index;
   const paragraph = paragraphs[last];
   if (!paragraph) throw new RangeError(`no paragraph ${last}`);
-  const table = paragraph.tableLevel > 0 ? tableAround(layout, last) : undefined;
+  const table = paragraph.tableLevel > level ? tableAround(layout, last, level) : undefined;
   const control = controlAround(layout, at, table ?? { start: last, end: last + 1 });
   const position = (control?.paragraphs ?? table)?.end ?? last + 1;
   const atEnd = position === paragraphs.length;
@@ -72,6 +83,7 @@ function spotBehind(layout: Layout, at: Spot["at"], index: number): Spot {
     return {
       at,
       position: last,
+      level,
       needsTail: false,
       put: (text) => paragraph.paragraph.insertParagraph(text, "Before"),
     };
@@ -79,17 +91,19 @@ function spotBehind(layout: Layout, at: Spot["at"], index: number): Spot {
   return {
     at,
     position,
-    needsTail: atEnd || (paragraphs[position]?.tableLevel ?? 0) > 0,
+    level,
+    // A cell must end with a paragraph, and where it ends is not known.
+    needsTail: atEnd || level > 0 || (paragraphs[position]?.tableLevel ?? 0) > 0,
     put: (text) => {
-      const anchor = control?.control ?? (table ? outermostTable(paragraph) : paragraph.paragraph);
+      const anchor = control?.control ?? (table ? tableAbove(paragraph, level) : paragraph.paragraph);
       return anchor.insertParagraph(text, "After");
     },
   };
 }
 
-/** The whole run of paragraphs in tables around a position. */
-function tableAround({ paragraphs }: Layout, index: number): Stretch {
-  const inTable = (at: number) => (paragraphs[at]?.tableLevel ?? 0) > 0;
+/** The whole run of paragraphs deeper in tables than `level` around a position. */
+function tableAround({ paragraphs }: Layout, index: number, level: number): Stretch {
+  const inTable = (at: number) => (paragraphs[at]?.tableLevel ?? 0) > level;
   let start = index;
   let end = index + 1;
   while (inTable(start - 1)) start--;
@@ -97,9 +111,10 @@ function tableAround({ paragraphs }: Layout, index: number): Stretch {
   return { start, end };
 }
 
-function outermostTable({ paragraph, tableLevel }: LaidParagraph): Word.Table {
+/** The outermost table around a paragraph that is deeper than `level`. */
+function tableAbove({ paragraph, tableLevel }: LaidParagraph, level: number): Word.Table {
   let table = paragraph.parentTable;
-  for (let level = tableLevel; level > 1; level--) table = table.parentTable;
+  for (let above = tableLevel - 1; above > level; above--) table = table.parentTable;
   return table;
 }
 

@@ -1,8 +1,9 @@
 import { WordError } from "../errors";
 import type { DocumentFacts } from "../host/document-facts";
 import { withoutTracking } from "../write/tracking";
-import type { Layout, LaidParagraph } from "./layout";
+import type { LaidParagraph, Layout } from "./layout";
 import { readLayout } from "./read-layout";
+import type { Spot } from "./spot";
 import { rewriteParagraph } from "./write-steps";
 
 /** A caption that gets another number. */
@@ -19,6 +20,8 @@ export interface Before {
   readonly controls: ReadonlySet<number>;
   /** Position of the first new paragraph. */
   readonly position: number;
+  /** How deep in tables the new paragraphs are. */
+  readonly level: number;
   /** Texts that new paragraphs may have. */
   readonly written: ReadonlySet<string>;
   readonly renumbered: readonly Renumbered[];
@@ -27,10 +30,13 @@ export interface Before {
 
 export function beforeWriting(
   { paragraphs, controls }: Layout,
-  known: Pick<Before, "position" | "written" | "renumbered" | "facts">,
+  { position, level }: Spot,
+  known: Pick<Before, "written" | "renumbered" | "facts">,
 ): Before {
   return {
     ...known,
+    position,
+    level,
     texts: paragraphs.map(({ text }) => text),
     controls: new Set(controls.map(({ id }) => id)),
   };
@@ -41,7 +47,7 @@ export function beforeWriting(
  * all else is as it was: "half-done" then, as when the host fails again.
  */
 export async function takeBack(context: Word.RequestContext, before: Before): Promise<void> {
-  const layout = await readLayout(context);
+  const layout = await readLayout(context, { plain: ["isLastParagraph"] });
   const { paragraphs } = layout;
   const added = paragraphs.length - before.texts.length;
   const inserted = paragraphs.slice(before.position, before.position + added);
@@ -58,22 +64,20 @@ export async function takeBack(context: Word.RequestContext, before: Before): Pr
       if (caption && caption.text !== number) rewriteParagraph(caption.paragraph, number, caption.text);
     }
     for (const { id, control } of layout.controls) if (!before.controls.has(id)) control.delete(true);
-    remove(layout, before.position, inserted);
+    remove(inserted, paragraphs[before.position - 1], before.level);
   });
   await context.sync();
 }
 
-function remove({ paragraphs, tables }: Layout, position: number, inserted: readonly LaidParagraph[]): void {
-  const end = position + inserted.length;
-  for (const { table, paragraphs: stretch } of tables)
-    if (stretch && stretch.start >= position && stretch.end <= end) table.delete();
-  const lines = inserted.filter(({ tableLevel }) => tableLevel === 0);
-  const last = end === paragraphs.length ? lines.pop() : undefined;
+/** Deletes the inserted paragraphs and the table among them. */
+function remove(inserted: readonly LaidParagraph[], ahead: LaidParagraph | undefined, level: number): void {
+  inserted.find(({ tableLevel }) => tableLevel > level)?.paragraph.parentTable.delete();
+  const lines = inserted.filter(({ tableLevel }) => tableLevel === level);
+  const last = lines.at(-1)?.paragraph.isLastParagraph ? lines.pop() : undefined;
   for (const { paragraph } of lines) paragraph.delete();
   if (!last) return;
-  // The last paragraph of a document cannot be deleted; emptied it can be joined to the one before.
+  // The last paragraph of a body or cell cannot be deleted; emptied it can be joined to the one before.
   last.paragraph.clear();
-  const ahead = paragraphs[position - 1];
-  if (ahead && ahead.tableLevel === 0)
+  if (ahead?.tableLevel === level)
     ahead.paragraph.getRange("End").expandTo(last.paragraph.getRange()).delete();
 }

@@ -2,7 +2,7 @@ import { readDocx } from "../../../src/docx";
 import { applyEdit, carryOut, planRefresh, type StoredData } from "../../../src/statistics";
 import type { Fault, Play } from "../../../src/simulator";
 import type { LinkedTables } from "../../../src/word";
-import { docx, p } from "../../fixtures/docx-builder";
+import { docx, p, table } from "../../fixtures/docx-builder";
 import { dataOf, filled, inSection, modelOf, openTables, report, xmlOf, type OpenedTables } from "./opened";
 
 const planning = filled("quy-hoach");
@@ -70,6 +70,22 @@ const actions: readonly Action[] = [
     name: "inserting a table at the end of a document",
     file: () => docx([p("một"), p("cuối cùng")]),
     act: (tables) => tables.insertTable(modelOf(planning), inSection("I.3")),
+    syncs: 2,
+  },
+  {
+    name: "inserting a table into a report that is laid out in a table",
+    file: () =>
+      docx([
+        table([
+          [
+            "1. Hạn chế, bất cập",
+            [p("II. NHỮNG HẠN CHẾ, BẤT CẬP VÀ ĐỀ XUẤT, KIẾN NGHỊ"), p("1. Hạn chế, bất cập"), p("Còn ít.")],
+          ],
+          ["", "sau"],
+        ]),
+        p("cuối"),
+      ]),
+    act: (tables) => tables.insertTable(modelOf(planning), inSection("II.1")),
     syncs: 2,
   },
   {

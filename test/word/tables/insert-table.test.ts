@@ -168,6 +168,36 @@ describe("where a table goes", () => {
     ]);
   });
 
+  test("in a report that is laid out in a table, within the cell of its section", async () => {
+    const { host, tables } = await openTables(
+      docx([
+        p("BÁO CÁO"),
+        table([
+          ["II", [p("II. NHỮNG HẠN CHẾ, BẤT CẬP VÀ ĐỀ XUẤT, KIẾN NGHỊ")]],
+          ["1", [p("1. Hạn chế, bất cập"), p("Còn ít cán bộ nữ.")]],
+          ["2", [p("2. Đề xuất, kiến nghị."), p("Bố trí kinh phí.")]],
+        ]),
+        p("cuối"),
+      ]),
+    );
+    expect(await tables.insertTable(model, inSection("II.1"))).toEqual({ at: "section", number: 1 });
+    const { paragraphs, tables: found } = readDocx(host.save()).document;
+    expect(found).toHaveLength(1);
+    const lines = paragraphs.filter(({ tableLevel }) => tableLevel === 1).map(({ text }) => text);
+    const at = lines.indexOf("Còn ít cán bộ nữ.");
+    expect(lines.slice(at, at + 5)).toEqual([
+      "Còn ít cán bộ nữ.",
+      block(1)[0],
+      model.unitLine,
+      model.sourceLine,
+      "2",
+    ]);
+    expect((await tables.survey(dataOf(planning))).tables).toMatchObject([
+      { state: "linked", grid: texts, lines: { caption: block(1)[0], source: model.sourceLine } },
+    ]);
+    expect(await validatorErrors(host.save())).toEqual([]);
+  });
+
   test("without its section, at the cursor", async () => {
     const { host, tables } = await openTables(docx([p("một"), p("hai"), p("ba")]));
     host.placeCursor(1);

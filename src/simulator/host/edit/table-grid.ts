@@ -59,7 +59,8 @@ function rowLike(
   const made = newRow(document, row, [], undefined);
   cells.forEach((model, index) => {
     const like = document.paragraphsOf(model)[0]?.element ?? model;
-    const cell = made.appendChild(newCell(document, like, cellWidth(model), texts?.[index] ?? ""));
+    const cell = newCell(document, like, cellWidth(model), texts?.[index] ?? "");
+    made.appendChild(cell);
     const properties = child(model, "tcPr");
     if (!properties) return;
     const copy = properties.cloneNode(true) as Element;

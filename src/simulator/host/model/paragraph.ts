@@ -1,4 +1,4 @@
-import { isAttached, type Element } from "../ooxml/dom";
+import { closest, isAttached, type Element } from "../ooxml/dom";
 import type { ParagraphFact } from "../ooxml/paragraph-format";
 import type { Wire } from "../protocol/messages";
 import {
@@ -62,8 +62,10 @@ export class Paragraph implements HostObject {
     return levels.get(element) ?? 0;
   }
 
+  /** In its parent body, which within a table is the cell's. */
   get isLast(): boolean {
-    return this.document.paragraphsOf(storyOf(this.element)).at(-1)?.element === this.element;
+    const body = closest(this.element, "tc") ?? storyOf(this.element);
+    return this.document.paragraphsOf(body).at(-1)?.element === this.element;
   }
 
   get listItem(): ListItem | null {
