@@ -61,12 +61,16 @@ describe("ratios by row", () => {
     expect(shown(modelOf(entered)).at(-1)).toEqual(["Chung", "50,00%"]);
   });
 
-  test("a row whose figures cannot be right is not drawn", () => {
+  test("a row whose figures cannot be right is not drawn, nor the ratio of all rows with it", () => {
     const wrong = recipeWith("quy-hoach", [
       ["A", { total: "10", women: "12" }],
       ["B", { total: "10", women: "5" }],
+      ["C", { total: "10", women: "2" }],
     ]);
-    expect(shown(modelOf(wrong))).toEqual([["B", "50,00%"]]);
+    expect(shown(modelOf(wrong))).toEqual([
+      ["B", "50,00%"],
+      ["C", "20,00%"],
+    ]);
   });
 
   test("title, target line and text for whoever does not see it", () => {
