@@ -188,6 +188,33 @@ test("what is drawn after many edits is what a fresh drawing of the document is"
   await close();
 });
 
+test("the cursor stays in sight while one types on, and undo shows where it undid", async () => {
+  const { page, clickText, close } = await open();
+  await clickText("Đoạn hai.");
+  await page.keyboard.press("End");
+  for (let line = 1; line <= 40; line += 1) await page.keyboard.press("Enter");
+  await page.keyboard.type("Dòng cuối");
+  const last = page.locator("[data-paragraph]", { hasText: "Dòng cuối" });
+  await last.waitFor();
+  await inSight("Dòng cuối");
+  await page.locator(".document-scroller").evaluate((scroller) => scroller.scrollTo(0, 0));
+  await page.getByRole("button", { name: "Hoàn tác (Ctrl+Z)" }).click();
+  await last.waitFor({ state: "detached" });
+  await page.waitForFunction(() => document.querySelector(".document-scroller")!.scrollTop > 100);
+  await close();
+
+  async function inSight(text: string): Promise<void> {
+    await page.waitForFunction((wanted) => {
+      const found = Array.from(document.querySelectorAll("[data-paragraph]")).find((one) =>
+        one.textContent?.includes(wanted),
+      );
+      const view = document.querySelector(".document-scroller")!.getBoundingClientRect();
+      const box = found?.getBoundingClientRect();
+      return box !== undefined && box.top >= view.top && box.bottom <= view.bottom;
+    }, text);
+  }
+});
+
 describe("undo", () => {
   test("takes back a stretch of typing in one step, and a deletion in another; redo makes them again", async () => {
     const { page, shows, clickText, close } = await open();

@@ -28,9 +28,14 @@ export interface DocumentArea {
   markSelection(selected: Stretch, by: Doer): void;
   /** Puts the page's own cursor or selection where Word's is. */
   placeSelection(selection: PageSelection): void;
+  /** Scrolls as far as needed for the cursor to be in sight: in this paragraph, where the user types exactly there. */
+  reveal(paragraph: number): void;
   /** May the user type? */
   setEditable(editable: boolean): void;
 }
+
+/** Pixels between the cursor and the edge of the view after scrolling to it. */
+const roomAround = 40;
 
 export function createDocumentArea(): DocumentArea {
   const styles = element("div", { hidden: true });
@@ -107,11 +112,29 @@ export function createDocumentArea(): DocumentArea {
     placeSelection(selection) {
       if (drawn) showSelection(drawn, selection);
     },
+    reveal(paragraph) {
+      const box =
+        (document.activeElement === pages ? caretBox() : undefined) ??
+        drawn?.partsOf(paragraph)[0]?.getBoundingClientRect();
+      const view = scroller.getBoundingClientRect();
+      if (!box) return;
+      if (box.bottom > view.bottom) scroller.scrollBy(0, box.bottom - view.bottom + roomAround);
+      else if (box.top < view.top) scroller.scrollBy(0, box.top - view.top - roomAround);
+    },
     setEditable(editable) {
       pages.contentEditable = String(editable);
       pages.setAttribute("aria-readonly", String(!editable));
     },
   };
+}
+
+/** Where the page's cursor is; in an empty paragraph it has no box of its own. */
+function caretBox(): DOMRect | undefined {
+  const { focusNode, focusOffset } = getSelection() ?? {};
+  if (!focusNode || focusOffset === undefined) return undefined;
+  const caret = document.createRange();
+  caret.setStart(focusNode, focusOffset);
+  return caret.getClientRects()[0];
 }
 
 /** A control within the line holds only a part of its paragraph. */

@@ -43,13 +43,20 @@ interface Input {
  */
 export function makeEditable({ word, area, redrawing, refused }: EditorSurroundings): Editor {
   const { pages } = area;
+  let revealed = true;
   const partsOf = (paragraph: number): readonly HTMLElement[] => area.drawn?.partsOf(paragraph) ?? [];
 
   const change = (work: (user: User) => void): void => {
     const { revision } = word;
     if (!word.edit(work)) refused();
-    if (word.revision !== revision) redrawing.changed();
+    if (word.revision !== revision) show(false);
     else area.placeSelection({ anchor: word.anchor, focus: word.cursor });
+  };
+  /** After an edit: the cursor must be in sight. */
+  const show = (shown: boolean): void => {
+    redrawing.changed(shown);
+    if (shown) area.reveal(word.cursor.paragraph);
+    else revealed = false;
   };
   /** The page shows the edit already, if it could. */
   const typed = (work: (user: User) => void, shown: boolean): void => {
@@ -57,7 +64,7 @@ export function makeEditable({ word, area, redrawing, refused }: EditorSurroundi
     const accepted = word.edit(work, true);
     if (!accepted) refused();
     area.touch(paragraph);
-    redrawing.changed(shown && accepted);
+    show(shown && accepted);
   };
   /** What is drawn is right but for details, so that an edit can be shown in place. */
   const canShow = (): boolean => redrawing.pending !== "now";
@@ -179,7 +186,7 @@ export function makeEditable({ word, area, redrawing, refused }: EditorSurroundi
   document.addEventListener("selectionchange", followCaret);
 
   const step = (done: boolean): void => {
-    if (done) redrawing.changed();
+    if (done) show(false);
   };
   return {
     followCaret,
@@ -194,6 +201,8 @@ export function makeEditable({ word, area, redrawing, refused }: EditorSurroundi
       if (clicked) followCaret();
       else if (document.activeElement === pages)
         area.placeSelection({ anchor: word.anchor, focus: word.cursor });
+      if (!revealed && !clicked) area.reveal(word.cursor.paragraph);
+      revealed = true;
       clicked = false;
       waiting.splice(0).forEach(perform);
     },
