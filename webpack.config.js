@@ -117,7 +117,14 @@ function addin(production) {
           ...(local ? officeJsFiles() : []),
         ],
       }),
-      new LicenseWebpackPlugin({ perChunkOutput: false, outputFilename: "third-party-licenses.txt" }),
+      new LicenseWebpackPlugin({
+        perChunkOutput: false,
+        outputFilename: "third-party-licenses.txt",
+        // Part of Chart.js's chunk, and not found by the plugin.
+        additionalModules: [
+          { name: "@kurkle/color", directory: path.join(root, "node_modules/@kurkle/color") },
+        ],
+      }),
     ],
   };
 }
