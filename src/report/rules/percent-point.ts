@@ -50,13 +50,16 @@ interface DifferenceOfRates {
 
 function differences({ text, tokens }: SentenceFigures): DifferenceOfRates[] {
   const percentages = tokens.filter((token) => token.kind === "percentage");
-  return percentages.flatMap((token): DifferenceOfRates[] => {
-    if (!compares.test(text.slice(0, token.start))) return [];
-    const clause = (at: number) => text.slice(0, at).split(";").length;
+  const differing = percentages.filter(({ start }) =>
+    compares.test(text.slice(Math.max(0, start - 60), start)),
+  );
+  if (differing.length === 0 || percentages.length < 3) return [];
+  const clauses = new Map(percentages.map((token) => [token, text.slice(0, token.start).split(";").length]));
+  return differing.flatMap((token): DifferenceOfRates[] => {
     // A difference to the second decimal is none by chance, in whatever clause its rates stand.
     const anywhere = token.value.decimals > 1;
     const rates = percentages.filter(
-      (rate) => rate !== token && (anywhere || clause(rate.start) === clause(token.start)),
+      (rate) => rate !== token && (anywhere || clauses.get(rate) === clauses.get(token)),
     );
     for (const [position, { value: one }] of rates.entries()) {
       for (const { value: other } of rates.slice(position + 1)) {

@@ -1,6 +1,7 @@
 import { percent, writeNumber, writePercent } from "../../statistics";
 import { figureRuleTexts } from "../../texts/figure-rules";
 import { placeOf } from "../document";
+import { excerptOf } from "./excerpt";
 import { figuresOf, type ParagraphFigures } from "./figures/prose";
 import { numbersOf } from "./figures/tokens";
 import { isRatio, states, type RatioStatement } from "./figures/statements";
@@ -78,7 +79,7 @@ function inTables(context: RuleContext): RuleFinding[] {
           {
             section: sectionHolding(sections, place.paragraph),
             place,
-            message: texts.inTable(rowName, columnName, division, expected, found),
+            message: texts.inTable(excerptOf(rowName), excerptOf(columnName), division, expected, found),
             why: texts.why,
             fix: texts.fix(expected),
           },

@@ -1,4 +1,5 @@
 import { figureRuleTexts } from "../../texts/figure-rules";
+import { excerptOf } from "./excerpt";
 import type { ReportDocument } from "../document";
 import type { ComputedTable } from "./computed-table";
 import { placeOfCell } from "./figures/table-places";
@@ -26,7 +27,7 @@ export const staleTable: Rule = {
       const examples = cells
         .slice(0, told)
         .map(({ rowLabel, heading, inDocument, inData }) =>
-          texts.cell(rowLabel, heading, inDocument, inData),
+          texts.cell(excerptOf(rowLabel), excerptOf(heading), inDocument, inData),
         );
       return [
         {

@@ -1,5 +1,6 @@
 import { writeNumber } from "../../statistics";
 import { figureRuleTexts } from "../../texts/figure-rules";
+import { excerptOf } from "./excerpt";
 import type { FigureGrid } from "./figures/table-grid";
 import { placeOfCell } from "./figures/table-places";
 import { wrongGroups, wrongRowSums, wrongTotals, type WrongSum } from "./figures/table-sums";
@@ -32,6 +33,6 @@ export const totalMismatch: Rule = {
 
 function words(grid: FigureGrid, { line, column, stated, expected }: WrongSum, say: typeof texts.ofRows) {
   const [row, heading] = [grid.lines[line]?.name.text ?? "", grid.columns[column]?.text ?? ""];
-  const message = say(row, heading, writeNumber(stated), writeNumber(expected));
+  const message = say(excerptOf(row), excerptOf(heading), writeNumber(stated), writeNumber(expected));
   return { message, why: texts.why, fix: texts.fix } satisfies RuleFinding;
 }

@@ -1,4 +1,4 @@
-import { compare, readNumber, type Decimal } from "../../statistics";
+import { compare, readNumber, writeNumber, type Decimal } from "../../statistics";
 import { figureRuleTexts } from "../../texts/figure-rules";
 import { placeOf, type ReportDocument } from "../document";
 import { isLeaf } from "../outline";
@@ -48,12 +48,15 @@ const states = endsIn(
   `(?:đạt|chiếm|${rate}(?:\\s[${letter}]+){0,12}?\\s(?:là|đạt|chiếm|bằng)|${rate})\\s*:?\\s*(?:${rate}\\s*(?:là\\s*)?)?`,
 );
 const aboutSomethingElse = holds(
-  "mục tiêu|chỉ tiêu|phấn đấu|yêu cầu|quy định|đề ra|theo|dự kiến|kế hoạch|giai đoạn tới|tăng|giảm|so với|nghị quyết|chiến lược|quyết định|đến năm 20(?:2[6-9]|[3-9]\\d)|cả nước|toàn quốc|hỗ trợ|bảo đảm|đảm bảo|nếu|cần|phải|sẽ",
+  "mục tiêu|chỉ tiêu|phấn đấu|yêu cầu|quy định|đề ra|theo|dự kiến|kế hoạch|giai đoạn tới|tăng|giảm|so với|nghị quyết|chiến lược|quyết định|đến năm 20(?:2[6-9]|[3-9]\\d)|cả nước|toàn quốc|quốc hội|hỗ trợ|bảo đảm|đảm bảo|nếu|cần|phải|sẽ",
 );
+
+/** "(chi tiết tại Bảng 2)": the numbers are there. */
+const elsewhere = holds("bảng|biểu|phụ lục");
 
 /** Percentages of a sentence that state a result, where the sentence has no two numbers besides. */
 function statedAlone({ text, tokens }: SentenceFigures): Percentage[] {
-  if (tokens.some(({ kind }) => kind === "fraction" || kind === "unclear")) return [];
+  if (tokens.some(({ kind }) => kind === "fraction" || kind === "unclear") || elsewhere.test(text)) return [];
   const counts = tokens.filter((token) => token.kind === "count");
   // An amount is a share of what was spent altogether, which the section or its table says.
   if (counts.length >= 2 || counts.some((count) => countedBy(count) === "money")) return [];
@@ -100,11 +103,17 @@ function isComputable(
 
 /** Whether a ratio was stated with its numbers somewhere in the document, or stands in one of its tables. */
 function knownRatios({ document }: RuleContext): (value: Decimal) => boolean {
-  let known: Decimal[] | undefined;
+  let known: Set<string> | undefined;
   return (value) => {
-    known ??= [...inStatements(document), ...inTables(document)];
-    return known.some((other) => compare(other, value) === 0);
+    known ??= new Set([...inStatements(document), ...inTables(document)].map(sameKey));
+    return known.has(sameKey(value));
   };
+}
+
+/** One key for "35,3" and "35,30". */
+function sameKey(value: Decimal): string {
+  const written = writeNumber(value);
+  return value.decimals > 0 ? written.replace(/,?0+$/, "") : written;
 }
 
 function inStatements(document: ReportDocument): Decimal[] {

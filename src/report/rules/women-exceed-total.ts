@@ -1,6 +1,7 @@
 import { compare, writeNumber } from "../../statistics";
 import { figureRuleTexts } from "../../texts/figure-rules";
 import { placeOf } from "../document";
+import { excerptOf } from "./excerpt";
 import { figuresOf } from "./figures/prose";
 import { placeOfCell } from "./figures/table-places";
 import { tooManyWomen } from "./figures/table-ratios";
@@ -56,7 +57,7 @@ function inTables({ document, sections }: RuleContext): RuleFinding[] {
         return {
           section: sectionHolding(sections, place.paragraph),
           place,
-          message: texts.inTable(name, writeNumber(women), writeNumber(total)),
+          message: texts.inTable(excerptOf(name), writeNumber(women), writeNumber(total)),
           why: texts.why,
           fix: texts.fix,
         };

@@ -1,7 +1,7 @@
 import type { Paragraph, ReportDocument } from "../../../src/report/document";
 import { insertOutlinePlan } from "../../../src/report/edits";
 import { leaves, outline2282, parseOutline } from "../../../src/report/outline";
-import { checkReport } from "../../../src/report/rules";
+import { checkReport, type CheckResult } from "../../../src/report/rules";
 
 function documentOf(lines: readonly (string | Partial<Paragraph>)[]): ReportDocument {
   const paragraphs = lines.map((line, index): Paragraph => {
@@ -89,6 +89,17 @@ describe("checking a report", () => {
       findings: [],
       notChecked: ["tracked-changes", "open-comments"],
     });
+  });
+
+  test("tables are compared with the author's data by whoever has read them", () => {
+    const table = { start: 0, end: 1, cells: [["25"]], tag: "bc2282:quy-hoach" };
+    const document = { ...reportWith(all), tables: [table] };
+    const cell = { row: 0, column: 0, rowLabel: "Sở", heading: "Nữ", inDocument: "25", inData: "26" };
+    const computedTables = [{ table: 0, title: "Quy hoạch", cells: [cell] }];
+    const stale = ({ findings }: CheckResult) => findings.filter(({ rule }) => rule === "stale-table");
+    expect(stale(checkReport(document, outline2282, { computedTables }))).toHaveLength(1);
+    expect(stale(checkReport(document, outline2282, { computedTables: [] }))).toEqual([]);
+    expect(checkReport(document, outline2282).notChecked).toContain("stale-table");
   });
 
   test("settings are obeyed where the outline allows it", () => {

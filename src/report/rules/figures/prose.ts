@@ -25,6 +25,9 @@ const mayHoldFigures = /[%\uff05]|\d,\d{3}/;
 const fractionOfWomen = /\d\s?[/\u2044\u2215\uff0f]\s?[\d\uff10-\uff19]/;
 const women = /n(?:ữ|\u01b0\u0303|u\u031b\u0303)/i;
 
+/** With more figures it is no sentence but a table or a file of data typed into a paragraph. */
+const mostFigures = 60;
+
 const known = new WeakMap<ReportDocument, readonly ParagraphFigures[]>();
 
 /** The figures of the document's paragraphs, those in tables too; read once, for all the rules that ask. */
@@ -55,7 +58,7 @@ function sentencesOf({ text, small }: PlainText): SentenceFigures[] {
   const take = (end: number) => {
     const sentence = small.slice(start, end);
     const tokens = tokensOf(sentence);
-    if (tokens.length > 0)
+    if (tokens.length > 0 && tokens.length <= mostFigures)
       sentences.push({ start, text: sentence, tokens, statements: statementsOf(sentence, tokens) });
     start = end;
   };

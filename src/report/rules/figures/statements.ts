@@ -72,6 +72,11 @@ function isRound({ value }: Percentage): boolean {
   return value.units % (5n * 10n ** BigInt(value.decimals)) === 0n;
 }
 
+/** The words before a figure, as many as matter. */
+function before(text: string, { start }: Token): string {
+  return text.slice(Math.max(0, start - 80), start);
+}
+
 const opensFraction = new RegExp(
   `^(?:\\s*|\\s+(?:[${letter}]+\\s+){1,8})\\(\\s*(?:(?:là|với|gồm|có)\\s+)?$|^,?\\s*(?:(?:tương ứng|tương đương)(?:\\s+với)?|tức(?:\\s+là)?)\\s+$|^\\s*=\\s*$`,
 );
@@ -104,7 +109,7 @@ function fractionAfter(
   stated: Percentage,
 ): RatioStatement | undefined {
   const next = tokens[position + 1];
-  if (next?.kind !== "fraction" || isNoResult.test(text.slice(0, stated.start))) return undefined;
+  if (next?.kind !== "fraction" || isNoResult.test(before(text, stated))) return undefined;
   if (!opensFraction.test(text.slice(stated.end, next.start))) return undefined;
   return { stated, ...ofFraction(text, next) };
 }
@@ -116,9 +121,9 @@ function fractionBefore(
   position: number,
   stated: Percentage,
 ): RatioStatement | undefined {
-  const before = tokens[position - 1];
-  if (before?.kind !== "fraction" || !links(text, before.end, stated)) return undefined;
-  return { stated, ...ofFraction(text, before) };
+  const last = tokens[position - 1];
+  if (last?.kind !== "fraction" || !links(text, last.end, stated)) return undefined;
+  return { stated, ...ofFraction(text, last) };
 }
 
 function ofFraction(text: string, { part, whole, start, end }: Fraction): Omit<RatioStatement, "stated"> {
@@ -154,8 +159,10 @@ function countsBefore(
   if (first?.kind === "count" && between.length <= 160 && !/[;!?\n]/.test(between)) {
     if (amongBefore.test(between) || isOver(between)) return pair(stated, first, last);
     const opened =
-      amongOpens.test(text.slice(0, first.start)) && (has.test(between) || countedBy(first) === "money");
-    const women = womenAmong.test(between) || (hasAmong.test(between) && ofWomen.test(text.slice(last.end)));
+      amongOpens.test(before(text, first)) && (has.test(between) || countedBy(first) === "money");
+    const women =
+      womenAmong.test(between) ||
+      (hasAmong.test(between) && ofWomen.test(text.slice(last.end, last.end + 40)));
     if (opened || women || thereof.test(between)) return pair(stated, last, first);
   }
   const whole = totalAmong(text, tokens.slice(0, position - 1));

@@ -65,7 +65,7 @@ export function readGrid(table: Table): FigureGrid | undefined {
   return {
     turned: false,
     columns,
-    lines: body.map(({ row, figures }) => ({ position: row, name: rowName(figures, label) })),
+    lines: body.map(({ row, figures }) => ({ position: row, name: rowName(figures, label, row) })),
     // Numbers in front of the names are ordinals, and years may be names.
     at: (line, column) => (column > label && body[line]?.figures[column]) || readCell(""),
     cellOf: (line, column) => {
@@ -168,7 +168,7 @@ function hasWords(text: string): boolean {
 const twoLetters = new RegExp(`[${letter}]{2}`);
 const typedOrdinal = /^\s*(\(?(?:[IVXivx]{1,5}|[A-Ha-h]|\d{1,2}(?:\.\d{1,2})*)[.)]|[-–—+•*])\s+/u;
 
-function rowName(figures: readonly CellFigure[], label: number): LineName {
+function rowName(figures: readonly CellFigure[], label: number, row: number): LineName {
   // In a total row the name may stand over the column of numbers.
   const own = figures[label]?.text.trim() ?? "";
   const first = figures[0]?.text.trim() ?? "";
@@ -176,7 +176,7 @@ function rowName(figures: readonly CellFigure[], label: number): LineName {
   const typed = typedOrdinal.exec(text)?.[1];
   const numbered = label > 0 && text !== first ? first : "";
   return {
-    text: text.replace(/\s+/gu, " "),
+    text: text.replace(/\s+/gu, " ") || first || String(row + 1),
     folded: fold(text.slice(typed ? text.indexOf(typed) + typed.length : 0)).text,
     above: "",
     ordinal: typed ?? numbered,

@@ -54,6 +54,7 @@ function explainedOtherwise(
   judged: Judged,
 ): boolean {
   return sources(grid, roles, column).some((source) => {
+    if (judge(grid, column, source, enough).wrong.length > 0) return false;
     const other = judge(grid, column, source);
     return other.wrong.length === 0 && other.right > judged.right;
   });
@@ -61,19 +62,24 @@ function explainedOtherwise(
 
 /** Without headings that tell: the pair of columns that most of the ratios agree with. */
 function agreedSource(grid: FigureGrid, roles: readonly Role[], column: number): readonly WrongRatio[] {
-  let best: Judged | undefined;
+  let most = 0;
+  let agreed: Source | undefined;
   for (const source of sources(grid, roles, column)) {
-    const judged = judge(grid, column, source);
-    if (judged.right > (best?.right ?? 0)) best = judged;
+    const { right } = judge(grid, column, source, enough);
+    if (right > most) [most, agreed] = [right, source];
   }
+  const best = agreed && judge(grid, column, agreed);
   return best && best.right >= 3 && best.wrong.length * 3 <= best.right ? best.wrong : [];
 }
 
-function judge(grid: FigureGrid, column: number, source: Source): Judged {
+/** So many lines show what a column is computed of. */
+const enough = 60;
+
+function judge(grid: FigureGrid, column: number, source: Source, lines = grid.lines.length): Judged {
   let right = 0;
   let near = 0;
   const wrong: WrongRatio[] = [];
-  grid.lines.forEach((_, line) => {
+  grid.lines.slice(0, lines).forEach((_, line) => {
     const stated = grid.at(line, column).value;
     const [part, all] = [source.part(line), source.whole(line)];
     if (!stated || !part || !all || all.units === 0n) return;

@@ -61,8 +61,9 @@ export function wrongGroups(grid: FigureGrid): WrongSum[] {
   const wrong: WrongSum[] = [];
   grid.lines.forEach(({ name }, group) => {
     if (!isGroup(name)) return;
-    const end = grid.lines.findIndex((below, line) => line > group && !isItem(below.name));
-    const items = grid.lines.flatMap((_, line) => (line > group && (end < 0 || line < end) ? [line] : []));
+    const items: number[] = [];
+    for (let line = group + 1; line < grid.lines.length && isItem(nameOf(grid, line)); line++)
+      items.push(line);
     grid.columns.forEach(({ folded }, column) => {
       const judged =
         folded !== "" && isSummable(roles[column]) ? adds(grid, items, group, column) : undefined;
@@ -71,6 +72,12 @@ export function wrongGroups(grid: FigureGrid): WrongSum[] {
     });
   });
   return right > wrong.length ? wrong : [];
+}
+
+const noName: LineName = { text: "", folded: "", above: "", ordinal: "" };
+
+function nameOf(grid: FigureGrid, line: number): LineName {
+  return grid.lines[line]?.name ?? noName;
 }
 
 function isSummable(role: Role | undefined): boolean {
@@ -90,8 +97,7 @@ function waysToAdd(grid: FigureGrid, total: number): Parts[] {
   const lines = grid.lines.flatMap((own, line) =>
     line === total || !isSummable(roleOf(own.name)) ? [] : [line],
   );
-  const none: LineName = { text: "", folded: "", above: "", ordinal: "" };
-  const name = (line: number): LineName => grid.lines[line]?.name ?? none;
+  const name = (line: number): LineName => nameOf(grid, line);
   const of = (test: (line: number) => boolean): Parts => lines.filter(test);
   const isSubtotal = (line: number) => /^(?:cộng|tổng)(?: |$)/.test(name(line).folded);
   const isPart = (line: number) =>

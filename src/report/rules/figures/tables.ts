@@ -5,10 +5,13 @@ import { readGrid, turn, type FigureGrid } from "./table-grid";
 /** A table of figures, as it stands and turned round. */
 export interface FigureTable {
   readonly table: Table;
-  readonly grids: readonly [FigureGrid, FigureGrid];
+  readonly grids: readonly [FigureGrid, ...FigureGrid[]];
   /** People may stand in several of its rows: attendances, quy hoạch for several posts, courses. */
   readonly mayOverlap: () => boolean;
 }
+
+/** What stands across has few rows. */
+const mostAcross = 300;
 
 const known = new WeakMap<ReportDocument, readonly FigureTable[]>();
 

@@ -4,7 +4,8 @@ import { percentPoint } from "../../../../src/report/rules/percent-point";
 import { ratioMismatch } from "../../../../src/report/rules/ratio-mismatch";
 import { womenExceedTotal } from "../../../../src/report/rules/women-exceed-total";
 import type { Rule } from "../../../../src/report/rules";
-import { draft, type Draft } from "../draft";
+import { checkReport } from "../../../../src/report";
+import { draft, wholeReport, type Draft } from "../draft";
 import { withTable } from "./table-drafts";
 
 const findings = (rule: Rule, context: Draft) => {
@@ -114,5 +115,19 @@ describe("ratios", () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  test("files of data typed into a paragraph, and thousands of bare ratios, end", () => {
+    const figures = Array.from({ length: 20_000 }, (_, index) => `tăng ${index % 100},${index % 97}%`).join(
+      ", ",
+    );
+    const lines = Array.from({ length: 4000 }, (_, index) => `Tỷ lệ nữ đạt ${index % 100},${index % 89}%.`);
+    const { document, outline } = draft([
+      `${figures}.`,
+      "1".repeat(50_000) + "%",
+      ...wholeReport(),
+      ...lines,
+    ]);
+    expect(checkReport(document, outline).findings.length).toBeGreaterThan(0);
   });
 });
