@@ -136,5 +136,6 @@ function weightOf(meaning: string): number {
   if (meaning.startsWith("~")) return 0.35;
   if (meaning.startsWith("=")) return 1.3;
   if (particles.has(meaning)) return 0.08;
-  return /^[\d\p{L}]$|^\d+$/u.test(meaning) ? 0.1 : meaning.includes("_") ? 1 : 0.6;
+  if (meaning.length === 1 || /^\d+$/.test(meaning)) return 0.1;
+  return meaning.includes("_") ? 1 : 0.6;
 }

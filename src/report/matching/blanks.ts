@@ -1,3 +1,5 @@
+import { digit, letter, plainLetter, wordEnd, wordStart } from "./letters";
+
 /** A range of a text. */
 export interface Range {
   readonly start: number;
@@ -5,8 +7,7 @@ export interface Range {
 }
 
 const s = "[ \\u00A0\\u2000-\\u200A\\u202F]";
-const unit =
-  "(?:%|người|lượt|triệu|tỷ|tỉ|nghìn|đồng|đ(?!\\p{L})|lớp|cuộc|buổi|hội nghị|văn bản|kế hoạch|đơn vị|cơ quan|đồng chí|cán bộ|học viên|chức danh|xã|cấp)";
+const unit = `(?:%|người|lượt|triệu|tỷ|tỉ|nghìn|đồng|đ(?![${plainLetter}])|lớp|cuộc|buổi|hội nghị|văn bản|kế hoạch|đơn vị|cơ quan|đồng chí|cán bộ|học viên|chức danh|xã|cấp)`;
 
 /** Dots and ellipses: judged one by one, since "…" also ends an enumeration. */
 const dots = /[.…](?:[ \u00A0]?[.…])*[.…]|…/gu;
@@ -14,25 +15,25 @@ const dots = /[.…](?:[ \u00A0]?[.…])*[.…]|…/gu;
 const gaps: readonly RegExp[] = [
   // A gap after a word that a number must follow: "số      /SNV", "ngày     tháng".
   new RegExp(
-    `(?<=(?<![\\p{L}\\p{M}])(?:số|ngày|tháng|năm|là|đạt|chiếm|gồm|có)[:.]?)(?:${s}|\\t){2,}(?=/|tháng|năm|${unit}|[,;.]|$)`,
+    `(?<=${wordStart}(?:số|ngày|tháng|năm|là|đạt|chiếm|gồm|có)[:.]?)(?:${s}|\\t){2,}(?=/|tháng|năm|${unit}|[,;.]|$)`,
     "giu",
   ),
-  new RegExp(`(?<=[\\p{L}\\p{M}:,])${s}{5,}(?=[\\p{L}/%])`, "gu"),
+  new RegExp(`(?<=[${letter}:,])${s}{5,}(?=[${plainLetter}/%])`, "gu"),
   new RegExp(`(?<=:)${s}*\\t+(?=\\s*${unit})`, "giu"),
 ];
 const plain: readonly RegExp[] = [
   /_{2,}/gu,
   /[([<]\s*(?:…|\.{2,}|_+|\s{2,})?\s*[)\]>]/gu,
+  new RegExp(`(?<![${letter}\\d])(?:x{2,}|X{3,}|XX(?=${s}*(?:/|%|người|triệu|tỷ)))(?![${letter}\\d])`, "gu"),
   new RegExp(
-    `(?<![\\p{L}\\p{M}\\d])(?:x{2,}|X{3,}|XX(?=${s}*(?:/|%|người|triệu|tỷ)))(?![\\p{L}\\p{M}\\d])`,
-    "gu",
+    `[([<](?=[^)\\]>]{0,60}[)\\]>])\\s*(?:điền|nhập|ghi rõ|ghi|nêu rõ|bổ sung|chèn|đang cập nhật|cập nhật sau|chưa có số liệu|chờ số liệu|số liệu đang|sẽ bổ sung)${wordEnd}[^)\\]>]{0,60}[)\\]>]`,
+    "giu",
   ),
-  /[([<](?=[^)\]>]{0,60}[)\]>])\s*(?:điền|nhập|ghi rõ|ghi|nêu rõ|bổ sung|chèn|đang cập nhật|cập nhật sau|chưa có số liệu|chờ số liệu|số liệu đang|sẽ bổ sung)(?![\p{L}\p{M}])[^)\]>]{0,60}[)\]>]/giu,
-  /(?<![\p{L}\p{M}\d])(?:TBD|N\/A)(?![\p{L}\p{M}\d])/gu,
+  new RegExp(`(?<![${letter}\\d])(?:TBD|N/A)(?![${letter}\\d])`, "gu"),
 ];
 
 /** What every blank has something of; most texts have none and need no closer look. */
-const mayHoldBlank = /[_([<…\t]|[ \u00A0\u2000-\u200A\u202F]{2}|\.\s?\.|xx|TBD|N\/A/iu;
+const mayHoldBlank = /[_…\t]|[([<]\s*[.)\]>đngbcs]|[ \u00A0\u2000-\u200A\u202F]{2}|\.\s?\.|xx|TBD|N\/A/iu;
 
 /** Places in a text of the author's own that still wait to be filled in. */
 export function findBlanks(text: string): Range[] {
@@ -76,21 +77,35 @@ function endsEnumeration(text: string, start: number, end: number, length: numbe
   if (length > 7) return false;
   const before = text.slice(Math.max(0, start - 160), start);
   const after = text.slice(end, end + 40);
-  if (new RegExp(`^${s}*(?:/(?!\\.)|%|${unit})`, "iu").test(after)) return false;
+  if (beginsWithUnit.test(after)) return false;
   if (leftOut(before, after)) return true;
-  if (!/^\s*(?:$|[.,;()\]”"»/]|\p{L})/u.test(after)) return false;
-  const wordBefore = /[\p{L}\p{M}\d)”"%]$/u.test(before);
+  if (!endsHere.test(after) && !beginsWithWord.test(after)) return false;
   const sentence = before.slice(
     Math.max(before.lastIndexOf(". "), before.lastIndexOf(":"), before.lastIndexOf(";")) + 1,
   );
-  const listed = /,|(?<![\p{L}\p{M}])(?:như|và|gồm|hoặc)(?![\p{L}\p{M}])/u.test(before.slice(-160));
-  if (/(?:^|[^\p{L}\p{M}])v\.?\s?v\.?,?\s*$/iu.test(before)) return true;
-  if (/(?<![\p{L}\p{M}])(?:số|là|ngày|tháng|năm|đạt|chiếm|khoảng|tổng|gồm|có)[:.]?\s*$/iu.test(before))
-    return false;
-  if (wordBefore)
-    return listed || /^\s*,/.test(after) || /^\s*[.;)\]”"/]*\s*$/u.test(after) || /^\s*\p{L}/u.test(after);
-  return /,\s*$/.test(before) || (/\p{L}\s+$/u.test(before) && sentence.includes(","));
+  if (andSoOn.test(before)) return true;
+  if (asksForFigure.test(before)) return false;
+  if (endsWithWord.test(before))
+    return (
+      listing.test(before) ||
+      /^\s*,/.test(after) ||
+      /^\s*[.;)\]”"/]*\s*$/u.test(after) ||
+      beginsWithWord.test(after)
+    );
+  return /,\s*$/.test(before) || (letterAndGap.test(before) && sentence.includes(","));
 }
+
+const beginsWithUnit = new RegExp(`^${s}*(?:/(?!\\.)|%|${unit})`, "iu");
+const endsHere = /^\s*(?:$|[.,;()\]”"»/])/u;
+const beginsWithWord = new RegExp(`^\\s*[${plainLetter}]`, "u");
+const endsWithWord = new RegExp(`[${letter}\\d)”"%]$`, "u");
+const letterAndGap = new RegExp(`[${plainLetter}]\\s+$`, "u");
+const listing = new RegExp(`,|${wordStart}(?:như|và|gồm|hoặc)${wordEnd}`, "u");
+const andSoOn = new RegExp(`(?:^|[^${letter}])v\\.?\\s?v\\.?,?\\s*$`, "iu");
+const asksForFigure = new RegExp(
+  `${wordStart}(?:số|là|ngày|tháng|năm|đạt|chiếm|khoảng|tổng|gồm|có)[:.]?\\s*$`,
+  "iu",
+);
 
 /** What a quotation leaves out at its beginning or end, or what lies between the ends of a range ("30%...40%"). */
 function leftOut(before: string, after: string): boolean {
@@ -113,5 +128,9 @@ function merged(ranges: Range[]): Range[] {
 
 /** True when a text holds no word of its own: only dots, lines, marks, spaces, units. */
 export function isBlankText(text: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(text) || /^[\s\p{P}]*[xX][\s\p{P}]*$/u.test(text);
+  return !ofWords.test(text) || (!ofWordsButX.test(text) && /^[\s\p{P}]*[xX][\s\p{P}]*$/u.test(text));
 }
+
+const ofWords = new RegExp(`[${plainLetter}${digit}]`, "u");
+/** Most texts have some other letter than that which stands for a figure to come. */
+const ofWordsButX = /[A-WYZa-wyz\u00C0-\u00D6\u1E00-\u1EFF0-9]/;

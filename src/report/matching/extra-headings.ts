@@ -1,6 +1,7 @@
 import type { Paragraph } from "../document";
 import type { HeadingLook } from "./heading-look";
 import { seriesOf, type HeadingNumber } from "./heading-number";
+import { plainLetter } from "./letters";
 import type { ParagraphLook } from "./paragraph-look";
 import type { FoundHeading } from "./section-map";
 
@@ -165,6 +166,8 @@ function looksLike(paragraph: Paragraph, look: HeadingLook, before: KnownHeading
   );
 }
 
+const ofTwoWords = new RegExp(`[${plainLetter}]{2,}\\s+[${plainLetter}]{2,}`, "u");
+
 /** Without a number: the same heading level as a section's, or bold capitals as the top sections have. */
 function levelByLook(
   paragraph: Paragraph,
@@ -179,8 +182,7 @@ function levelByLook(
     const peer = known.find((heading) => heading.look.level === look.level);
     return peer?.level ?? inside.level;
   }
-  if (!look.capitals || look.bold === false || !/\p{L}{2,}\s+\p{L}{2,}/u.test(paragraph.text))
-    return undefined;
+  if (!look.capitals || look.bold === false || !ofTwoWords.test(paragraph.text)) return undefined;
   const peer = known.find(
     (heading) => !heading.number && heading.look.capitals && heading.look.bold === look.bold,
   );

@@ -16,13 +16,15 @@ export interface HeadingNumber {
   readonly closed: boolean;
 }
 
+import { plainLetter, wordEnd } from "./letters";
+
 const space = "[\\s\\u00A0\\u200B]";
 const named = new RegExp(
   `^(?:phần|mục|chương|tiểu${space}+mục|khoản|nội${space}+dung)${space}+(?:thứ${space}+)?`,
   "iu",
 );
 const ordinals = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
-const ordinal = new RegExp(`^(?:${ordinals.join("|")})(?![\\p{L}\\p{M}])`, "iu");
+const ordinal = new RegExp(`^(?:${ordinals.join("|")})${wordEnd}`, "iu");
 const roman = new RegExp(
   `^(?=[IVX])(X{0,3}(?:IX|IV|V?I{0,3}))((?:${space}?[.\\-]${space}?\\d{1,2})*)(${space}*[.)/:\\-–—]+|(?=${space}|$))`,
   "u",
@@ -34,13 +36,19 @@ const arabic = new RegExp(
 const letter = new RegExp(`^([a-zđ])(\\)|\\.(?=${space}|$)|/(?=${space}))`, "u");
 const capital = new RegExp(`^([A-HĐ])([.)/]|${space}?[\\-–—])(?=${space}|\\p{Lu}|$)`, "u");
 const bracketed = new RegExp(`^[(\\[](\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ]|[IVX]{1,5}|[ivx]{1,5})[)\\]]`, "u");
-const bullet = /^(?:[-–—−+*•●▪■◦‣⁃∙·○►➢➤✓✔§\u2022\uE000-\uF8FF]+|o(?=\s))(?=[\s\u00A0]|[\p{L}"“])/u;
+const bullet = new RegExp(
+  `^(?:[-–—−+*•●▪■◦‣⁃∙·○►➢➤✓✔§\\u2022\\uE000-\\uF8FF]+|o(?=\\s))(?=[\\s\\u00A0]|[${plainLetter}"“])`,
+  "u",
+);
 /** Numbers that are one character (Ⅰ, ⑴, ①, ３): some programs and keyboards make them. */
 const oneCharacter = /[\u2160-\u217B\u2460-\u249B\uFF01-\uFF5E]/;
 const leading = /^[\s\u00A0\u200B\uFEFF]+/;
 
 /** Most paragraphs begin with a word: two letters that open no "Phần", "Mục", "Chương" … and no Roman number. */
-const justBegins = /^(?!ph|mụ|mu\u0323|ch|ti|kh|nộ|no[\u0302\u0323]|[ivx])\p{L}\p{L}/iu;
+const justBegins = new RegExp(
+  `^(?!ph|mụ|mu\\u0323|ch|ti|kh|nộ|no[\\u0302\\u0323]|[ivx])[${plainLetter}]{2}`,
+  "iu",
+);
 
 /** Reads the number at `start` of `text`; undefined when the text just begins. */
 export function readHeadingNumber(text: string, start = 0): HeadingNumber | undefined {

@@ -1,6 +1,7 @@
 import { findBlanks, isBlankText, type Range } from "./blanks";
 import { foldedText, foldedWords, hasMoreWords } from "./fold";
 import type { ParagraphLook } from "./paragraph-look";
+import { plainLetter, wordEnd, wordStart } from "./letters";
 import { endOfPrompts, type PromptIndex } from "./prompts";
 import { TextLook, type TextReader } from "./text-look";
 
@@ -158,7 +159,7 @@ function isFrame(rest: string, folded: string, words: number, { isCaption, isIta
  */
 function onlyLabels(text: string): boolean {
   const clauses = text.split(/[;\n]/).filter((clause) => clause.trim() !== "");
-  const unit = clauses.length === 1 ? /^(?:\p{L}{0,12}|%)$/u : /^%?$/;
+  const unit = clauses.length === 1 ? anyUnit : /^%?$/;
   return clauses.every((clause) => {
     const label = /^([^:]*):(.*)$/s.exec(clause);
     if (!label) return isBlankText(clause);
@@ -166,6 +167,8 @@ function onlyLabels(text: string): boolean {
     return foldedWords(label[1] ?? "").length <= 4 && unit.test(after);
   });
 }
+
+const anyUnit = new RegExp(`^(?:[${plainLetter}]{0,12}|%)$`, "u");
 
 function isSubheading(
   rest: string,
@@ -210,14 +213,16 @@ export function judgeTail(
   const goesOn = closed ? undefined : /^[^:.\n]{1,80}[:\n](?=\s*\S)/u.exec(tail)?.[0];
   if (goesOn)
     return shifted(judgeTail(tail.slice(goesOn.length), true, isPlaceholder, prompts), goesOn.length);
-  const sentence =
-    /\d\s*(?:%|triệu|đồng|người|lượt|tỷ|nghìn)|(?<![\p{L}\p{M}])(?:là|đã|đạt|được|gồm|chưa|còn|không có|không)(?![\p{L}\p{M}])/iu.test(
-      tail,
-    );
-  if (!closed && !(sentence && (/[.;]\s*$/.test(tail) || foldedWords(tail).length > 10))) return frame;
+  if (!closed && !(sentence.test(tail) && (/[.;]\s*$/.test(tail) || foldedWords(tail).length > 10)))
+    return frame;
   const text = tail.replace(/^[\s:.;–—-]+(?=\S)/u, (lead) => " ".repeat(lead.length));
   return judge(new TextLook(text), { ...asBody, isPlaceholder }, prompts);
 }
+
+const sentence = new RegExp(
+  `\\d\\s*(?:%|triệu|đồng|người|lượt|tỷ|nghìn)|${wordStart}(?:là|đã|đạt|được|gồm|chưa|còn|không có|không)${wordEnd}`,
+  "iu",
+);
 
 /** The style and the bold type of a run-in heading are the title's; they say nothing of what follows it. */
 const asBody = { isCaption: false, isItalic: false, isBold: false, hasLevel: false };

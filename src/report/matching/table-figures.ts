@@ -1,6 +1,7 @@
 import type { ReportDocument, Table } from "../document";
 import { isBlankText } from "./blanks";
 import { foldedText, foldedWords } from "./fold";
+import { plainLetter } from "./letters";
 
 /** What a table under a heading amounts to. */
 export interface TableJudgement {
@@ -32,12 +33,14 @@ export function judgeTable(document: ReportDocument, table: Table): TableJudgeme
         !row.some((other, at) => labels.has(at) && other === cell),
     );
     if (own.length > 0) filled++;
-    else if (/\p{L}/u.test(label) && asked.length > 0 && asked.every((cell) => cell.trim() === "")) open++;
+    else if (ofLetters.test(label) && asked.length > 0 && asked.every((cell) => cell.trim() === "")) open++;
     dotted ||= own.length > 0 && asked.some((cell) => /^[\s.…_]*(?:…|\.{3,}|_{2,})[\s.…_%]*$/.test(cell));
   }
   if (filled === 0) return { kind: "empty" };
   return { kind: dotted || open > filled * 2 ? "partly" : "filled" };
 }
+
+const ofLetters = new RegExp(`[${plainLetter}]`, "u");
 
 function isFilled(cell: string): boolean {
   if (isBlankText(cell)) return false;
