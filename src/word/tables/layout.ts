@@ -43,6 +43,8 @@ export interface Layout {
   readonly tables: readonly LaidTable[];
   /** Content controls in document order. */
   readonly controls: readonly LaidControl[];
+  /** Word told what is behind null objects; asking for it where it did not would add to the next sync. */
+  readonly toldAtOnce: boolean;
 }
 
 /** What Word told, one way or another. */
@@ -53,6 +55,7 @@ export interface Told {
   readonly controlOf: (paragraph: Word.Paragraph) => number | undefined;
   readonly valuesOf: (table: Word.Table) => readonly (readonly string[])[] | undefined;
   readonly tablesIn: (control: Word.ContentControl) => readonly Word.Table[];
+  readonly atOnce: boolean;
 }
 
 /** Puts together where everything is. */
@@ -71,6 +74,7 @@ export function layOut(told: Told): Layout {
   const stretches = stretchesOf(paragraphs, told, topLevel);
   const around = controlStretches(paragraphs);
   return {
+    toldAtOnce: told.atOnce,
     paragraphs,
     tables: topLevel.map((table): LaidTable => {
       const stretch = stretches.get(table);

@@ -77,6 +77,7 @@ type Values = Map<Word.Table, readonly (readonly string[])[]>;
 type Answers = Omit<Told, keyof Loaded>;
 
 const toldAtOnce: Answers = {
+  atOnce: true,
   controlOf: ({ parentContentControlOrNullObject: control }) =>
     control.isNullObject ? undefined : control.id,
   valuesOf: (table) => table.values,
@@ -113,6 +114,7 @@ async function askedOneByOne(context: Word.RequestContext, loaded: Loaded): Prom
   );
   return {
     ...loaded,
+    atOnce: false,
     controlOf: (paragraph) => controlOf.get(paragraph),
     valuesOf: (table) => values.get(table),
     tablesIn: (control) => inControl.get(control) ?? [],

@@ -97,6 +97,7 @@ function withReviewed(layout: Layout, { paragraphs, cells, sentences }: Reviewed
     return known ? { ...laid, grid } : laid;
   };
   return {
+    ...layout,
     paragraphs: layout.paragraphs.map((paragraph, index) => ({
       ...paragraph,
       text: paragraphs.get(index) ?? paragraph.text,

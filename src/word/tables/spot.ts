@@ -22,7 +22,7 @@ export interface Spot {
 export function spotInSection(layout: Layout, outline: Outline, section: SectionId): Spot | undefined {
   const paragraphs = layout.paragraphs.map(({ paragraph, text }, index) => ({
     ...paragraphFacts(index, { ...(paragraph.toJSON() as LoadedParagraph), text }),
-    ...labelOf(paragraph),
+    ...(layout.toldAtOnce && labelOf(paragraph)),
   }));
   const tables = layout.tables.flatMap(({ paragraphs: stretch, grid }) =>
     stretch ? [{ ...stretch, ...(grid.length > 0 && { cells: grid }) }] : [],
@@ -46,13 +46,9 @@ function behindHeading(heading: number): Stretch {
   return { start: heading + 1, end: heading + 1 };
 }
 
-/** The automatic number; absent where Word has not told it. */
+/** The automatic number; absent outside lists. */
 function labelOf({ listItemOrNullObject: item }: Word.Paragraph): { label?: string; listLevel?: number } {
-  try {
-    return item.isNullObject ? {} : { label: item.listString, listLevel: item.level };
-  } catch {
-    return {};
-  }
+  return item.isNullObject ? {} : { label: item.listString, listLevel: item.level };
 }
 
 /** The spot behind the paragraph, table or linked table that holds the cursor. */

@@ -339,6 +339,37 @@ describe("how a table looks, whatever the document's styles are", () => {
   });
 });
 
+describe("a Word that does not tell all at once", () => {
+  const second = [p("Văn."), control([table([["a", "b"]])]), p("")];
+
+  test.each([
+    ["ignores what is behind null objects", { behindNullObjects: "ignores" }, 3],
+    ["refuses what is behind null objects", { behindNullObjects: "refuses" }, 5],
+    ["limits the size of its answers", { responseLimit: 90_000 }, Infinity],
+    ["fails over tables with merged cells", { refusesMergedValues: true }, Infinity],
+  ] as const)("%s: the table stands where it would", async (_, options, most) => {
+    const merged = table([[{ content: "gộp", colSpan: 2 }], ["x", "y"]]);
+    const long = Array.from({ length: 250 }, (_, i) => p(`Đoạn thứ ${i}.`));
+    const pieces = { "I.2.1": second, "I.1.1": [p("Bảng 1. Khác"), merged, p("Văn.")], "II.1": long };
+    const plain = await openTables(report(pieces));
+    await plain.tables.insertTable(modelOf(money), inSection("I.3"));
+    const file = plain.host.save();
+    await plain.tables.insertTable(model, inSection("I.2.1"));
+    const limited = await openTables(file, options);
+    const insert = () => limited.tables.insertTable(model, inSection("I.2.1"));
+    expect(await limited.syncsOf(insert)).toBeLessThanOrEqual(most);
+    expect(outline(limited.host.save())).toEqual(outline(plain.host.save()));
+    expect(limited.host.defects).toEqual([]);
+  });
+
+  test.each(["ignores", "refuses"] as const)("at the cursor too (%s)", async (behindNullObjects) => {
+    const { host, tables } = await openTables(docx([p("một"), p("hai"), p("ba")]), { behindNullObjects });
+    host.placeCursor(1);
+    expect(await tables.insertTable(model, { at: "cursor" })).toEqual({ at: "cursor", number: 1 });
+    expect(outline(host.save())).toEqual(["một", "hai", ...block(1), "ba"]);
+  });
+});
+
 describe("what may not be written", () => {
   test.each([
     ["opened read-only", report(), { readOnly: true }, "read-only"],
