@@ -1,4 +1,4 @@
-import { percent, writeNumber, writePercent } from "../../statistics";
+import { compare, percent, writeNumber, writePercent } from "../../statistics";
 import { figureRuleTexts } from "../../texts/figure-rules";
 import { placeOf } from "../document";
 import { excerptOf } from "./excerpt";
@@ -59,7 +59,9 @@ function isAnotherRatio(
   if (fractions.some((other) => isRatio(stated.value, other.part, other.whole))) return true;
   if (kind === "fraction") return false;
   const numbers = numbersOf(tokens);
-  return numbers.some((one) => numbers.some((other) => one !== other && isRatio(stated.value, one, other)));
+  return numbers.some((one) =>
+    numbers.some((other) => one !== other && compare(one, other) <= 0 && isRatio(stated.value, one, other)),
+  );
 }
 
 function inTables(context: RuleContext): RuleFinding[] {

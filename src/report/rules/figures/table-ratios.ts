@@ -54,10 +54,16 @@ function explainedOtherwise(
   judged: Judged,
 ): boolean {
   return sources(grid, roles, column).some((source) => {
-    if (judge(grid, column, source, enough).wrong.length > 0) return false;
+    if (isInverted(source, judged) || judge(grid, column, source, enough).wrong.length > 0) return false;
     const other = judge(grid, column, source);
     return other.wrong.length === 0 && other.right > judged.right;
   });
+}
+
+/** Total over women gives some ratio too, which nobody means. */
+function isInverted(source: Source, { wrong: [first] }: Judged): boolean {
+  const [part, all] = first ? [source.part(first.line), source.whole(first.line)] : [];
+  return !!first && !!part && !!all && compare(part, first.whole) === 0 && compare(all, first.part) === 0;
 }
 
 /** Without headings that tell: the pair of columns that most of the ratios agree with. */

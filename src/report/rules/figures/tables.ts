@@ -21,9 +21,9 @@ export function gridsOf(document: ReportDocument): readonly FigureTable[] {
   if (!tables) {
     tables = document.tables.flatMap((table): FigureTable[] => {
       const grid = readGrid(table);
-      return grid
-        ? [{ table, grids: [grid, turn(grid)], mayOverlap: () => mayOverlap(document, table, grid) }]
-        : [];
+      if (!grid) return [];
+      const grids: FigureTable["grids"] = grid.lines.length > mostAcross ? [grid] : [grid, turn(grid)];
+      return [{ table, grids, mayOverlap: () => mayOverlap(document, table, grid) }];
     });
     known.set(document, tables);
   }
