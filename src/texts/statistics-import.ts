@@ -83,6 +83,8 @@ export const importFileTexts = {
     `${count === 1 ? `Ô ${cell} là công thức` : `${count} ô là công thức (ví dụ ${cell})`} chưa có kết quả nên để trống. Mở tệp bằng Excel, bấm Lưu, rồi chọn lại tệp.`,
   errorCells: (count: number, cell: string) =>
     `${count === 1 ? `Ô ${cell} báo lỗi` : `${count} ô báo lỗi (ví dụ ${cell})`} trong Excel. Hãy sửa trong tệp trước khi nhập.`,
+  legacyFonts: (count: number, cell: string) =>
+    `${count === 1 ? `Ô ${cell} dùng` : `${count} ô (ví dụ ${cell}) dùng`} phông chữ cũ (.VnTime, VNI…) nên chữ sẽ đọc sai. Hãy chuyển tệp sang Unicode rồi chọn lại, hoặc sửa tên dòng sau khi nhập.`,
   read: (encoding: string, separator: string) =>
     `Đọc theo bảng mã ${encoding}, các cột cách nhau bằng ${separator}.`,
   separators: { ",": "dấu phẩy", ";": "dấu chấm phẩy", "\t": "dấu tab" },

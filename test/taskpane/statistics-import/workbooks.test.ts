@@ -71,14 +71,30 @@ describe("a workbook written by a library", () => {
   });
 });
 
+test("words in a font that is not Unicode are told; figures in it are figures", async () => {
+  const styles = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts><font><name val="Arial"/></font><font><name val=".VnTime"/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>`;
+  const words = (name: string, style: number) =>
+    `<c r="${name}" s="${style}" t="inlineStr"><is><t>Gi¸m ®èc</t></is></c>`;
+  const cells = `<row r="1">${words("A1", 1)}${words("B1", 0)}<c r="C1" s="1"><v>5</v></c></row>`;
+  const content = await sheetOf("a.xlsx", withStyles(cells, styles), "S1");
+  expect(content.legacyFonts).toEqual(["A1"]);
+});
+
+/** A workbook of one sheet with that part of styles. */
+function withStyles(cells: string, styles: string): Uint8Array {
+  const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  return workbook([sheetXml(cells)], {
+    "xl/styles.xml": styles,
+    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rS" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
+  });
+}
+
 describe("numbers as they show", () => {
   const formats = (codes: readonly string[]) => {
     const own = codes.map((code, i) => `<numFmt numFmtId="${200 + i}" formatCode="${code}"/>`).join("");
     const uses = codes.map((_, i) => `<xf numFmtId="${200 + i}" applyNumberFormat="1"/>`).join("");
     return `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts>${own}</numFmts><cellXfs><xf numFmtId="0"/>${uses}</cellXfs></styleSheet>`;
   };
-  const styles = `<Relationship Id="rS" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>`;
-
   test.each([
     ["General", "1234567.25", "1234567,25"],
     ["General", "0.1", "0,1"],
@@ -95,13 +111,8 @@ describe("numbers as they show", () => {
     ["yyyy", "45658", "2025"],
     ["dd/mm/yyyy hh:mm", "45930.5", "30/09/2025 12:00"],
   ])("%s of %s is %s", async (code, value, text) => {
-    const file = workbook(
-      [sheetXml(`<row r="1"><c r="A1" s="1"><v>${value}</v></c><c r="B1"><v>1</v></c></row>`)],
-      {
-        "xl/styles.xml": formats([code]),
-        "xl/_rels/workbook.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/>${styles}</Relationships>`,
-      },
-    );
+    const cells = `<row r="1"><c r="A1" s="1"><v>${value}</v></c><c r="B1"><v>1</v></c></row>`;
+    const file = withStyles(cells, formats([code]));
     expect((await sheetOf("a.xlsx", file, "S1")).grid[0]![0]!.text).toBe(text);
   });
 });

@@ -4,9 +4,10 @@ import type { SheetContent } from "./spreadsheet/contract";
 
 /** What of a sheet was left out or could not be read, and how a file of plain text was understood. */
 export function WhatWasRead({ content }: { readonly content: SheetContent }) {
-  const { hiddenRows, hiddenColumns, withoutResult, errors, textFile } = content;
+  const { hiddenRows, hiddenColumns, withoutResult, errors, legacyFonts, textFile } = content;
   const [noResult] = withoutResult;
   const [error] = errors;
+  const [legacy] = legacyFonts;
   return (
     <>
       {hiddenRows.length + hiddenColumns.length > 0 && (
@@ -17,6 +18,9 @@ export function WhatWasRead({ content }: { readonly content: SheetContent }) {
       )}
       {noResult !== undefined && (
         <Message intent="warning">{texts.noResult(withoutResult.length, noResult)}</Message>
+      )}
+      {legacy !== undefined && (
+        <Message intent="warning">{texts.legacyFonts(legacyFonts.length, legacy)}</Message>
       )}
       {error !== undefined && <Message intent="warning">{texts.errorCells(errors.length, error)}</Message>}
     </>

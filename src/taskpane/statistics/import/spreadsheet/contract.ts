@@ -16,6 +16,8 @@ export interface SheetContent {
   readonly withoutResult: readonly string[];
   /** Cells that show an error: "#DIV/0!". */
   readonly errors: readonly string[];
+  /** Cells with words in a font that is not Unicode (.VnTime, VNI-Times): what they hold are other letters. */
+  readonly legacyFonts: readonly string[];
   /** How a file of plain text was read, for the author to see whether that is right. */
   readonly textFile?: { readonly encoding: string; readonly separator: Separator };
 }

@@ -23,6 +23,7 @@ export function readTextFile(bytes: Uint8Array): SheetContent {
     hiddenColumns: [],
     withoutResult: [],
     errors: [],
+    legacyFonts: [],
     textFile: { encoding, separator },
   };
 }

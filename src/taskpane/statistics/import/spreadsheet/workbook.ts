@@ -12,11 +12,15 @@ import { takeParts } from "./package-parts";
 import { shownText } from "./shown-text";
 import { withinLimits } from "./within-limits";
 
+/** TCVN3 and VNI wrote Vietnamese with the codes of other letters; only the font shows that. */
+const legacyFont = /^(\.Vn|VNI-)/i;
+
 /** One row and column more than is allowed, so that a larger sheet shows; blank cells with a format reach to XFD1048576. */
 const range = `A1:${columnLetters(limits.columns)}${limits.rows + 1}`;
 
 /**
- * Opens a workbook. Its sheets are read when they are asked for.
+ * Opens a workbook; its sheets are read when they are asked for. Through hucre: kept up, no dependencies, no eval, no
+ * network. (What npm has of `xlsx` is open to CVE-2023-30533 and CVE-2024-22363.)
  *
  * @throws SpreadsheetError
  */
@@ -64,6 +68,7 @@ async function guarded<T>(read: () => Promise<T>): Promise<T> {
 function contentOf(sheet: Sheet): SheetContent {
   const withoutResult: string[] = [];
   const errors: string[] = [];
+  const legacyFonts: string[] = [];
   // Blank cells count as columns up to the last one with a value only: sheets are formatted far beyond their tables.
   const filled = withinLimits(sheet.rows, (value) => value !== null && value !== "");
   const grid = filled.map((values, row) =>
@@ -72,6 +77,8 @@ function contentOf(sheet: Sheet): SheetContent {
       const name = () => `${columnLetters(column)}${row + 1}`;
       if (value === null && cell?.formula !== undefined) withoutResult.push(name());
       if (cell?.type === "error") errors.push(name());
+      if (typeof value === "string" && legacyFont.test(cell?.style?.font?.name ?? ""))
+        legacyFonts.push(name());
       return { text: shownText(value, cell) };
     }),
   );
@@ -85,6 +92,7 @@ function contentOf(sheet: Sheet): SheetContent {
     ),
     withoutResult,
     errors,
+    legacyFonts,
   };
 }
 
