@@ -1,7 +1,15 @@
 export { openWord, type OpenOptions } from "./open";
 export { WordError, type WordErrorCode } from "./errors";
 export { closeDialog, onCommand, showDialog } from "./host/function-commands";
-export type { Capabilities, GoToResult, OfficeTheme, Progress, ReadOptions, WordSession } from "./session";
+export type {
+  Capabilities,
+  CursorPlace,
+  GoToResult,
+  OfficeTheme,
+  Progress,
+  ReadOptions,
+  WordSession,
+} from "./session";
 export type {
   InsertedTable,
   InsertionPlace,

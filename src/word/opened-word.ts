@@ -5,10 +5,10 @@ import { askDocumentFacts, documentFacts } from "./host/document-facts";
 import { extras, noExtras } from "./host/requirements";
 import { onSelectionSettled } from "./host/selection-events";
 import { officeTheme } from "./host/theme";
-import { cursorWindow, paragraphOfWindow } from "./navigate/cursor";
+import { cursorWindow, placeOfWindow } from "./navigate/cursor";
 import type { BodyRequest } from "./read/load-body";
 import { readReport } from "./read/read-report";
-import type { Capabilities, GoToResult, OfficeTheme, ReadOptions, WordSession } from "./session";
+import type { Capabilities, CursorPlace, GoToResult, OfficeTheme, ReadOptions, WordSession } from "./session";
 import type { LinkedTables } from "./tables/linked-tables";
 
 /** The Word this program runs in, once it is known to be one. */
@@ -86,9 +86,9 @@ export class OpenedWord implements WordSession {
     return this.door.run((context) => goTo(context, place));
   }
 
-  async paragraphAtCursor(): Promise<number | undefined> {
+  async cursor(): Promise<CursorPlace> {
     const window = await this.door.run(cursorWindow);
-    return this.#texts && paragraphOfWindow(window, this.#texts);
+    return this.#texts ? placeOfWindow(window, this.#texts) : { asRead: false };
   }
 
   async insertOutline(plan: InsertOutlinePlan): Promise<void> {

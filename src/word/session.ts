@@ -26,6 +26,14 @@ export interface ReadOptions {
 /** "exact": the place is as it was; "moved": found elsewhere or reworded; "gone": not found, nothing selected. */
 export type GoToResult = "exact" | "moved" | "gone";
 
+/** Where the cursor is, told by the paragraphs around it. */
+export interface CursorPlace {
+  /** In the numbering of the last `readReport`; absent when it cannot be told. */
+  readonly paragraph?: number;
+  /** These paragraphs are as they were read then: the cursor moved, and nothing was typed there. */
+  readonly asRead: boolean;
+}
+
 /** The Office theme in plain colours. */
 export interface OfficeTheme {
   readonly kind: "light" | "dark" | "highContrast";
@@ -47,8 +55,8 @@ export interface WordSession {
   readReport(outline: Outline, options?: ReadOptions): Promise<ReportDocument>;
   /** Selects the place and scrolls to it, re-resolved against the document as it is now. */
   goTo(place: Place): Promise<GoToResult>;
-  /** Index of the paragraph that holds the cursor, in the numbering of the last `readReport`; undefined if unknown. */
-  paragraphAtCursor(): Promise<number | undefined>;
+  /** One sync. */
+  cursor(): Promise<CursorPlace>;
   /** "Chèn đề cương": refuses with code "not-empty" when the document has text. One sync to write. */
   insertOutline(plan: InsertOutlinePlan): Promise<void>;
   /** The tables computed from data; their code is loaded only now. */

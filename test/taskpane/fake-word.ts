@@ -2,6 +2,7 @@ import type { InsertOutlinePlan, Paragraph, Place, ReportDocument } from "../../
 import {
   WordError,
   type Capabilities,
+  type CursorPlace,
   type LinkedTables,
   type ReadOptions,
   type WordSession,
@@ -96,10 +97,14 @@ export class FakeWord implements WordSession {
     return Promise.resolve(exact ? ("exact" as const) : ("moved" as const));
   }
 
-  paragraphAtCursor(): Promise<number | undefined> {
-    const text = this.#cursor === undefined ? undefined : this.texts()[this.#cursor];
-    const at = text === undefined ? -1 : this.#read.indexOf(text);
-    return Promise.resolve(at < 0 ? this.#cursor : at);
+  cursor(): Promise<CursorPlace> {
+    const now = this.texts();
+    const cursor = this.#cursor;
+    if (cursor === undefined) return Promise.resolve({ asRead: false });
+    const at = this.#read.indexOf(now[cursor] ?? "");
+    const around = [-1, 0, 1];
+    const asRead = at >= 0 && around.every((step) => now[cursor + step] === this.#read[at + step]);
+    return Promise.resolve({ paragraph: at < 0 ? cursor : at, asRead });
   }
 
   insertOutline(plan: InsertOutlinePlan): Promise<void> {

@@ -62,6 +62,8 @@ describe("Đề cương of a half-written report", () => {
     act(() => word.putCursor(word.texts().findIndex((text) => text.includes("(mục I.1.2)"))));
     await waitFor(() => expect(row(/^1\.2\. .*con trỏ đang ở mục này/)).toHaveAttribute("aria-current"));
     expect(screen.getByRole("region", { name: /Hướng dẫn viết mục 1\.2/ })).toBeVisible();
+    // The cursor moved, and nothing else.
+    expect(screen.getByText("Đọc văn bản lúc 14:05")).toBeVisible();
   });
 
   it("says that what it shows may be old once somebody has typed, and brings it up to date", async () => {

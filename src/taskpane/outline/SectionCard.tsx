@@ -71,7 +71,7 @@ export function SectionCard(props: SectionCardProps) {
         <ul className="card-tables" aria-label={outlineTexts.tables}>
           {section.tables.map(({ indicator, name: table }) => (
             <li key={indicator}>
-              <span>{outlineTexts.table(table)}</span>
+              <span title={table}>{outlineTexts.table(table)}</span>
               <Button
                 size="small"
                 aria-label={outlineTexts.enterFiguresOf(table)}

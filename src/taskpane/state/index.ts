@@ -3,3 +3,4 @@ export type { Check, PaneActions, PaneStore, PaneSurroundings } from "./pane-con
 export { createPaneStore } from "./pane-store";
 export * from "./pane-state";
 export { countBySeverity } from "./findings";
+export { told } from "./told";

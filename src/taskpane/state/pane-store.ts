@@ -1,14 +1,16 @@
 import { checkTexts } from "../../texts/pane-check";
 import { paneTexts } from "../../texts/pane";
-import { wordErrorTexts } from "../../texts/word-errors";
 import type { CheckResult, Place, ReportDocument, SectionId } from "../../report";
 import { WordError, type WordSession } from "../../word";
 import { computedTablesOf } from "./computed-tables";
+import { isBlank } from "./is-blank";
 import { remembered } from "./memory";
+import { onceAtATime } from "./once-at-a-time";
 import type { PaneStore, PaneSurroundings } from "./pane-contract";
 import { filters, firstState, views, type Failure, type PaneState, type View } from "./pane-state";
 import { countBySeverity } from "./findings";
 import { sectionAt } from "./section-at";
+import { told } from "./told";
 
 /** A read shorter than this shows only the skeleton. */
 const slowAfter = 1000;
@@ -18,19 +20,9 @@ const slowAfter = 1000;
  */
 const ownMoveLasts = 800;
 
-/** A failure as it is said. */
-function told({ code }: Failure): string {
-  const { what, next } = wordErrorTexts[code];
-  return `${what} ${next}`;
-}
-
 function viewAtStart({ requested, memory }: PaneSurroundings): View {
   if (requested !== undefined && requested !== "help") return requested;
   return remembered(memory, "view", views) ?? firstState.view;
-}
-
-function isBlank({ tables, paragraphs }: ReportDocument): boolean {
-  return tables.length === 0 && paragraphs.every((one) => one.text.trim() === "" && !one.objects?.length);
 }
 
 /** The pane's one store: state goes out, actions come in. */
@@ -46,8 +38,7 @@ export function createPaneStore(around: PaneSurroundings): PaneStore {
   let reader: AbortController | undefined;
   let changedDuringRead = false;
   let ownMoveUntil = 0;
-  let askingCursor = false;
-  let cursorMovedAgain = false;
+  let heardOfChange = false;
 
   function set(change: Partial<PaneState>) {
     state = { ...state, ...change };
@@ -157,7 +148,7 @@ export function createPaneStore(around: PaneSurroundings): PaneStore {
 
   function maybeChanged() {
     if (reader) changedDuringRead = true;
-    else if (!movedByPane()) noteChange();
+    else if (!movedByPane()) heardOfChange = true;
     void followCursor();
   }
 
@@ -166,24 +157,22 @@ export function createPaneStore(around: PaneSurroundings): PaneStore {
     set({ stirs: stirs + 1, checked: checked && { ...checked, maybeChanged: true } });
   }
 
-  /** Asks once at a time: a person who types fast moves the cursor faster than Word answers. */
-  async function followCursor() {
-    cursorMovedAgain = true;
-    if (askingCursor) return;
-    askingCursor = true;
-    while (cursorMovedAgain && session && state.checked) {
-      cursorMovedAgain = false;
-      try {
-        const paragraph = await session.paragraphAtCursor();
-        const { sections } = state.checked.result;
-        lightSection(paragraph === undefined ? undefined : sectionAt(sections, paragraph));
-      } catch (error) {
-        // Where the cursor is, is a comfort: without it no section is lit, and nobody need be told.
-        if (failureOf(error)) lightSection(undefined);
-      }
+  /** Word tells a change and a mere move of the cursor alike: what stands around the cursor tells them apart. */
+  const followCursor = onceAtATime(async () => {
+    if (!session || !state.checked) return;
+    const heard = heardOfChange;
+    heardOfChange = false;
+    try {
+      const { paragraph, asRead } = await session.cursor();
+      if (heard && !asRead) noteChange();
+      const { sections } = state.checked.result;
+      lightSection(paragraph === undefined ? undefined : sectionAt(sections, paragraph));
+    } catch (error) {
+      // Where the cursor is, is a comfort: without it no section is lit, and nobody need be told.
+      if (failureOf(error)) lightSection(undefined);
+      if (heard) noteChange();
     }
-    askingCursor = false;
-  }
+  });
 
   function lightSection(section: SectionId | undefined) {
     if (section === state.underCursor) return;

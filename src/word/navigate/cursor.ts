@@ -1,4 +1,5 @@
 import { plainText } from "../read/plain-text";
+import type { CursorPlace } from "../session";
 
 /** How many paragraphs on each side of the cursor tell where it is. */
 const reach = 3;
@@ -28,6 +29,14 @@ export async function cursorWindow(context: Word.RequestContext): Promise<Cursor
     texts: paragraphs.map((paragraph) => (paragraph.isNullObject ? undefined : plainText(paragraph.text))),
     cursor: reach,
   };
+}
+
+/** The cursor's place in a document read before, and whether its surroundings still are as they were read. */
+export function placeOfWindow(window: CursorWindow, texts: readonly string[]): CursorPlace {
+  const paragraph = paragraphOfWindow(window, texts);
+  if (paragraph === undefined) return { asRead: false };
+  const asRead = window.texts.every((text, i) => texts[paragraph + i - window.cursor] === text);
+  return { paragraph, asRead };
 }
 
 /**

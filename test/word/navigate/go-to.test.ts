@@ -89,20 +89,20 @@ describe("going to a place", () => {
 describe("where the cursor is", () => {
   test("in the numbering of the last report read", async () => {
     const { word, host, syncsOf } = await openInWord(report);
-    expect(await word.paragraphAtCursor()).toBeUndefined();
+    expect(await word.cursor()).toEqual({ asRead: false });
     const { paragraphs } = await word.readReport(outline2282);
     for (const { index } of paragraphs) {
       host.user.select({ paragraph: index });
-      expect(await word.paragraphAtCursor()).toBe(index);
+      expect(await word.cursor()).toEqual({ paragraph: index, asRead: true });
     }
-    expect(await syncsOf(() => word.paragraphAtCursor())).toBe(1);
+    expect(await syncsOf(() => word.cursor())).toBe(1);
   });
 
   test("is not told when every paragraph around it is the same as elsewhere", async () => {
     const { word, host } = await openInWord(docx(Array.from({ length: 20 }, () => p("…"))));
     await word.readReport(outline2282);
     host.user.select({ paragraph: 10 });
-    expect(await word.paragraphAtCursor()).toBeUndefined();
+    expect(await word.cursor()).toEqual({ asRead: false });
   });
 });
 

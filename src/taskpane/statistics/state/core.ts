@@ -1,7 +1,6 @@
-import { wordErrorTexts } from "../../../texts/word-errors";
 import type { History } from "../../../statistics";
 import { WordError, type LinkedTables } from "../../../word";
-import type { Failure } from "../../state";
+import { told, type Failure } from "../../state";
 import { draftsIn, type Drafts } from "./drafts";
 import type { StatisticsSurroundings } from "./statistics-contract";
 import {
@@ -137,7 +136,6 @@ export class Core {
   }
 }
 
-export function failed(failure: Failure): Outcome {
-  const { what, next } = wordErrorTexts[failure.code];
-  return { tone: "error", text: `${what} ${next}`, failure };
+function failed(failure: Failure): Outcome {
+  return { tone: "error", text: told(failure), failure };
 }
