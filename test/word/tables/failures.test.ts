@@ -182,6 +182,25 @@ describe.each(actions)("$name, when Word fails", (action) => {
   });
 });
 
+describe("in a document that records changes", () => {
+  test.each(["ltsc2021", "m365"] as const)("%s: what is taken back leaves no trace", async (play) => {
+    const file = report({}, { trackRevisions: true });
+    for (const actionIndex of [30, 300, 900]) {
+      const opened = await openTables(file, {
+        play,
+        faults: [{ atSync: 2, answer: { code: "GeneralException", actionIndex } }],
+      });
+      const before = xmlOf(opened.host).match(/<w:(ins|del) /g);
+      const texts = seen(opened);
+      await expect(opened.tables.insertTable(modelOf(planning), inSection("I.2.1"))).rejects.toMatchObject({
+        code: "host-error",
+      });
+      expect(seen(opened)).toEqual(texts);
+      expect(xmlOf(opened.host).match(/<w:(ins|del) /g)).toEqual(before);
+    }
+  });
+});
+
 describe("when taking back fails as well", () => {
   test("the author is told that the document is half done", async () => {
     const { tables } = await openTables(report(), {

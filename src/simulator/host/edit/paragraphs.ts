@@ -16,7 +16,7 @@ import { lengthOfParagraph } from "../model/text";
 import { requireEditable } from "./locks";
 import { gapAt } from "./split";
 import { deleteText, fillRun, formatAt, insertText } from "./text";
-import { isTracking, revision, trackMark } from "./tracking";
+import { isOwn, isTracking, revision, trackMark } from "./tracking";
 
 /** Where a block goes, and the paragraph whose formatting new text takes over. */
 export interface BlockPlace {
@@ -111,7 +111,7 @@ function moveFollowing(paragraph: Element, parent: Element, next: Node | null, t
 export function removeParagraph(document: OpenDocument, paragraph: Element): void {
   requireEditable(paragraph);
   deleteText(document, paragraph, 0, lengthOfParagraph(paragraph));
-  if (isTracking(document)) trackMark(document, paragraph, "del");
+  if (isTracking(document) && !isOwn(document, paragraph)) trackMark(document, paragraph, "del");
   else if (!isNeeded(paragraph)) {
     const { ownerDocument, parentNode } = paragraph;
     remove(paragraph);

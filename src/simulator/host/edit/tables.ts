@@ -20,7 +20,7 @@ import { HostError } from "../protocol/errors";
 import { requireEditable } from "./locks";
 import { insertLines, paragraphLike, type BlockPlace } from "./paragraphs";
 import { deleteText } from "./text";
-import { isTracking, revision } from "./tracking";
+import { isOwn, isTracking, revision } from "./tracking";
 
 /** `values` as the API wants them: a matrix of exactly this size. */
 export function matrixOf(value: unknown, rows: number, columns: number): string[][] {
@@ -106,7 +106,7 @@ export function setCellText(document: OpenDocument, cell: Element, text: string)
 /** Takes a table away; while changes are recorded its rows are only marked as deleted. */
 export function removeTable(document: OpenDocument, table: Element): void {
   requireEditable(table);
-  if (isTracking(document)) {
+  if (isTracking(document) && !rowsOf(table).every((row) => isOwn(document, row))) {
     for (const row of rowsOf(table)) removeRow(document, row);
     return;
   }
@@ -120,7 +120,7 @@ export function removeTable(document: OpenDocument, table: Element): void {
 
 export function removeRow(document: OpenDocument, row: Element): void {
   requireEditable(row);
-  if (isTracking(document)) {
+  if (isTracking(document) && !isOwn(document, row)) {
     for (const { element } of document.paragraphsOf(row))
       deleteText(document, element, 0, lengthOfParagraph(element));
     const properties = rowProperties(row);

@@ -1,4 +1,5 @@
 import {
+  at,
   attribute,
   child,
   closest,
@@ -90,6 +91,12 @@ export function revision(document: OpenDocument, like: Element, name: "ins" | "d
 export function ownInsertion(document: OpenDocument, node: Element): Element | undefined {
   const insertion = closest(node, "ins");
   return insertion && attribute(insertion, "author") === document.word.author ? insertion : undefined;
+}
+
+/** Whether the same author inserted a paragraph's mark or a row: deleting it leaves no trace either. */
+export function isOwn(document: OpenDocument, block: Element): boolean {
+  const mark = at(block, "pPr", "rPr", "ins") ?? at(block, "trPr", "ins");
+  return attribute(mark, "author") === document.word.author;
 }
 
 /** Marks a paragraph's mark as inserted or deleted. */
