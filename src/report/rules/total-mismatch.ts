@@ -23,10 +23,15 @@ export const totalMismatch: Rule = {
         const place = placeOfCell(document, table, row, cell);
         return { section: sectionHolding(sections, place.paragraph), place, ...words(grid, wrong, say) };
       };
+      const across = wrongRowSums(grid);
+      // A total that is right across differs from its column only by the row that is wrong, which is told.
+      const down = wrongTotals(grid, mayOverlap).filter(
+        ({ line, column }) =>
+          !across.some((other) => other.column === column) || across.some((other) => other.line === line),
+      );
       return [
-        ...wrongTotals(grid, mayOverlap).map(told(texts.ofRows)),
-        ...wrongGroups(grid).map(told(texts.ofRows)),
-        ...wrongRowSums(grid).map(told(texts.ofColumns)),
+        ...[...down, ...wrongGroups(grid)].map(told(texts.ofRows)),
+        ...across.map(told(texts.ofColumns)),
       ];
     }),
 };
