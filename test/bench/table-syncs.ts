@@ -8,8 +8,10 @@ import {
   newRecipe,
   planRefresh,
   type Recipe,
+  type RefreshWrites,
   type StoredData,
 } from "../../src/statistics";
+import type { LinkedTables } from "../../src/word";
 import { docx, heading, p } from "../fixtures/docx-builder";
 import type { Budget } from "./budget";
 import { syncsOf } from "./syncs";
@@ -63,9 +65,9 @@ export async function tableSyncBudgets(): Promise<Budget[]> {
     },
     {
       name: "syncs of refreshing 12 tables",
-      value: await syncsOf(
+      value: await syncsOf<{ tables: LinkedTables; writes: RefreshWrites }>(
         report(),
-        async (_, { tables, writes }) => tables.refresh(writes, changed),
+        (_, { tables, writes }) => tables.refresh(writes, changed),
         async (word) => {
           const tables = await word.linkedTables();
           for (const recipe of twelve) await tables.insertTable(buildTable(planning, recipe), place);
