@@ -1,3 +1,4 @@
+import { tagPrefix } from "../../statistics";
 import { figureRuleTexts } from "../../texts/figure-rules";
 import { excerptOf } from "./excerpt";
 import type { ReportDocument } from "../document";
@@ -14,8 +15,9 @@ const told = 3;
 export const staleTable: Rule = {
   meta: { id: "stale-table", severity: "warning", title: texts.title },
   check: ({ document, sections, computedTables }) => {
-    // Without a tag on any table there is none that could have been computed.
-    if (!computedTables) return document.tables.some(({ tag }) => tag !== undefined) ? "not-checked" : [];
+    // Without our tag on any table there is none that could have been computed; other programs have tags of their own.
+    if (!computedTables)
+      return document.tables.some(({ tag }) => tag?.startsWith(tagPrefix)) ? "not-checked" : [];
     return computedTables.flatMap((computed): RuleFinding[] => {
       if (computed.table === undefined)
         return [

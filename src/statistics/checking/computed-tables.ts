@@ -1,4 +1,4 @@
-import type { StoredData } from "../recipes";
+import { tagPrefix, type StoredData } from "../recipes";
 import { planRefresh, type CellChange, type FoundTable, type TableRefresh } from "../refresh";
 import type { TableModel } from "../tables";
 
@@ -29,7 +29,7 @@ interface TaggedTable {
 }
 
 /** The tag of a table's control; that of a sentence goes on after the recipe's id. */
-const tableTag = /^bc2282:([a-z0-9-]+)$/;
+const tableTag = new RegExp(`^${tagPrefix}([a-z0-9-]+)$`);
 
 /**
  * Compares every table that carries a recipe's tag, copies each for itself, with what a refresh would write there. A

@@ -10,12 +10,13 @@ export {
   type CellAddress,
   type Figure,
 } from "./cells";
-export { dataNamespace } from "./data-namespace";
+export { dataNamespace, tagPrefix } from "./data-namespace";
 export { readData, StoredDataError, writeData, type DamagedPart } from "./data-xml";
 export { emptyData, freeRecipeId, withoutRecipe, withRecipe } from "./data-of-recipes";
 export { readDate, writeDate, type IsoDate } from "./dates";
 export { applyEdit, type Content, type Details, type Edit } from "./edits";
 export { edited, redo, startHistory, undo, type History } from "./history";
+export { mergeStored } from "./merge-stored";
 export { findMistakes, type Mistake, type MistakeKind } from "./mistakes";
 export { freeRowId, newRecipe, type NewRecipeOptions } from "./new-recipe";
 export { recipeSchema, type Cells, type ItemRow, type Recipe, type Row } from "./schema";

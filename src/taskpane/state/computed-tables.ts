@@ -1,8 +1,6 @@
 import type { ComputedTable, ReportDocument } from "../../report";
+import { tagPrefix } from "../../statistics";
 import { WordError, type WordSession } from "../../word";
-
-/** Begins the tag of every content control around a table of ours. */
-const tagPrefix = "bc2282:";
 
 /**
  * The document's tables that were computed from its data, compared with these data; undefined when the data cannot be

@@ -1,7 +1,5 @@
+import { tagPrefix } from "../../statistics";
 import { WordError } from "../errors";
-
-/** Begins the tag of every content control of this program. */
-export const tagPrefix = "bc2282:";
 
 /** Longest tag and title that Word takes. */
 const longest = 64;
@@ -22,9 +20,11 @@ export function sentenceTag(recipe: string, row?: string): string {
   return tag;
 }
 
+const ours = new RegExp(`^${tagPrefix}([a-z0-9-]+)(:cau(?::(.+))?)?$`);
+
 /** What a tag stands for; undefined when the control is not ours. */
 export function taggedBy(tag: string): Tagged | undefined {
-  const [, recipe, sentence, row] = /^bc2282:([a-z0-9-]+)(:cau(?::(.+))?)?$/.exec(tag) ?? [];
+  const [, recipe, sentence, row] = ours.exec(tag) ?? [];
   if (recipe === undefined) return undefined;
   if (sentence === undefined) return { kind: "table", recipe };
   return { kind: "sentence", recipe, ...(row === undefined ? {} : { row }) };

@@ -60,13 +60,15 @@ testRule(unexplainedRatio, {
   },
 });
 
-const table = withTable(
-  `STT|Chức danh|Tổng số|Nữ|Tỷ lệ (%)
+const tagged = (tag: string) =>
+  withTable(
+    `STT|Chức danh|Tổng số|Nữ|Tỷ lệ (%)
    1|Giám đốc|14|4|28,57
    2|Trưởng phòng|68|25|36,76`,
-  [],
-  { tag: "bc2282:quy-hoach-1" },
-);
+    [],
+    { tag },
+  );
+const table = tagged("bc2282:quy-hoach-1");
 const computed = (changes: Partial<ComputedTable>): Draft & { computedTables: ComputedTable[] } => ({
   ...table,
   computedTables: [{ table: 0, title: "Quy hoạch", cells: [], ...changes }],
@@ -83,10 +85,11 @@ const cell = (row: number, column: number, inDocument: string, inData: string) =
 testRule(staleTable, {
   valid: {
     "no table was computed": draft(["Đơn vị báo cáo như sau:"]),
+    "nobody looked for data, and the only tag is another program's": tagged("bieu-mau-so-2"),
     "the document has no data": { ...table, computedTables: [] } as Draft,
     "table and data agree": computed({}),
   },
-  notChecked: { "nobody looked for data, and a table has a tag": table },
+  notChecked: { "nobody looked for data, and a table has a tag of ours": table },
   invalid: {
     "cells that differ, the first of them is pointed at": {
       draft: computed({ cells: [cell(2, 3, "25", "26"), cell(2, 4, "36,76", "38,24")] }),
