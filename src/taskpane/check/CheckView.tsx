@@ -25,7 +25,7 @@ interface CheckViewProps {
 export default function CheckView({ state, actions, outline }: CheckViewProps) {
   const { checked, reading } = state;
   const [foreignShown, setForeignShown] = useState(false);
-  if (!checked) {
+  if (!checked || checked.partial) {
     return <ReadingNow reading={reading} stop={actions.stop} retry={() => void actions.check()} />;
   }
 
