@@ -9,9 +9,12 @@ import {
 import { wordErrorTexts } from "../texts/word-errors";
 import { closeDialog, type WordErrorCode } from "../word";
 
-/** One sentence of a notice. It goes to the dialog in its address, so it is named, not spelt out. */
+/**
+ * One sentence of a notice. It goes to the dialog in its address, so it is named, not spelt out; only `of`, what the
+ * things are when they are few, is in words.
+ */
 export type Saying =
-  | { readonly what: keyof typeof countSayings; readonly count: number }
+  | { readonly what: keyof typeof countSayings; readonly count: number; readonly of?: readonly string[] }
   | { readonly what: keyof typeof tableSayings; readonly table: TableCommand }
   | { readonly what: keyof typeof plainSayings };
 
@@ -24,24 +27,34 @@ const errorParameter = "error";
 const commandParameter = "command";
 const sayingParameter = "say";
 
-/** This page's own address, asking it to tell a notice instead of serving commands. */
+/**
+ * This page's own address, asking it to tell a notice instead of serving commands. Words of the document stand behind
+ * the "#", which no browser sends to the server (RFC 9110, 4.2.5); where a host drops that part, the counts still tell.
+ */
 export function noticeUrl(notice: Notice): string {
   const url = new URL(window.location.href);
   const parameters = new URLSearchParams({ [commandParameter]: notice.command });
+  const words = new URLSearchParams();
   if ("code" in notice) parameters.set(errorParameter, notice.code);
-  else for (const saying of notice.says) parameters.append(sayingParameter, writeSaying(saying));
+  else {
+    for (const saying of notice.says) {
+      parameters.append(sayingParameter, writeSaying(saying));
+      if ("of" in saying) for (const one of saying.of ?? []) words.append(saying.what, one);
+    }
+  }
   url.search = parameters.toString();
-  url.hash = "";
+  url.hash = words.toString();
   return url.href;
 }
 
 /** The notice this page was opened to tell; undefined when it is the commands' own page. */
-export function requestedNotice(search: string): Notice | undefined {
+export function requestedNotice({ search, hash }: Pick<URL, "search" | "hash">): Notice | undefined {
   const parameters = new URLSearchParams(search);
+  const words = new URLSearchParams(hash.slice(1));
   const command = parameters.get(commandParameter) ?? "";
   const code = parameters.get(errorParameter);
   if (code !== null) return { command, code: isErrorCode(code) ? code : "host-error" };
-  const says = parameters.getAll(sayingParameter).flatMap((saying) => readSaying(saying) ?? []);
+  const says = parameters.getAll(sayingParameter).flatMap((saying) => readSaying(saying, words) ?? []);
   return says.length === 0 ? undefined : { command, says };
 }
 
@@ -54,10 +67,13 @@ function writeSaying(saying: Saying): string {
   return "table" in saying ? `${saying.what}:${saying.table}` : saying.what;
 }
 
-function readSaying(text: string): Saying | undefined {
+function readSaying(text: string, words: URLSearchParams): Saying | undefined {
   const [what = "", value = ""] = text.split(":");
   if (isKey(plainSayings, what)) return { what };
-  if (isKey(countSayings, what) && /^\d{1,6}$/.test(value)) return { what, count: Number(value) };
+  if (isKey(countSayings, what) && /^\d{1,6}$/.test(value)) {
+    const of = words.getAll(what);
+    return { what, count: Number(value), ...(of.length === 0 ? {} : { of }) };
+  }
   return isKey(tableSayings, what) && isKey(tableCommands, value) ? { what, table: value } : undefined;
 }
 
@@ -85,7 +101,7 @@ export function showNotice(notice: Notice): void {
 }
 
 function sentenceOf(saying: Saying): string {
-  if ("count" in saying) return countSayings[saying.what](saying.count);
+  if ("count" in saying) return countSayings[saying.what](saying.count, saying.of ?? []);
   if ("table" in saying) return tableSayings[saying.what](tableCommands[saying.table]);
   return plainSayings[saying.what];
 }

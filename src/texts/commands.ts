@@ -34,23 +34,37 @@ export const commandTexts = {
   close: "Đóng",
 } as const;
 
-/** What a command has to say of a number of things. */
+/** ": a; b" – what the things that were counted are, where they are few enough to be named. */
+const named = (of: readonly string[]) => (of.length === 0 ? "" : `: ${of.join("; ")}`);
+
+/** What a command has to say of a number of things, and which they are. */
 export const countSayings = {
   updated: (tables: number) => `Đã cập nhật ${tables} bảng.`,
   sentences: (sentences: number) => `Đã cập nhật ${sentences} câu.`,
-  kept: (cells: number) => `${cells} ô sửa tay được giữ nguyên: mở thẻ Số liệu để xem.`,
-  keptTexts: (texts: number) => `${texts} câu hoặc dòng chữ sửa tay được giữ nguyên: mở thẻ Số liệu để xem.`,
-  ownRows: (rows: number) =>
-    `${rows} dòng tự thêm trong bảng chưa tính vào số cộng: mở thẻ Số liệu để đưa vào số liệu.`,
-  missingRows: (rows: number) =>
-    `${rows} dòng có số liệu không còn trong bảng, số cộng vẫn tính các dòng này: mở thẻ Số liệu để chọn cách xử lý.`,
-  formerRows: (rows: number) =>
-    `${rows} dòng đã bỏ khỏi số liệu nhưng có chỗ sửa tay nên được giữ trong bảng: mở thẻ Số liệu để xem.`,
-  unrecognised: (tables: number) =>
-    `${tables} bảng đã đổi cột hoặc tiêu đề nên không cập nhật: mở thẻ Số liệu để chèn lại bảng.`,
+  kept: (cells: number, of: readonly string[]) => `${cells} ô sửa tay được giữ nguyên${named(of)}.`,
+  keptTexts: (texts: number, of: readonly string[]) =>
+    `${texts} câu hoặc dòng chữ sửa tay được giữ nguyên${named(of)}.`,
+  ownRows: (rows: number, of: readonly string[]) =>
+    `${rows} dòng tự thêm trong bảng chưa tính vào số cộng${named(of)}.`,
+  missingRows: (rows: number, of: readonly string[]) =>
+    `${rows} dòng có số liệu không còn trong bảng, số cộng vẫn tính các dòng này${named(of)}.`,
+  formerRows: (rows: number, of: readonly string[]) =>
+    `${rows} dòng đã bỏ khỏi số liệu nhưng có chỗ sửa tay nên được giữ trong bảng${named(of)}.`,
+  unrecognised: (tables: number, of: readonly string[]) =>
+    `${tables} bảng đã đổi cột hoặc tiêu đề nên không cập nhật, cần chèn lại${named(of)}.`,
+  gone: (tables: number, of: readonly string[]) =>
+    `${tables} bảng không còn trong văn bản, số liệu vẫn được giữ${named(of)}. Để đặt lại bảng, bấm “Chèn bảng số liệu” rồi chọn tên bảng; không dùng nữa thì bấm “Mở số liệu” rồi “Xóa số liệu” ở bảng đó.`,
   rebuilt: (tables: number) =>
-    `Văn bản không còn phần số liệu của ${tables} bảng; đã dựng lại từ chính các ô trong bảng. Mở thẻ Số liệu để rà soát.`,
+    `Văn bản không còn phần số liệu của ${tables} bảng; đã dựng lại từ chính các ô trong bảng.`,
 } as const;
+
+/** A cell that differs: where it is, what it says and what the data say. */
+export const keptCell = (row: string, heading: string, text: string, figure: string) =>
+  `${row} · ${heading} ghi “${text}”, theo số liệu là “${figure}”`;
+
+/** A table by its name in the menu; one with a caption of its own by both. */
+export const tableName = (menu: string, caption?: string) =>
+  caption === undefined ? `“${menu}”` : `“${menu}” (${caption})`;
 
 /** What a command has to say of a table, or of all. */
 export const tableSayings = {
@@ -62,5 +76,6 @@ export const tableSayings = {
 export const plainSayings = {
   upToDate: "Các bảng đã khớp với số liệu, không có gì phải cập nhật.",
   noTables: "Văn bản chưa có bảng số liệu nào. Bấm “Chèn bảng số liệu” để chèn bảng cần dùng.",
+  look: "Để xem và chọn cách xử lý, bấm “Mở số liệu” trên thẻ Báo cáo 2282.",
   repaired: "Một phần số liệu lưu trong văn bản không đọc được; phần đó vẫn được giữ lại.",
 } as const;

@@ -77,35 +77,53 @@ describe("the notice in the dialog", () => {
       noticeUrl({ command: "insertOutline", code: "not-empty" }),
     );
     expect(url).toBe("https://localhost/x/commands.html?command=insertOutline&error=not-empty");
-    expect(requestedNotice(new URL(url).search)).toEqual({ command: "insertOutline", code: "not-empty" });
+    expect(requestedNotice(new URL(url))).toEqual({ command: "insertOutline", code: "not-empty" });
   });
 
   test("the commands' own page is no notice, and an unknown code is explained in general", () => {
-    expect(requestedNotice("?_host_Info=Word$Win32$16.01$vi-VN")).toBeUndefined();
-    expect(requestedNotice("?error=constructor")).toEqual({ command: "", code: "host-error" });
-    expect(requestedNotice("?say=constructor:1&say=kept:x&say=alreadyThere:toString")).toBeUndefined();
+    expect(requestedNotice({ search: "?_host_Info=Word$Win32$16.01$vi-VN", hash: "" })).toBeUndefined();
+    expect(requestedNotice({ search: "?error=constructor", hash: "" })).toEqual({
+      command: "",
+      code: "host-error",
+    });
+    expect(
+      requestedNotice({ search: "?say=constructor:1&say=kept:x&say=alreadyThere:toString", hash: "" }),
+    ).toBeUndefined();
   });
 
   test("tells what a command did, and what was left to the author", () => {
     const says: Saying[] = [
       { what: "updated", count: 2 },
       { what: "kept", count: 3 },
+      { what: "keptTexts", count: 1, of: ["“Bảng 1: 100% & hơn; a#b”"] },
       { what: "alreadyThere", table: "kinh-phi" },
       { what: "upToDate" },
     ];
     const url = inPage("https://localhost/commands.html", () => noticeUrl({ command: "updateTables", says }));
-    expect(requestedNotice(new URL(url).search)).toEqual({ command: "updateTables", says });
+    expect(requestedNotice(new URL(url))).toEqual({ command: "updateTables", says });
     const texts = inPage(url, () => {
-      showNotice(requestedNotice(window.location.search)!);
+      showNotice(requestedNotice(window.location)!);
       return Array.from(document.querySelectorAll("h1, p"), ({ textContent }) => textContent);
     });
     expect(texts).toEqual([
       "Cập nhật các bảng",
       "Đã cập nhật 2 bảng.",
-      "3 ô sửa tay được giữ nguyên: mở thẻ Số liệu để xem.",
+      "3 ô sửa tay được giữ nguyên.",
+      "1 câu hoặc dòng chữ sửa tay được giữ nguyên: “Bảng 1: 100% & hơn; a#b”.",
       expect.stringContaining("Bảng “Kinh phí theo năm” đã có trong văn bản"),
       "Các bảng đã khớp với số liệu, không có gì phải cập nhật.",
     ]);
+  });
+
+  test("words of the document stay on the machine: they are not in what a browser asks the server for", () => {
+    const says: Saying[] = [{ what: "kept", count: 1, of: ["Giám đốc sở"] }];
+    const url = inPage("https://localhost/commands.html", () => noticeUrl({ command: "updateTables", says }));
+    expect(new URL(url).search).toBe("?command=updateTables&say=kept%3A1");
+    // A host that drops what stands behind the "#" leaves the count.
+    expect(requestedNotice({ search: new URL(url).search, hash: "" })).toEqual({
+      command: "updateTables",
+      says: [{ what: "kept", count: 1 }],
+    });
   });
 
   test("says what is and what to do", () => {

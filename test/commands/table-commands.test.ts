@@ -40,6 +40,10 @@ async function click(ribbon: Ribbon, name: string): Promise<string[]> {
   });
 }
 
+/** The words of the document that the last dialog names. */
+const namedIn = ({ dialogs }: Ribbon) =>
+  [...new URLSearchParams(new URL(dialogs.at(-1)!).hash.slice(1))].map(([what, text]) => `${what}: ${text}`);
+
 const tablesOf = ({ host }: Ribbon) => readDocx(host.save()).document.tables;
 const cellsOf = (ribbon: Ribbon, table = 0) => tablesOf(ribbon)[table]!.cells!.map((row) => [...row]);
 const keptIn = ({ host }: Ribbon) =>
@@ -54,6 +58,15 @@ const type = (table: number, ...cells: [number, number, string][]) =>
     await context.sync();
     for (const [row, column, text] of cells) tables.items[table]!.getCell(row, column).value = text;
     await context.sync();
+  });
+
+/** The header of the table that is selected. */
+const selectedTable = () =>
+  Word.run(async (context) => {
+    const { tables } = context.document.getSelection();
+    tables.load("items/values");
+    await context.sync();
+    return tables.items[0]?.values[0];
   });
 
 /** The file with its stored data replaced by this XML. */
@@ -155,9 +168,59 @@ describe("“Cập nhật các bảng” with the pane closed", () => {
     await type(0, [2, 2, "100"], [2, 3, "40"]);
     await click(ribbon, "updateTables");
     await type(0, [2, 3, "41"], [3, 2, "70"], [3, 3, "30"]);
-    expect(await click(ribbon, "updateTables")).toEqual(["updated:1", "kept:1"]);
+    expect(await click(ribbon, "updateTables")).toEqual(["updated:1", "kept:1", "look"]);
     expect(cellsOf(ribbon)[2]![3]).toBe("41");
-    expect(await click(ribbon, "updateTables")).toEqual(["kept:1"]);
+    expect(await click(ribbon, "updateTables")).toEqual(["kept:1", "look"]);
+    expect(namedIn(ribbon)).toEqual([`kept: ${cellsOf(ribbon)[2]![1]} · Nữ ghi “41”, theo số liệu là “40”`]);
+    await type(0, [3, 2, "71"], [3, 3, "31"]);
+    expect(await click(ribbon, "updateTables")).toEqual(["kept:3", "look"]);
+    expect(namedIn(ribbon)).toEqual([]);
+  });
+
+  test("the first table that was changed is selected, so that something is seen", async () => {
+    const first = await open(await withBlankTable());
+    await click(first, "insertTable_kinh_phi");
+    const ribbon = await open(first.host.save());
+    const tables = tablesOf(ribbon);
+    const position = tables.findIndex(({ tag }) => tag === "bc2282:kinh-phi");
+    await type(position, [1, 1, "12"], [1, 2, "30"]);
+    expect(await click(ribbon, "updateTables")).toEqual([]);
+    expect(await selectedTable()).toEqual(cellsOf(ribbon, position)[0]);
+  });
+
+  test.each([
+    ["the table, its control left", (table: Word.Table) => table.delete()],
+    ["the control with it", (table: Word.Table) => table.parentContentControl.delete(false)],
+  ])("a table that was deleted – %s – is named, and how it is put there again", async (_what, remove) => {
+    const ribbon = await open(await withBlankTable());
+    await type(0, [2, 2, "170"], [2, 3, "72"]);
+    await click(ribbon, "updateTables");
+    await click(ribbon, "insertTable_kinh_phi");
+    const position = tablesOf(ribbon).findIndex(({ tag }) => tag === "bc2282:quy-hoach");
+    await Word.run(async (context) => {
+      const { tables } = context.document.body;
+      tables.load("items");
+      await context.sync();
+      remove(tables.items[position]!);
+      await context.sync();
+    });
+    expect(await click(ribbon, "updateTables")).toEqual(["gone:1"]);
+    expect(namedIn(ribbon)).toEqual(["gone: “Cán bộ nữ trong quy hoạch”"]);
+    expect(await click(ribbon, "insertTable_quy_hoach")).toEqual([]);
+    expect(await click(ribbon, "updateTables")).toEqual(["upToDate"]);
+  });
+
+  test("a row typed below ours is named", async () => {
+    const ribbon = await open(await withBlankTable());
+    await type(0, [2, 2, "170"], [2, 3, "72"]);
+    await click(ribbon, "updateTables");
+    await Word.run(async (context) => {
+      const table = context.document.body.tables.getFirst();
+      table.addRows("End", 1, [["", "Đơn vị sự nghiệp", "30", "15", "", ""]]);
+      await context.sync();
+    });
+    expect(await click(ribbon, "updateTables")).toEqual(["ownRows:1", "look"]);
+    expect(namedIn(ribbon)).toEqual(["ownRows: “Đơn vị sự nghiệp”"]);
   });
 
   test("without tables there is nothing to do, and that is said", async () => {

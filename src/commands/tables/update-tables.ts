@@ -1,29 +1,38 @@
-import { carryOut, planRefresh, type Refresh, type RefreshPlan } from "../../statistics";
+import { carryOut, planRefresh, type Refresh } from "../../statistics";
 import type { LinkedTables } from "../../word";
 import type { Saying } from "../notice";
 import { readDocumentData } from "./document-data";
+import { goneTables, leftAsItIs } from "./left-over";
 
 /**
  * Brings all tables and sentences up to date, as a refresh in the pane would without decisions: figures typed into
  * blank cells go to the data, what is computed is written, and what somebody edited by hand is kept and told.
+ *
+ * When nothing is left to decide no dialog asks to be closed: the first table that was changed is selected, so that
+ * the author sees that, and where, something was done.
  */
 export async function updateTables(tables: LinkedTables): Promise<Saying[]> {
   const document = await readDocumentData(tables);
   const { data, found, says } = document;
-  if (found.tables.length + found.sentences.length === 0) return [...says, { what: "noTables" }];
+  const gone = goneTables(data, found);
+  if (found.tables.every(({ state }) => state === "table-gone") && found.sentences.length === 0) {
+    return [...says, ...(gone.length > 0 ? gone : [{ what: "noTables" as const }])];
+  }
   const plan = planRefresh(data, found);
   const refresh = carryOut(plan);
   const { writes } = refresh;
-  const changes = writes.tables.length + writes.sentences.length;
+  const [first] = [...writes.tables, ...writes.sentences];
   // The document first: figures that stand in it are taken back the next time too, but a table that was noted as
   // written and is not would pass for edited by hand.
-  if (changes > 0) await tables.refresh(writes, data);
+  if (first) await tables.refresh(writes, data);
   await document.save(refresh.data);
+  // All is done by now: a Word that does not move its selection is no failure to tell.
+  if (first) await tables.goTo(first.key).catch(() => false);
 
-  const left = [...says, ...leftAsItIs(plan)];
+  const left = [...says, ...leftAsItIs(plan), ...gone];
   if (left.length > 0) return [...done(refresh), ...left];
   const unchanged =
-    changes === 0 && refresh.data.recipes.every((recipe, at) => sameFigures(recipe, data.recipes[at]));
+    !first && refresh.data.recipes.every((recipe, at) => sameFigures(recipe, data.recipes[at]));
   return unchanged ? [{ what: "upToDate" }] : [];
 }
 
@@ -32,27 +41,8 @@ function sameFigures(one: Refresh["data"]["recipes"][number], other: typeof one 
 }
 
 function done({ writes: { tables, sentences } }: Refresh): Saying[] {
-  if (tables.length + sentences.length === 0) return [];
-  return counted("updated", tables.length).concat(counted("sentences", sentences.length));
-}
-
-/** What the author may want to look at in the pane. */
-function leftAsItIs({ tables, sentences }: RefreshPlan): Saying[] {
-  const kept = (changes: readonly { readonly proposed: string }[]) =>
-    changes.filter(({ proposed }) => proposed === "keep").length;
   return [
-    ...counted("kept", kept(tables.flatMap(({ cells }) => cells))),
-    ...counted("keptTexts", kept([...tables.flatMap(({ lines }) => lines), ...sentences])),
-    ...counted("ownRows", kept(tables.flatMap(({ ownRows }) => ownRows))),
-    ...counted("missingRows", kept(tables.flatMap(({ newRows }) => newRows))),
-    ...counted("formerRows", kept(tables.flatMap(({ formerRows }) => formerRows))),
-    ...counted(
-      "unrecognised",
-      tables.filter(({ state, newColumns }) => state === "unrecognised" || newColumns.length > 0).length,
-    ),
+    ...(tables.length === 0 ? [] : [{ what: "updated" as const, count: tables.length }]),
+    ...(sentences.length === 0 ? [] : [{ what: "sentences" as const, count: sentences.length }]),
   ];
-}
-
-function counted(what: Extract<Saying, { readonly count: number }>["what"], count: number): Saying[] {
-  return count === 0 ? [] : [{ what, count }];
 }
