@@ -19,6 +19,11 @@ export const recipeTexts = {
   notADate: (text: string) => `“${text}” không phải là ngày. Ghi ngày/tháng/năm, ví dụ 30/9/2025.`,
 } as const;
 
+/** The name of figures that were changed in two places at once: those that the document kept. */
+export const mergedTexts = {
+  theirs: (name: string) => `${name} (bản trong văn bản)`,
+} as const;
+
 /** Said of the data that the document keeps, when it cannot be used. */
 export const storedDataTexts = {
   newer: (version: number) =>

@@ -10,7 +10,11 @@ export const emptyData: StoredData = { recipes: [], targets: [], unread: [] };
  *
  * @param others ids that stand in the document and that the data do not have
  */
-export function freeRecipeId(data: StoredData, indicator: Indicator, others: readonly string[] = []): string {
+export function freeRecipeId(
+  data: StoredData,
+  indicator: Pick<Indicator, "id">,
+  others: readonly string[] = [],
+): string {
   const taken = new Set<unknown>([...[...data.recipes, ...data.unread].map(idOf), ...others]);
   for (let number = 1; ; number++) {
     const id = number === 1 ? indicator.id : `${indicator.id}-${number}`;

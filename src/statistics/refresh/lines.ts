@@ -71,10 +71,12 @@ export function readCaption(line: string): string | undefined {
 }
 
 function otherLine(view: View, line: "unit" | "source"): LineChange | undefined {
-  const { found, model, recipe, indicator } = view;
+  const { found, model, recipe, indicator, alone } = view;
   const now = linesOf(model)[line] ?? "";
   const old = found.lines[line] ?? "";
-  if (sameLine(old, now)) return undefined;
+  // A copy that was made of the table alone lacks nothing.
+  const bare = !alone && Object.keys(found.lines).length === 0;
+  if (bare || sameLine(old, now)) return undefined;
   const kind = lineKind(old, recipe.writtenLines && (recipe.writtenLines[line] ?? ""), now);
   const takenBack = line === "unit" ? unitDetails(old, indicator) : readSource(old);
   return {

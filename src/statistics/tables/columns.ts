@@ -34,7 +34,8 @@ export function seriesColumns(indicator: Indicator, recipe: Recipe): TableColumn
   return columns.toSpliced(label + 1, 0, ...years);
 }
 
-const narrowestLabel = 24;
+/** With eight years of 7 percent each, in which "2028" just fits. */
+const narrowestLabel = 22;
 
 /** Percent of the text width (about 16 cm in a decree-30 page); the label's column takes what is left. */
 function fixedWidth(column: Column): number | undefined {
@@ -42,7 +43,8 @@ function fixedWidth(column: Column): number | undefined {
     case "label":
       return undefined;
     case "ordinal":
-      return 6;
+      // "STT" in the header's bold letters, which Word would break.
+      return 8;
     case "text":
       return column.width;
     case "note":
@@ -50,7 +52,8 @@ function fixedWidth(column: Column): number | undefined {
     case "sum":
       return 16;
     case "ratio":
-      return 11;
+      // "Tỷ lệ (%)" in one line.
+      return 14;
     case "figure":
       return column.measure === "amount" ? 16 : 12;
   }

@@ -315,7 +315,11 @@ describe("what the author added in Word", () => {
   const own = inDocument({ ...found, grid });
 
   test("rows and columns are left alone; the row is offered to the data", () => {
-    expect(changesOf(dataOf(recipe), own)).toEqual({ ...nothing, ownRows: [["Trưởng ban", 3, "keep"]] });
+    expect(changesOf(dataOf(recipe), own)).toEqual({
+      ...nothing,
+      state: "differs",
+      ownRows: [["Trưởng ban", 3, "keep"]],
+    });
     expect(refreshed(dataOf(recipe), own).found).toEqual(own);
   });
 
@@ -354,6 +358,14 @@ describe("copies and lost tables", () => {
       ["45", "23"],
     ]);
     expect(after.found.tables[1]!.lines.caption).toMatch(/^Bảng 2\. /);
+  });
+
+  test("a copy of the table alone is not asked for lines that the other one has", () => {
+    const copies = inDocument(found, { ...found, key: "t2", lines: {} });
+    expect(planRefresh(dataOf(recipe), copies).tables.map(({ lines, state }) => [lines, state])).toEqual([
+      [[], "as-it-should-be"],
+      [[], "as-it-should-be"],
+    ]);
   });
 
   test("of two copies filled differently the first counts, and the second is kept", () => {

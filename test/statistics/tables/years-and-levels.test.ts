@@ -39,9 +39,9 @@ describe("years", () => {
 
   test("of the whole period fit beside the names on a page", () => {
     const five = recipeOf("quy-hoach", { years: [2021, 2022, 2023, 2024, 2025] });
-    expect(table(five).columns.map(({ width }) => width)).toEqual([6, 30, 10, 10, 10, 10, 10, 14]);
+    expect(table(five).columns.map(({ width }) => width)).toEqual([8, 28, 10, 10, 10, 10, 10, 14]);
     const eight = recipeOf("quy-hoach", { years: [2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028] });
-    expect(table(eight).columns.map(({ width }) => width)).toEqual([6, 24, 7, 7, 7, 7, 7, 7, 7, 7, 14]);
+    expect(table(eight).columns.map(({ width }) => width)).toEqual([8, 22, 7, 7, 7, 7, 7, 7, 7, 7, 14]);
   });
 
   test("a single year is a plain table that says its year", () => {
