@@ -37,6 +37,9 @@ export function seriesColumns(indicator: Indicator, recipe: Recipe): TableColumn
 /** With eight years of 7 percent each, in which "2028" just fits. */
 const narrowestLabel = 22;
 
+/** Letters of a heading that would stand in four lines under 12 percent. */
+const longHeading = 16;
+
 /** Percent of the text width (about 16 cm in a decree-30 page); the label's column takes what is left. */
 function fixedWidth(column: Column): number | undefined {
   switch (column.role) {
@@ -55,7 +58,8 @@ function fixedWidth(column: Column): number | undefined {
       // "Tỷ lệ (%)" in one line.
       return 14;
     case "figure":
-      return column.measure === "amount" ? 16 : 12;
+      if (column.measure === "amount") return 16;
+      return column.heading.length > longHeading ? 15 : 12;
   }
 }
 
