@@ -94,7 +94,7 @@ function notesOf({ written, writtenLines, writtenSentences }: Recipe): Pick<Reci
 }
 
 /** Equal as JSON, whatever the order of the members: edits put them into another order than the schema does. */
-function same(one: unknown, other: unknown): boolean {
+export function same(one: unknown, other: unknown): boolean {
   return canonical(one) === canonical(other);
 }
 

@@ -3,9 +3,11 @@
  */
 import "../page";
 import { screen, waitFor } from "@testing-library/react";
+import { applyEdit, type Recipe } from "../../../src/statistics";
 import { emptyMemory, type OpenPaneOptions } from "../open-pane";
 import { FakeTables } from "./fake-tables";
-import { dataWith, director, planning } from "./figures";
+import { dataWith, director, planning, recipeWith } from "./figures";
+import { inserted } from "./inserted";
 import { openFigures } from "./open-figures";
 
 jest.mock("../../../src/taskpane/statistics/editor/RecipeEditor", () => jest.requireActual("./plain-editor"));
@@ -166,5 +168,71 @@ describe("a pane that went away before what was typed could be saved", () => {
     await person.click(screen.getByRole("button", { name: "Trở lại danh sách bảng" }));
     await person.click(await screen.findByRole("button", { name: "Khôi phục" }));
     await waitFor(() => expect(tables.kept?.recipes).toHaveLength(2), { timeout: 3000 });
+  });
+});
+
+describe("what the ribbon writes while the pane is open", () => {
+  const keptWomen = (tables: FakeTables, id: string) =>
+    tables.kept?.recipes
+      .find((recipe) => recipe.id === id)
+      ?.rows.flatMap((row) => ("cells" in row && row.label === director ? (row.cells["women"] ?? []) : []));
+  const ribbonWrites = (tables: FakeTables, ...recipes: Recipe[]) => {
+    tables.stored = { is: "read", data: dataWith(...recipes) };
+  };
+  /** The figures of `recipe` with other women among the directors. */
+  const withWomen = (recipe: Recipe, women: string) => {
+    const { id } = recipe.rows.find(({ label }) => label === director)!;
+    return applyEdit(recipe, { kind: "set-cells", cells: [{ row: id, column: "women", text: women }] });
+  };
+  const money = () => recipeWith("kinh-phi", {});
+  const back = (person: Person) =>
+    person.click(screen.getByRole("button", { name: "Trở lại danh sách bảng" }));
+
+  it("is kept when the pane saves, and a new table appears in the list", async () => {
+    const { tables, person } = openFigures(new FakeTables(dataWith(planning())));
+    await openPlanning(person);
+    ribbonWrites(tables, planning(), money());
+    await change(person, director, "30");
+    await back(person);
+    await waitFor(() => expect(keptWomen(tables, "quy-hoach")).toEqual(["30"]));
+    expect(tables.kept?.recipes.map(({ id }) => id)).toEqual(["quy-hoach", "kinh-phi"]);
+    expect(await screen.findByRole("button", { name: /^Kinh phí/ })).toBeVisible();
+  });
+
+  it("loses neither side's figures when both changed the same table", async () => {
+    const { tables, person } = openFigures(new FakeTables(dataWith(planning())));
+    await openPlanning(person);
+    ribbonWrites(tables, withWomen(planning(), "33"));
+    await change(person, director, "30");
+    await back(person);
+    await waitFor(() => expect(tables.kept?.recipes).toHaveLength(2));
+    expect(keptWomen(tables, "quy-hoach")).toEqual(["30"]);
+    expect(keptWomen(tables, "quy-hoach-2")).toEqual(["33"]);
+  });
+
+  it("is one more step of the table, so that what was typed before can still be undone", async () => {
+    const { tables, person } = openFigures(new FakeTables(dataWith(planning())));
+    await openPlanning(person);
+    await change(person, director, "3");
+    await back(person);
+    await waitFor(() => expect(keptWomen(tables, "quy-hoach")).toEqual(["3"]));
+    await screen.findByText(/Đối chiếu với văn bản lúc/);
+    ribbonWrites(tables, withWomen(planning(), "33"));
+    await openPlanning(person);
+    await person.click(screen.getByRole("button", { name: "Chèn bảng" }));
+    await waitFor(() => expect(tables.cell("quy-hoach", 2, 3)).toBe("33"));
+    expect(await women(director)).toHaveValue("33");
+    await person.click(screen.getByRole("button", { name: "Hoàn tác" }));
+    expect(await women(director)).toHaveValue("3");
+  });
+
+  it("is what a refresh is planned from", async () => {
+    const tables = await inserted(planning());
+    const { person } = openFigures(tables);
+    await screen.findByText(/Đối chiếu với văn bản lúc/);
+    const now = await inserted(withWomen(planning(), "33"));
+    [tables.tables, tables.stored] = [now.tables, now.stored];
+    await person.click(screen.getByRole("button", { name: "Cập nhật tất cả" }));
+    expect(await screen.findByRole("heading", { name: "Không có gì phải cập nhật" })).toBeVisible();
   });
 });

@@ -1,4 +1,4 @@
-import type { History } from "../../../statistics";
+import { emptyData, mergeStored, sameData, type History, type StoredData } from "../../../statistics";
 import { WordError, type LinkedTables } from "../../../word";
 import { told, type Failure } from "../../state";
 import { draftsIn, type Drafts } from "./drafts";
@@ -11,6 +11,7 @@ import {
   type StatisticsState,
   type Where,
 } from "./statistics-state";
+import { takeOver } from "./written-notes";
 
 /** How long the author must pause before what was typed is saved, in milliseconds. */
 const saveAfter = 1500;
@@ -23,6 +24,7 @@ export class Core {
   #tables: Promise<LinkedTables> | undefined;
   #turn: Promise<unknown> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #kept: StoredData = emptyData;
 
   constructor(readonly around: StatisticsSurroundings) {
     const where: Where = around.memory.get("insert-at") === "cursor" ? "cursor" : "section";
@@ -99,6 +101,34 @@ export class Core {
     });
   }
 
+  /** What the document keeps, as it was just read or saved. */
+  inDocument(data: StoredData): void {
+    this.#kept = data;
+  }
+
+  /**
+   * Brings in, within a turn, what the ribbon's commands wrote into the document since: they work beside the pane, and
+   * saving or planning on older data would take it away again. Says whether anything came.
+   */
+  async catchUp(tables: LinkedTables): Promise<boolean> {
+    const stored = await tables.loadData();
+    if (!("data" in stored) || sameData(stored.data, this.#kept)) return false;
+    const { recipes, targets, unread } = mergeStored(this.#kept, dataOf(this.state), stored.data);
+    this.#kept = stored.data;
+    const { histories, fresh, outcome } = this.state;
+    const known = recipes.some(({ id }) => id === fresh?.present.id);
+    this.set({
+      histories: takeOver(histories, recipes),
+      targets,
+      unread,
+      fresh: known ? undefined : fresh,
+      // Undoing them would undo what came as well.
+      lastRefresh: undefined,
+      outcome: outcome?.undo === "refresh" ? undefined : outcome,
+    });
+    return true;
+  }
+
   /** Saves within a turn. A failure is shown where the author sees whether the figures are saved. */
   async saveNow(tables: LinkedTables, options?: { readonly overDamaged: boolean }): Promise<void> {
     clearTimeout(this.#timer);
@@ -106,17 +136,20 @@ export class Core {
       this.set({ saving: { is: "not-allowed" } });
       return;
     }
-    const { histories } = this.state;
     this.set({ saving: { is: "saving" } });
+    let saved: StatisticsState;
     try {
-      await tables.saveData(dataOf(this.state), options);
+      await this.catchUp(tables);
+      saved = this.state;
+      await tables.saveData(dataOf(saved), options);
     } catch (error) {
       const failure = this.failureOf(error);
       if (failure) this.set({ saving: { is: "failed", failure } });
       return;
     }
+    this.inDocument(dataOf(saved));
     // What was typed meanwhile has its own timer.
-    if (this.state.histories !== histories) return;
+    if (this.state.histories !== saved.histories) return;
     this.drafts.drop();
     this.set({ saving: { is: "saved" } });
   }
@@ -126,6 +159,7 @@ export class Core {
     const { survey } = this.state;
     this.set({ survey: { ...survey, is: "running", maybeChanged: false } });
     try {
+      await this.catchUp(tables);
       const found = await tables.survey(dataOf(this.state));
       const { maybeChanged } = this.state.survey;
       this.set({ survey: { is: "done", found, at: this.around.now(), maybeChanged } });

@@ -51,6 +51,7 @@ export function documentActions(core: Core): DocumentActions {
 
     insertTable: (id) =>
       core.run("insert", async (tables) => {
+        await core.catchUp(tables);
         const table = tableOf(core, id);
         if (!table) return undefined;
         const model = buildTable(table.indicator, table.recipe);
@@ -66,6 +67,7 @@ export function documentActions(core: Core): DocumentActions {
 
     insertSentence: (id, row) =>
       core.run("sentence", async (tables) => {
+        await core.catchUp(tables);
         const table = tableOf(core, id);
         if (!table) return undefined;
         const { indicator, recipe } = table;

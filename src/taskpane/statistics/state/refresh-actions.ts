@@ -1,20 +1,13 @@
-import {
-  carryOut,
-  indicatorById,
-  rebuildRecipe,
-  startHistory,
-  type History,
-  type StoredData,
-} from "../../../statistics";
+import { carryOut, indicatorById, rebuildRecipe, startHistory } from "../../../statistics";
 import { statisticsTexts as texts } from "../../../texts/pane-statistics";
 import { WordError, type LinkedTables } from "../../../word";
 import type { Core } from "./core";
 import { decidedChanges } from "./decisions";
 import { afterWriting } from "./document-actions";
-import { mapHistory, sameFigures, withNotesOf } from "./written-notes";
 import { planOf, withoutRecipe } from "./refresh-plan";
 import type { StatisticsActions } from "./statistics-contract";
 import { dataOf, type Outcome } from "./statistics-state";
+import { takeOver } from "./written-notes";
 
 type RefreshActions = Pick<StatisticsActions, "refresh" | "undoRefresh" | "rebuild" | "startAnew">;
 
@@ -30,6 +23,11 @@ export function refreshActions(core: Core): RefreshActions {
   return {
     refresh: (only, decisions) =>
       core.run("refresh", async (tables) => {
+        // The author decided on what was shown, which is no longer what the figures say.
+        if (await core.catchUp(tables)) {
+          await core.surveyNow(tables);
+          return { tone: "warning", text: texts.refresh.changedMeanwhile };
+        }
         const plan = planOf(core.state, only, decisions);
         if (!plan) return undefined;
         const { histories } = core.state;
@@ -39,7 +37,7 @@ export function refreshActions(core: Core): RefreshActions {
         } catch (error) {
           return lookAgain(tables, error, texts.refresh.changedMeanwhile);
         }
-        core.set({ histories: takeOver(histories, after), lastRefresh: { undo, histories } });
+        core.set({ histories: takeOver(histories, after.recipes), lastRefresh: { undo, histories } });
         await afterWriting(core, tables);
         return {
           tone: "success",
@@ -50,6 +48,7 @@ export function refreshActions(core: Core): RefreshActions {
 
     undoRefresh: () =>
       core.run("undo", async (tables) => {
+        if (await core.catchUp(tables)) return { tone: "warning", text: texts.refresh.undoTooLate };
         const { lastRefresh } = core.state;
         if (!lastRefresh) return undefined;
         try {
@@ -85,15 +84,4 @@ export function refreshActions(core: Core): RefreshActions {
       await core.save({ overDamaged: true });
     },
   };
-}
-
-/** The histories after a refresh: what it took over from the document is a step, what it wrote is noted everywhere. */
-function takeOver(histories: readonly History[], after: StoredData): History[] {
-  return histories.map((history) => {
-    const recipe = after.recipes.find(({ id }) => id === history.present.id);
-    if (!recipe) return history;
-    const noted = mapHistory(history, (one) => withNotesOf(one, recipe));
-    if (sameFigures(history.present, recipe)) return noted;
-    return { past: [...noted.past, noted.present], present: recipe, future: [] };
-  });
 }

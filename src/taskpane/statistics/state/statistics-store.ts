@@ -1,4 +1,4 @@
-import { startHistory, type History, type Recipe } from "../../../statistics";
+import { emptyData, startHistory, type History, type Recipe } from "../../../statistics";
 import type { StoredState } from "../../../word";
 import { Core } from "./core";
 import { documentActions } from "./document-actions";
@@ -37,6 +37,7 @@ export function createStatisticsStore(around: StatisticsSurroundings): Statistic
   }
 
   function take(stored: StoredState) {
+    core.inDocument("data" in stored ? stored.data : emptyData);
     const loading: StatisticsState["loading"] =
       "message" in stored ? { is: stored.is, message: stored.message } : { is: stored.is };
     if ("data" in stored) {

@@ -1,4 +1,4 @@
-import type { History, Recipe } from "../../../statistics";
+import { sameData, startHistory, type History, type Recipe } from "../../../statistics";
 import type { StatisticsState } from "./statistics-state";
 
 type Notes = Pick<Recipe, "written" | "writtenLines" | "writtenSentences">;
@@ -13,8 +13,7 @@ export function withNotesOf(recipe: Recipe, { written, writtenLines, writtenSent
 
 /** Whether two recipes of a table hold the same figures, whatever was written of them. */
 export function sameFigures(one: Recipe, other: Recipe): boolean {
-  const [a, b] = [one, other].map((recipe) => JSON.stringify(withNotesOf(recipe, noNotes)));
-  return a === b;
+  return sameData(withNotesOf(one, noNotes), withNotesOf(other, noNotes));
 }
 
 /**
@@ -41,4 +40,20 @@ export function noted(
 /** The same done to every step of a history. */
 export function mapHistory({ past, present, future }: History, map: (recipe: Recipe) => Recipe): History {
   return { past: past.map(map), present: map(present), future: future.map(map) };
+}
+
+/**
+ * The histories when the tables are these now, because of the document or of the ribbon: other figures are one more
+ * step that can be undone, what was written is noted everywhere. A table that is the same keeps its very history.
+ */
+export function takeOver(histories: readonly History[], recipes: readonly Recipe[]): History[] {
+  const known = new Map(histories.map((history) => [history.present.id, history]));
+  return recipes.map((recipe) => {
+    const history = known.get(recipe.id);
+    if (!history) return startHistory(recipe);
+    if (sameData(history.present, recipe)) return history;
+    const noted = mapHistory(history, (one) => withNotesOf(one, recipe));
+    if (sameFigures(history.present, recipe)) return noted;
+    return { past: [...noted.past, noted.present], present: recipe, future: [] };
+  });
 }
