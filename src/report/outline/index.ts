@@ -1,5 +1,6 @@
 export { outlineSchema } from "./schema";
-export type { Outline, Section, SectionId } from "./schema";
+export type { Guidance, Outline, Section, SectionId } from "./schema";
+export { guidance2282 } from "./guidance-2282";
 export { outline2282 } from "./outline-2282";
 export { OutlineError, parseOutline } from "./parse-outline";
 export {

@@ -33,7 +33,8 @@ const sectionSchema = z.strictObject({
    * that nothing arose ("không phát sinh"), in the text.
    */
   mandatory: z.enum(["named", "excusable"]),
-  guidance,
+  /** Absent where it is kept apart from the outline, as that of 2282 is: recognising and checking do without. */
+  guidance: guidance.optional(),
   /** Tables the section wants, by indicator id of src/statistics, with the name the author sees. */
   tables: z.array(z.strictObject({ indicator: z.string().min(1), name: z.string().min(1) })),
 });
@@ -50,6 +51,7 @@ export const outlineSchema = z.strictObject({
   sections: z.array(sectionSchema).min(1),
 });
 
+export type Guidance = z.infer<typeof guidance>;
 export type Outline = z.infer<typeof outlineSchema>;
 export type Section = Outline["sections"][number];
 export type SectionId = Section["id"];

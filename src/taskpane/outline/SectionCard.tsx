@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { outlineTexts } from "../../texts/pane-outline";
 import { paneTexts } from "../../texts/pane";
-import type { Section, SectionState } from "../../report";
+import { guidance2282, type Guidance, type Section, type SectionState } from "../../report";
 import { CopyButton } from "../shared/CopyButton";
 import { StatusIcon } from "../shared/StatusIcon";
 import { PromptChecklist, type PromptTicks } from "./PromptChecklist";
@@ -29,11 +29,14 @@ interface SectionCardProps {
 /** How many lines of a list are shown before "Xem thêm". */
 const shortList = 2;
 
+/** Of a section of another outline that brings none. */
+const noGuidance: Guidance = { write: [], evidence: [], samples: [], basis: [] };
+
 /** What the chosen section asks for, and the way there. */
 export function SectionCard(props: SectionCardProps) {
   const { section, name, leaf, state, open, setOpen, say } = props;
   const body = useId();
-  const { guidance } = section;
+  const guidance = section.guidance ?? guidance2282[section.id] ?? noGuidance;
   const heading = `${section.number}. ${section.title.replace(/\.$/, "")}`;
   return (
     <section className="card" aria-label={outlineTexts.cardLabel(name)}>
@@ -94,7 +97,7 @@ export function SectionCard(props: SectionCardProps) {
         )}
         {section.prompts.length > 0 && <PromptChecklist section={section} ticks={props.ticks} />}
         <Lines title={outlineTexts.evidence} lines={guidance.evidence} />
-        <h3>{outlineTexts.samples}</h3>
+        {guidance.samples.length > 0 && <h3>{outlineTexts.samples}</h3>}
         <ul className="samples">
           {guidance.samples.map((sample) => (
             <li key={sample}>

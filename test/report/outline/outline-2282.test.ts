@@ -1,4 +1,11 @@
-import { leaves, outline2282, sectionById, type Section } from "../../../src/report/outline";
+import {
+  guidance2282,
+  leaves,
+  outline2282,
+  sectionById,
+  type Guidance,
+  type Section,
+} from "../../../src/report/outline";
 import { brokenLaws } from "../../../src/report/outline/outline-laws";
 import { outlineSchema } from "../../../src/report/outline/schema";
 
@@ -9,10 +16,22 @@ const section = (id: string): Section => {
   return found;
 };
 
+const guidanceOn = (id: string): Guidance => {
+  const found = guidance2282[id];
+  if (!found) throw new Error(`no guidance on ${id}`);
+  return found;
+};
+
 describe("the 2282 outline", () => {
   test("is an outline by the schema and by the laws between sections", () => {
     expect(outlineSchema.safeParse(outline2282).error).toBeUndefined();
     expect(brokenLaws(outline2282)).toEqual([]);
+  });
+
+  test("has guidance by the schema on each of its sections and on no other", () => {
+    const guided = sections.map((each) => ({ ...each, guidance: guidanceOn(each.id) }));
+    expect(outlineSchema.safeParse({ ...outline2282, sections: guided }).error).toBeUndefined();
+    expect(Object.keys(guidance2282).sort()).toEqual(sections.map(({ id }) => id).sort());
   });
 
   test("has the sections of the công văn, in its order", () => {
@@ -120,14 +139,15 @@ describe("the 2282 outline", () => {
   });
 
   test("every leaf says what to write and which figures to give, and offers a sentence with blanks", () => {
-    for (const { id, guidance } of leaves(outline2282)) {
+    for (const { id } of leaves(outline2282)) {
+      const guidance = guidanceOn(id);
       expect({ id, evidence: guidance.evidence.length > 0 }).toEqual({ id, evidence: true });
       for (const sample of guidance.samples) expect(sample).toContain("…");
     }
   });
 
   test("a section that may state that nothing arose says so, one that may not says it must not stay empty", () => {
-    const words = (id: string): string => section(id).guidance.write.join(" ");
+    const words = (id: string): string => guidanceOn(id).write.join(" ");
     for (const id of ["I.1.1", "I.1.2", "I.1.3", "I.2.2.1", "I.2.2.2", "I.2.2.3"]) {
       expect(words(id)).toContain("không phát sinh");
     }
@@ -135,6 +155,6 @@ describe("the 2282 outline", () => {
   });
 
   test("the funding section gives the sources that the law names", () => {
-    expect(section("I.3").guidance.basis.join()).toMatch(/Luật Bình đẳng giới, Điều 24/);
+    expect(guidanceOn("I.3").basis.join()).toMatch(/Luật Bình đẳng giới, Điều 24/);
   });
 });

@@ -1,6 +1,6 @@
 import type { Paragraph, ReportDocument } from "../../../src/report/document";
 import { insertOutlinePlan } from "../../../src/report/edits";
-import { leaves, outline2282, parseOutline } from "../../../src/report/outline";
+import { guidance2282, leaves, outline2282, parseOutline } from "../../../src/report/outline";
 import { checkReport, type CheckResult } from "../../../src/report/rules";
 
 function documentOf(lines: readonly (string | Partial<Paragraph>)[]): ReportDocument {
@@ -52,7 +52,9 @@ describe("checking a report", () => {
   });
 
   test.each(
-    leaves(outline2282).flatMap(({ id, guidance }) => guidance.samples.map((sample) => ({ id, sample }))),
+    leaves(outline2282).flatMap(
+      ({ id }) => guidance2282[id]?.samples.map((sample) => ({ id, sample })) ?? [],
+    ),
   )(
     "$id: a model sentence that nobody filled in leaves the section unfinished ($sample)",
     ({ id, sample }) => {
