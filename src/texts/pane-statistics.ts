@@ -177,11 +177,11 @@ export const statisticsTexts = {
     found: (changes: number, tables: number) =>
       tables === 0 ? `${n(changes)} chỗ khác với số liệu` : `${n(changes)} chỗ khác ở ${n(tables)} bảng`,
     hint: "Chưa ghi gì vào văn bản. Xem từng chỗ, chọn cách làm, rồi bấm Cập nhật.",
-    nothingDecided: "Chọn cách làm cho ít nhất một chỗ để cập nhật.",
+    handMadeUndecided: "Đang giữ nguyên tất cả. Chọn cách làm cho ô sửa tay ở trên để cập nhật.",
+    undecided: "Đang giữ nguyên tất cả. Chọn cách làm cho chỗ khác ở trên để cập nhật.",
     inDocument: "Văn bản",
-    computed: "Số liệu",
+    inFigures: "Số liệu",
     blank: "(trống)",
-    becomes: "đổi thành",
     kinds: {
       outdated: "số liệu đã đổi",
       "hand-made": "sửa tay",
@@ -190,17 +190,20 @@ export const statisticsTexts = {
     },
     decide: (where: string) => `Cách làm với ${where}`,
     decisions: {
-      write: (value: string) => `Ghi ${value}`,
-      "take-back": (value: string) => `Lấy ${value} vào số liệu`,
-      keep: "Giữ nguyên",
+      write: (value: string) => (value === "" ? "Xóa trống ô (theo số liệu)" : `Ghi ${value} (theo số liệu)`),
+      "take-back": (value: string) => (value === "" ? "Xóa số này khỏi số liệu" : `Lấy ${value} vào số liệu`),
+      keep: (value: string) => (value === "" ? "Giữ ô trống" : `Giữ nguyên ${value}`),
     },
-    longDecisions: { write: "Ghi nội dung mới", "take-back": "Lấy vào số liệu" },
+    longDecisions: {
+      write: () => "Ghi nội dung mới",
+      "take-back": () => "Lấy vào số liệu",
+      keep: () => "Giữ nguyên",
+    },
     decideAll: (count: number) => `Với cả ${n(count)} ô sửa tay`,
-    decideAllNone: "chọn từng ô",
     allDecisions: {
-      "take-back": "lấy vào số liệu",
-      write: "ghi số đã tính",
-      keep: "giữ nguyên",
+      write: "Ghi theo số liệu",
+      "take-back": "Lấy vào số liệu",
+      keep: "Giữ nguyên",
     },
     lines: { caption: "Tên bảng", unit: "Đơn vị tính", source: "Ngày, nguồn số liệu" },
     rows: {

@@ -126,7 +126,7 @@ describe("a new user with the half-written report", () => {
     expect(await change.innerText()).toMatch(/45\s*→[^0-9]*42/);
     expect(await page.evaluate(() => window.simulatedWord!.revision)).toBe(before);
 
-    await change.getByRole("combobox").selectOption({ label: "Lấy 45 vào số liệu" });
+    await change.getByRole("radio", { name: "Lấy 45 vào số liệu" }).check();
     await frame.getByRole("button", { name: /^Cập nhật \d+ ô/ }).click();
     await inserted(page).getByText("44,12").waitFor();
     expect((await figures(page)).slice(2)).toEqual([

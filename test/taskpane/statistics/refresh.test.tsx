@@ -19,7 +19,8 @@ const openRefresh = async (person: ReturnType<typeof openFigures>["person"]) => 
   await person.click(await screen.findByRole("button", { name: "Cập nhật tất cả" }));
   await screen.findByRole("heading", { name: "Cập nhật bảng theo số liệu" });
 };
-const choiceFor = (place: string) => screen.getByRole("combobox", { name: `Cách làm với ${place}` });
+const choices = (place: string) => within(screen.getByRole("group", { name: `Cách làm với ${place}` }));
+const choice = (place: string, name: string) => choices(place).getByRole("radio", { name });
 
 describe("Cập nhật", () => {
   it("is calm when document and figures say the same", async () => {
@@ -43,7 +44,7 @@ describe("Cập nhật", () => {
     expect(changes()).toHaveLength(1);
     expect(changes()[0]).toHaveTextContent(`${director} · Nữ`);
     expect(changes()[0]).toHaveTextContent("sửa tay");
-    expect(changes()[0]).toHaveTextContent("33→đổi thành32");
+    expect(changes()[0]).toHaveTextContent("Văn bản 33→Số liệu 32");
     expect(tables.calls).not.toContain("refresh");
   });
 
@@ -52,8 +53,29 @@ describe("Cập nhật", () => {
     tables.typeInto("quy-hoach", row, women, "33");
     const { person } = openFigures(tables);
     await openRefresh(person);
-    expect(await screen.findByRole("button", { name: "Cập nhật" })).toHaveAttribute("aria-disabled", "true");
-    expect(choiceFor(`${director} · Nữ`)).toHaveDisplayValue("Giữ nguyên");
+    const update = await screen.findByRole("button", { name: "Cập nhật" });
+    expect(update).toHaveAttribute("aria-disabled", "true");
+    expect(choice(`${director} · Nữ`, "Giữ nguyên 33")).toBeChecked();
+  });
+
+  it("shows every way to deal with such a cell, and says beside the button that one is to be chosen", async () => {
+    const tables = await inserted(planning());
+    tables.typeInto("quy-hoach", row, women, "33");
+    const { person } = openFigures(tables);
+    await openRefresh(person);
+    await screen.findByText("1 chỗ khác ở 1 bảng");
+    const ways = choices(`${director} · Nữ`).getAllByRole("radio");
+    expect(ways.map((way) => way.parentElement?.textContent)).toEqual([
+      "Ghi 32 (theo số liệu)",
+      "Lấy 33 vào số liệu",
+      "Giữ nguyên 33",
+    ]);
+    const update = screen.getByRole("button", { name: "Cập nhật" });
+    expect(update).toHaveAccessibleDescription(/Chọn cách làm cho ô sửa tay ở trên/);
+    choice(`${director} · Nữ`, "Giữ nguyên 33").focus();
+    await person.keyboard("{ArrowUp}");
+    expect(choice(`${director} · Nữ`, "Lấy 33 vào số liệu")).toBeChecked();
+    expect(await screen.findByRole("button", { name: "Cập nhật 5 ô" })).not.toHaveAccessibleDescription();
   });
 
   it("writes what was computed over a cell edited by hand, and takes that back", async () => {
@@ -62,7 +84,7 @@ describe("Cập nhật", () => {
     const { person } = openFigures(tables);
     await openRefresh(person);
     await screen.findByText("1 chỗ khác ở 1 bảng");
-    await person.selectOptions(choiceFor(`${director} · Nữ`), "Ghi 32");
+    await person.click(choice(`${director} · Nữ`, "Ghi 32 (theo số liệu)"));
     await person.click(screen.getByRole("button", { name: "Cập nhật 1 ô" }));
     await waitFor(() => expect(heard()).toBe("Đã cập nhật 1 ô."));
     expect(tables.cell("quy-hoach", row, women)).toBe("32");
@@ -80,7 +102,7 @@ describe("Cập nhật", () => {
     const { person } = openFigures(tables);
     await openRefresh(person);
     await screen.findByText("1 chỗ khác ở 1 bảng");
-    await person.selectOptions(choiceFor(`${director} · Nữ`), "Lấy 33 vào số liệu");
+    await person.click(choice(`${director} · Nữ`, "Lấy 33 vào số liệu"));
     // The director's ratio, the group's and the total's women and ratio.
     await person.click(await screen.findByRole("button", { name: "Cập nhật 5 ô" }));
     await waitFor(() => expect(heard()).toBe("Đã cập nhật 5 ô, lấy 1 chỗ vào số liệu."));
@@ -95,7 +117,7 @@ describe("Cập nhật", () => {
     const { person } = openFigures(tables);
     await openRefresh(person);
     await screen.findByText("1 chỗ khác ở 1 bảng");
-    await person.selectOptions(choiceFor(`${director} · Nữ`), "Lấy 33 vào số liệu");
+    await person.click(choice(`${director} · Nữ`, "Lấy 33 vào số liệu"));
     await person.click(await screen.findByRole("button", { name: "Cập nhật 5 ô" }));
     await person.click(await screen.findByRole("button", { name: "Hoàn tác lần cập nhật này" }));
     await waitFor(() => expect(heard()).toBe("Đã hoàn tác lần cập nhật vừa rồi."));
@@ -110,9 +132,9 @@ describe("Cập nhật", () => {
     tables.typeInto("quy-hoach", row + 1, women, "41");
     const { person } = openFigures(tables);
     await openRefresh(person);
-    const all = await screen.findByRole("combobox", { name: "Với cả 2 ô sửa tay" });
-    await person.selectOptions(all, "ghi số đã tính");
-    expect(choiceFor(`${deputy} · Nữ`)).toHaveDisplayValue("Ghi 40");
+    const all = within(await screen.findByRole("group", { name: "Với cả 2 ô sửa tay" }));
+    await person.click(all.getByRole("radio", { name: "Ghi theo số liệu" }));
+    expect(choice(`${deputy} · Nữ`, "Ghi 40 (theo số liệu)")).toBeChecked();
     expect(screen.getByRole("button", { name: "Cập nhật 2 ô" })).toBeEnabled();
   });
 
@@ -141,7 +163,7 @@ describe("Cập nhật", () => {
     const { person } = openFigures(tables);
     await openRefresh(person);
     await screen.findByText("1 chỗ khác ở 1 bảng");
-    await person.selectOptions(choiceFor(`${director} · Nữ`), "Ghi 32");
+    await person.click(choice(`${director} · Nữ`, "Ghi 32 (theo số liệu)"));
     tables.typeInto("quy-hoach", row + 1, women, "41");
     await person.click(screen.getByRole("button", { name: "Cập nhật 1 ô" }));
     await waitFor(() => expect(heard()).toMatch(/^Văn bản vừa thay đổi nên chưa ghi gì/));

@@ -1,7 +1,7 @@
 import type { Decision, Decisions, DifferenceKind } from "../../../statistics";
 import { statisticsTexts as texts } from "../../../texts/pane-statistics";
 import { decisionOn, type Decidable } from "../state";
-import { DecisionSelect } from "./DecisionSelect";
+import { RadioChoices } from "./RadioChoices";
 
 /** A cell, line or sentence that differs. */
 interface Change extends Decidable {
@@ -24,9 +24,9 @@ interface ChangeItemProps {
 
 /** One difference: what the document says, what it would say, and the choice. */
 export function ChangeItem({ change, where, long, takable, decisions, decide }: ChangeItemProps) {
+  const decision = decisionOn(decisions, change);
   const shown = (text: string) => (text === "" ? texts.refresh.blank : text);
-  const label = (decision: "write" | "take-back", value: string) =>
-    long ? texts.refresh.longDecisions[decision] : texts.refresh.decisions[decision](shown(value));
+  const words = long ? texts.refresh.longDecisions : texts.refresh.decisions;
   return (
     <li className="change">
       <p className="change-where">
@@ -35,24 +35,27 @@ export function ChangeItem({ change, where, long, takable, decisions, decide }: 
           <span className="change-kind">{texts.refresh.kinds[change.kind]}</span>
         )}
       </p>
-      <p className={`change-values${long ? " long" : ""} decided-${decisionOn(decisions, change)}`}>
-        <del>{shown(change.old)}</del>
+      <p className={`change-values${long ? " long" : ""} decided-${decision}`}>
+        <span className="value-old">
+          <span className="value-of">{texts.refresh.inDocument}</span> <span>{shown(change.old)}</span>
+        </span>
         <span className="change-arrow" aria-hidden>
           →
         </span>
-        <span className="visually-hidden">{texts.refresh.becomes}</span>
-        <ins>{shown(change.new)}</ins>
+        <span className="value-new">
+          <span className="value-of">{texts.refresh.inFigures}</span> <span>{shown(change.new)}</span>
+        </span>
       </p>
-      <DecisionSelect
-        change={change}
-        label={texts.refresh.decide(where)}
-        decisions={decisions}
-        decide={decide}
+      <RadioChoices
+        legend={texts.refresh.decide(where)}
+        quiet
         choices={[
-          ["write", label("write", change.new)],
-          ...(takable ? [["take-back", label("take-back", change.old)] as const] : []),
-          ["keep", texts.refresh.decisions.keep],
+          ["write", words.write(change.new)],
+          ...(takable ? [["take-back", words["take-back"](change.old)] as const] : []),
+          ["keep", words.keep(change.old)],
         ]}
+        chosen={decision}
+        choose={(made) => decide(change.key, made)}
       />
     </li>
   );

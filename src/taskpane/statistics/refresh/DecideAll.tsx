@@ -1,7 +1,7 @@
-import { useId } from "react";
 import type { CellChange, Decision, Decisions } from "../../../statistics";
 import { statisticsTexts as texts } from "../../../texts/pane-statistics";
 import { decisionOn } from "../state";
+import { RadioChoices } from "./RadioChoices";
 
 interface DecideAllProps {
   readonly cells: readonly CellChange[];
@@ -9,11 +9,10 @@ interface DecideAllProps {
   readonly decide: (decisions: Decisions) => void;
 }
 
-const choices: readonly Decision[] = ["take-back", "write", "keep"];
+const choices: readonly Decision[] = ["write", "take-back", "keep"];
 
 /** One choice for all cells edited by hand. */
 export function DecideAll({ cells, decisions, decide }: DecideAllProps) {
-  const id = useId();
   const made = new Set(cells.map((cell) => decisionOn(decisions, cell)));
   const [same] = made.size === 1 ? made : [];
   function choose(decision: Decision) {
@@ -25,24 +24,13 @@ export function DecideAll({ cells, decisions, decide }: DecideAllProps) {
     decide({ ...decisions, ...Object.fromEntries(chosen) });
   }
   return (
-    <div className="choice decide-all">
-      <label htmlFor={id}>{texts.refresh.decideAll(cells.length)}</label>
-      <select
-        id={id}
-        className="select"
-        value={same ?? ""}
-        onChange={(event) => {
-          const decision = choices.find((one) => one === event.target.value);
-          if (decision) choose(decision);
-        }}
-      >
-        <option value="">{texts.refresh.decideAllNone}</option>
-        {choices.map((decision) => (
-          <option key={decision} value={decision}>
-            {texts.refresh.allDecisions[decision]}
-          </option>
-        ))}
-      </select>
+    <div className="decide-all">
+      <RadioChoices
+        legend={texts.refresh.decideAll(cells.length)}
+        choices={choices.map((decision) => [decision, texts.refresh.allDecisions[decision]])}
+        chosen={same}
+        choose={choose}
+      />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Decision, Decisions, RefreshPlan } from "../../../statistics";
 import { statisticsTexts as texts } from "../../../texts/pane-statistics";
@@ -27,8 +27,10 @@ export function PlanForm({ plan: proposed, only, back, state, actions, capabilit
   const differences = plan.tables.reduce((sum, table) => sum + differencesIn(table), plan.sentences.length);
   const handMade = handMadeCells(plan);
   const tables = plan.tables.filter(needsAttention);
+  const missing = useId();
   const busy = state.job !== undefined;
   const writable = capabilities?.readOnly === undefined;
+  const undecided = differences > 0 && writable && !busy && !isAnythingDecided(counted);
   return (
     <>
       <div className="scroll statistics-main refresh-main">
@@ -72,10 +74,16 @@ export function PlanForm({ plan: proposed, only, back, state, actions, capabilit
         )}
       </div>
       <div className="statistics-foot">
+        {undecided && (
+          <p id={missing} className="quiet">
+            {handMade.length > 0 ? texts.refresh.handMadeUndecided : texts.refresh.undecided}
+          </p>
+        )}
         <div className="button-row">
           {differences > 0 && (
             <Button
               appearance="primary"
+              aria-describedby={undecided ? missing : undefined}
               disabledFocusable={busy || !writable || !isAnythingDecided(counted)}
               onClick={() => void actions.refresh(only, decisions)}
             >

@@ -1,7 +1,7 @@
 import type { Decision, Decisions } from "../../../statistics";
 import { statisticsTexts as texts } from "../../../texts/pane-statistics";
-import type { Decidable } from "../state";
-import { DecisionSelect } from "./DecisionSelect";
+import { decisionOn, type Decidable } from "../state";
+import { RadioChoices } from "./RadioChoices";
 
 interface RowChangeProps {
   readonly change: Decidable & { readonly label: string };
@@ -20,16 +20,16 @@ export function RowChange({ change, kind, takable, decisions, decide }: RowChang
   return (
     <li className="change">
       <p>{where}</p>
-      <DecisionSelect
-        change={change}
-        label={texts.refresh.decide(where)}
-        decisions={decisions}
-        decide={decide}
+      <RadioChoices
+        legend={texts.refresh.decide(where)}
+        quiet
         choices={[
           ...("write" in words ? [["write", words.write] as const] : []),
           ...(takable ? [["take-back", words.takeBack] as const] : []),
           ["keep", words.keep],
         ]}
+        chosen={decisionOn(decisions, change)}
+        choose={(made) => decide(change.key, made)}
       />
     </li>
   );
