@@ -54,7 +54,11 @@ export interface LinkedTables {
    * control names it.
    */
   insertTable(model: TableModel, place: InsertionPlace): Promise<InsertedTable>;
-  /** Writes a sentence at the cursor, in a content control of its own. One sync. */
+  /**
+   * Writes a sentence at the cursor, in a content control of its own, parted by spaces from the text around it. One sync to
+   * read, one to write. With the cursor in a table or sentence of ours it goes behind that, below a table as a paragraph;
+   * with the cursor in content controls a few more syncs read what they are. Takes everything back if the host stops in the middle.
+   */
   insertSentence(sentence: {
     readonly recipe: string;
     readonly row?: string;

@@ -1,5 +1,5 @@
 import type { FoundInDocument, RefreshWrites, StoredData, TableModel } from "../../statistics";
-import type { Door } from "../host/door";
+import type { Batch, Door } from "../host/door";
 import { loadData, saveData } from "../store/stored-data";
 import { planTable, writeTable, writtenTexts } from "./insert-table";
 import { goToKey, relinkTable, takeLinkBack, unlinkAll } from "./links";
@@ -15,13 +15,7 @@ import { readSpot } from "./read-spot";
 import { putBack, refreshTables, type PlannedRefresh } from "./refresh";
 import { reversibly } from "./reversible";
 import { readReviewed } from "./reviewed-layout";
-import {
-  takeSentenceBack,
-  toldBefore,
-  writeSentence,
-  type BeforeSentence,
-  type SentenceToInsert,
-} from "./sentence";
+import { insertSentence, type SentenceToInsert } from "./sentence";
 import { foundInDocument, surveyLayout } from "./survey";
 import { beforeWriting, takeBack, type Before } from "./take-back";
 
@@ -62,17 +56,11 @@ export class OpenedTables implements LinkedTables {
   }
 
   insertSentence(sentence: SentenceToInsert): Promise<void> {
-    let before: BeforeSentence | undefined;
+    let undo: Batch<undefined> | undefined;
     return reversibly<void>(
       this.door,
-      async (context) => {
-        before = writeSentence(context, sentence);
-        await context.sync();
-      },
-      () => {
-        const told = before && toldBefore(before);
-        return told && ((context) => takeSentenceBack(context, sentence, told));
-      },
+      (context) => insertSentence(context, sentence, (written) => (undo = written)),
+      () => undo,
     );
   }
 

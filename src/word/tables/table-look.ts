@@ -9,6 +9,9 @@ const fontName = "Times New Roman";
 const black = "#000000";
 /** Points. A line of the caption and the like; a cell; a cell of a table with many columns. */
 const lineSize = 13;
+const bodySize = 14;
+/** 1,27 cm. */
+const bodyIndent = 36;
 const manyColumns = 7;
 const cellSize = (columns: number) => (columns >= manyColumns ? 12 : 13);
 const cellSpace = 3;
@@ -19,7 +22,7 @@ const single = 12;
 const textWidth = 453.5;
 
 interface ParagraphLook {
-  readonly alignment: "Left" | "Centered" | "Right";
+  readonly alignment: "Left" | "Centered" | "Right" | "Justified";
   readonly spaceBefore: number;
   readonly spaceAfter: number;
 }
@@ -94,6 +97,13 @@ export function setParagraph(
   paragraph.spaceBefore = spaceBefore;
   paragraph.spaceAfter = spaceAfter;
   paragraph.lineSpacing = single;
+}
+
+/** A paragraph of text, as the decree has it: size 14, justified, the first line indented. */
+export function setBodyText(paragraph: Word.Paragraph): void {
+  setParagraph(paragraph, { alignment: "Justified", spaceBefore: 6, spaceAfter: 6 });
+  paragraph.firstLineIndent = bodyIndent;
+  setFont(paragraph.font, { size: bodySize, bold: false, italic: false });
 }
 
 function setFont(font: Word.Font, { size, bold, italic }: FontLook): void {

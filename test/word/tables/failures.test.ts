@@ -1,9 +1,19 @@
 import { readDocx } from "../../../src/docx";
 import { applyEdit, carryOut, planRefresh, type StoredData } from "../../../src/statistics";
-import type { Fault, Play } from "../../../src/simulator";
+import type { Fault, Play, WordHostOptions } from "../../../src/simulator";
 import type { LinkedTables } from "../../../src/word";
 import { docx, p, table } from "../../fixtures/docx-builder";
-import { dataOf, filled, inSection, modelOf, openTables, report, xmlOf, type OpenedTables } from "./opened";
+import {
+  dataOf,
+  filled,
+  inSection,
+  modelOf,
+  openTables,
+  report,
+  rewritten,
+  xmlOf,
+  type OpenedTables,
+} from "./opened";
 
 const planning = filled("quy-hoach");
 const money = filled("kinh-phi");
@@ -26,6 +36,9 @@ const chart = { base64: png, title: "Biểu đồ", altText: "Tỷ lệ", width:
 
 /** A report with our two tables and a sentence in it. */
 let filledIn: Uint8Array;
+/** The same once the control of the first table is gone; and where that table is. */
+let withoutControl: Uint8Array;
+let inTable: number;
 beforeAll(async () => {
   const { host, tables } = await openTables(report());
   await tables.insertTable(modelOf(planning), inSection("I.2.1"));
@@ -33,12 +46,18 @@ beforeAll(async () => {
   host.placeCursor(4);
   await tables.insertSentence(sentence);
   filledIn = host.save();
+  inTable = readDocx(filledIn).document.tables[0]!.start;
+  const control =
+    /<w:sdt><w:sdtPr>(?:(?!<w:sdt>).)*bc2282:quy-hoach-1"(?:(?!<w:sdt>).)*?<w:sdtContent>(.*?)<\/w:sdtContent><\/w:sdt>/s;
+  withoutControl = rewritten(filledIn, (xml) => xml.replace(control, "$1"));
 });
 
 /** An action on the document, and how many syncs of its own it takes. */
 interface Action {
   readonly name: string;
   readonly file: () => Uint8Array;
+  /** Paragraph and offset. */
+  readonly cursor?: () => readonly [number, number];
   readonly act: (tables: LinkedTables) => Promise<unknown>;
   readonly syncs: number;
 }
@@ -98,7 +117,28 @@ const actions: readonly Action[] = [
     name: "inserting a sentence",
     file: () => docx([p("Trước và sau."), p("b")]),
     act: (tables) => tables.insertSentence(sentence),
-    syncs: 1,
+    syncs: 2,
+  },
+  {
+    name: "inserting a sentence between others, parted by spaces",
+    file: () => docx([p("Một câu khác. Trước.Sau là  câu này."), p("b")]),
+    cursor: () => [0, "Một câu khác. Trước.".length],
+    act: (tables) => tables.insertSentence(sentence),
+    syncs: 2,
+  },
+  {
+    name: "inserting a sentence where the cursor is in another of ours",
+    file: () => filledIn,
+    cursor: () => [4, 10],
+    act: (tables) => tables.insertSentence({ ...sentence, row: "r2", text: "Câu thứ hai." }),
+    syncs: 4,
+  },
+  {
+    name: "inserting a sentence where the cursor is in a table of ours",
+    file: () => filledIn,
+    cursor: () => [inTable, 0],
+    act: (tables) => tables.insertSentence(sentence),
+    syncs: 4,
   },
   {
     name: "inserting a picture",
@@ -107,6 +147,15 @@ const actions: readonly Action[] = [
     syncs: 2,
   },
   { name: "refreshing", file: () => filledIn, act: refreshAll, syncs: 4 },
+  {
+    name: "linking a table again",
+    file: () => withoutControl,
+    act: async (tables) => {
+      const lost = (await tables.survey(data)).tables.find(({ state }) => state === "control-gone");
+      if (lost) await tables.relink(lost.key, data);
+    },
+    syncs: 3,
+  },
   { name: "unlinking", file: () => filledIn, act: (tables) => tables.unlink(), syncs: 2 },
 ];
 
@@ -126,9 +175,16 @@ function seen({ host }: OpenedTables): unknown {
   };
 }
 
+async function openedFor({ file, cursor }: Action, options: WordHostOptions): Promise<OpenedTables> {
+  const opened = await openTables(file(), options);
+  if (cursor) opened.host.placeCursor(...cursor());
+  return opened;
+}
+
 /** The document before and after the action on a Word without failures, and the actions of its last sync. */
-async function without({ file, act }: Action, play: Play = "ltsc2021") {
-  const opened = await openTables(file(), { play });
+async function without(action: Action, play: Play = "ltsc2021") {
+  const { act } = action;
+  const opened = await openedFor(action, { play });
   const before = seen(opened);
   await act(opened.tables);
   return { before, wanted: seen(opened), writing: opened.host.syncs.at(-1)?.actions ?? 0 };
@@ -153,7 +209,7 @@ describe.each(actions)("$name, when Word fails", (action) => {
     "at sync %i with %s %s carrying it out: as before or as after, never half, and the next try works",
     async (_, __, ___, fault) => {
       const { before, wanted } = await known();
-      const opened = await openTables(action.file(), { faults: [fault] });
+      const opened = await openedFor(action, { faults: [fault] });
       const done = await action.act(opened.tables).then(
         () => true,
         () => false,
@@ -167,9 +223,11 @@ describe.each(actions)("$name, when Word fails", (action) => {
 
   test.each(["ltsc2021", "m365"] as const)("%s: stopped anywhere in the middle", async (play) => {
     const { before, wanted, writing } = await without(action, play);
-    for (const share of [0.02, 0.1, 0.4, 0.999]) {
-      const actionIndex = Math.floor(writing * share);
-      const opened = await openTables(action.file(), {
+    expect(wanted).not.toEqual(before);
+    const each = Array.from({ length: writing }, (_, index) => index);
+    const some = [0.02, 0.1, 0.4, 0.999].map((share) => Math.floor(writing * share));
+    for (const actionIndex of writing <= 30 ? each : some) {
+      const opened = await openedFor(action, {
         play,
         faults: [{ atSync: action.syncs, answer: { code: "GeneralException", actionIndex } }],
       });

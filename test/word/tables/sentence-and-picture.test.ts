@@ -1,7 +1,18 @@
 import { readDocx } from "../../../src/docx";
 import { docx, p, picture } from "../../fixtures/docx-builder";
 import { validatorErrors } from "../../fixtures/validate-docx";
-import { dataOf, filled, inSection, openTables, partsOf, refusalOf, report, xmlOf } from "./opened";
+import {
+  dataOf,
+  filled,
+  inSection,
+  modelOf,
+  openTables,
+  partsOf,
+  refusalOf,
+  report,
+  rewritten,
+  xmlOf,
+} from "./opened";
 
 const planning = filled("quy-hoach");
 const data = dataOf(planning);
@@ -13,13 +24,13 @@ const chart = { base64: png, title: "Biểu đồ", altText: "Biểu đồ tỷ 
 
 describe("a computed sentence", () => {
   test.each(["ltsc2021", "ltsc2024", "m365"] as const)(
-    "%s: is written at the cursor in one sync, in a control within the line, in the text's own format",
+    "%s: is written at the cursor in one sync after one to read, in a control within the line, in the text's own format",
     async (play) => {
       const { host, tables, syncsOf } = await openTables(docx([p("Trước  sau", { run: { bold: true } })]), {
         play,
       });
       host.placeCursor(0, 6);
-      expect(await syncsOf(() => tables.insertSentence(sentence))).toBe(1);
+      expect(await syncsOf(() => tables.insertSentence(sentence))).toBe(2);
       const [paragraph] = readDocx(host.save()).document.paragraphs;
       expect(paragraph).toMatchObject({ text: `Trước ${text} sau`, font: { bold: true } });
       expect(xmlOf(host)).toMatch(/<w:p>.*<w:sdt>.*bc2282:quy-hoach-1:cau".*<\/w:sdt>.*<\/w:p>/s);
@@ -48,7 +59,102 @@ describe("a computed sentence", () => {
     const { host, tables } = await openTables(docx([p("một hai ba")]));
     host.user.select({ paragraph: 0, offset: 4 }, { paragraph: 0, offset: 8 });
     await tables.insertSentence(sentence);
-    expect(readDocx(host.save()).document.paragraphs[0]?.text).toBe(`một hai ${text}ba`);
+    expect(readDocx(host.save()).document.paragraphs[0]?.text).toBe(`một hai ${text} ba`);
+  });
+
+  const glued: readonly [string, string, string][] = [
+    ["a full stop", "đạt 72%.", ""],
+    ["a word it is put in front of", "", "Đến nay"],
+    ["text on both sides", "đạt 72%.", "Đến nay"],
+    ["the figure of a note", "đạt 72%.", "2026 là năm"],
+  ];
+  test.each(glued)("is parted from %s by spaces outside of its control", async (_, ahead, behind) => {
+    const { host, tables } = await openTables(docx([p(ahead + behind)]));
+    host.placeCursor(0, ahead.length);
+    await tables.insertSentence(sentence);
+    const parted = [ahead, text, behind].filter((part) => part !== "").join(" ");
+    expect(readDocx(host.save()).document.paragraphs[0]?.text).toBe(parted);
+    expect((await tables.survey(data)).sentences).toMatchObject([{ text }]);
+  });
+
+  const apart: readonly [string, string, string][] = [
+    ["a space", "đạt 72%. ", ""],
+    ["a non-breaking space", "đạt 72%.\u00a0", ""],
+    ["an opening bracket and a closing one", "đạt 72% (", ")."],
+    ["an opening quotation mark and a closing one", "nêu: “", "”"],
+    ["a straight quotation mark that opens, and one that closes", 'nêu: "', '"'],
+    ["punctuation behind it", "", ", trong đó có"],
+  ];
+  test.each(apart)("needs no more space beside %s", async (_, ahead, behind) => {
+    const { host, tables } = await openTables(docx([p(ahead + behind)]));
+    host.placeCursor(0, ahead.length);
+    await tables.insertSentence(sentence);
+    expect(readDocx(host.save()).document.paragraphs[0]?.text).toBe(`${ahead}${text}${behind}`);
+  });
+
+  test("goes behind another sentence of ours that holds the cursor, not into it", async () => {
+    for (const [ahead, behind] of [
+      ["Trước.", ""],
+      ["Trước.", "Sau."],
+      ["", ""],
+    ] as const) {
+      const { host, tables, syncsOf } = await openTables(docx([p(ahead + behind)]));
+      host.placeCursor(0, ahead.length);
+      await tables.insertSentence(sentence);
+      host.placeCursor(0, ahead.length + 10);
+      const second = { ...sentence, row: "r2", text: "Câu thứ hai." };
+      expect(await syncsOf(() => tables.insertSentence(second))).toBe(4);
+      const all = [ahead, text, second.text, behind].filter((part) => part !== "").join(" ");
+      expect(readDocx(host.save()).document.paragraphs.map((one) => one.text)).toEqual([all]);
+      const { sentences } = await tables.survey(data);
+      expect(sentences).toMatchObject([{ text }, { row: "r2", text: second.text }]);
+      // So the refresh of the first leaves the second alone.
+      await tables.refresh({ tables: [], sentences: [{ key: sentences[0]!.key, text: "Câu mới." }] }, data);
+      expect((await tables.survey(data)).sentences).toMatchObject([
+        { text: "Câu mới." },
+        { row: "r2", text: second.text },
+      ]);
+      expect(await validatorErrors(host.save())).toEqual([]);
+    }
+  });
+
+  test("goes into a control of somebody else's that holds the cursor", async () => {
+    const file = rewritten(docx([p("x")]), (xml) =>
+      xml.replace(
+        /<w:r>.*?<\/w:r>/s,
+        (run) =>
+          `<w:sdt><w:sdtPr><w:tag w:val="mau-1"/></w:sdtPr><w:sdtContent>${run}</w:sdtContent></w:sdt>`,
+      ),
+    );
+    const { host, tables, syncsOf } = await openTables(file);
+    host.placeCursor(0, 1);
+    expect(await syncsOf(() => tables.insertSentence(sentence))).toBe(3);
+    expect(xmlOf(host)).toMatch(/mau-1.*bc2282:quy-hoach-1:cau.*<\/w:sdt>.*<\/w:sdt>/s);
+    expect(readDocx(host.save()).document.paragraphs[0]?.text).toBe(`x ${text}`);
+  });
+
+  test("goes below a table of ours that holds the cursor, its source line with it, as a paragraph of text", async () => {
+    const { host, tables } = await openTables(report());
+    await tables.insertTable(modelOf(planning), inSection("I.2.1"));
+    const before = readDocx(host.save()).document;
+    const [found] = before.tables;
+    const source = before.paragraphs.findIndex(({ text: own }) => own.startsWith("Số liệu tính đến"));
+    expect(source).toBe(found!.end);
+    host.placeCursor(found!.start + 1, 0);
+    await tables.insertSentence(sentence);
+    const { paragraphs, tables: after } = readDocx(host.save()).document;
+    expect(after.map(({ cells }) => cells)).toEqual(before.tables.map(({ cells }) => cells));
+    expect(paragraphs).toHaveLength(before.paragraphs.length + 1);
+    expect(paragraphs[source + 1]).toMatchObject({
+      text,
+      tableLevel: 0,
+      alignment: "justified",
+      font: { size: 14, italic: false, bold: false },
+    });
+    const survey = await tables.survey(data);
+    expect(survey.sentences).toMatchObject([{ text }]);
+    expect(survey.tables[0]?.lines.source).toBe(before.paragraphs[source]?.text);
+    expect(await validatorErrors(host.save())).toEqual([]);
   });
 
   test("is replaced where it stands, in its own format", async () => {

@@ -153,9 +153,10 @@ export function insertLines(
   offset: number,
   text: string,
   format?: Element,
+  behind?: Element,
 ): { readonly paragraph: Element; readonly offset: number } {
   const [first = "", ...others] = text.split(/\r\n|\r|\n/);
-  insertText(document, paragraph, offset, first, format);
+  insertText(document, paragraph, offset, first, format, behind);
   let end = { paragraph, offset: offset + first.length };
   for (const line of others) {
     const next = splitParagraph(document, end.paragraph, end.offset);

@@ -91,7 +91,7 @@ export function clearContainer(document: OpenDocument, container: Element): void
 /** Text at a point; returns the range it covers. A place behind a paragraph mark is the start of what follows. */
 export function insertAt(document: OpenDocument, point: Point, text: string): Range {
   const start = beforeMark(point);
-  const end = insertLines(document, start.paragraph, start.offset, text);
+  const end = insertLines(document, start.paragraph, start.offset, text, undefined, start.behind);
   return new Range(document, start, end);
 }
 
@@ -109,9 +109,10 @@ export function replaceText(document: OpenDocument, range: Range, text: string):
   return new Range(document, start, last);
 }
 
-function beforeMark({ paragraph, offset }: Point): Point {
+function beforeMark(point: Point): Point {
+  const { paragraph, offset } = point;
   const length = lengthOfParagraph(paragraph);
-  if (offset <= length) return { paragraph, offset };
+  if (offset <= length) return point;
   let next = paragraph.nextSibling;
   while (next && !isElement(next)) next = next.nextSibling;
   return isW(next, "p") ? { paragraph: next, offset: 0 } : { paragraph, offset: length };

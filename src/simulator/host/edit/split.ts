@@ -8,8 +8,9 @@ export interface Gap {
   readonly next: Node | null;
 }
 
-/** Makes sure that a run begins at this place of the paragraph and returns the gap before it. */
-export function gapAt(paragraph: Element, offset: number): Gap {
+/** Makes sure that a run begins at this place of the paragraph and returns the gap before it, or that `behind` an element. */
+export function gapAt(paragraph: Element, offset: number, behind?: Element): Gap {
+  if (behind?.parentNode) return { parent: behind.parentNode as Element, next: behind.nextSibling };
   let at = 0;
   let last: Piece | undefined;
   for (const piece of piecesOf(paragraph)) {

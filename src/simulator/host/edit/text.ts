@@ -12,19 +12,26 @@ export function insertText(
   offset: number,
   text: string,
   format = formatAt(paragraph, offset),
+  behind?: Element,
 ): void {
   requireEditable(paragraph);
   if (text === "") return;
   const run = createW(ownerOf(paragraph), "r");
   if (format) run.appendChild(format);
   fillRun(run, text);
-  insertRun(document, paragraph, offset, run);
+  insertRun(document, paragraph, offset, run, behind);
   document.shifted(paragraph, offset, 0, text.length);
 }
 
 /** Puts a run into a paragraph, as an insertion when changes are recorded. The caller says how ranges shift. */
-export function insertRun(document: OpenDocument, paragraph: Element, offset: number, run: Element): void {
-  const { parent, next } = gapAt(paragraph, offset);
+export function insertRun(
+  document: OpenDocument,
+  paragraph: Element,
+  offset: number,
+  run: Element,
+  behind?: Element,
+): void {
+  const { parent, next } = gapAt(paragraph, offset, behind);
   let added = run;
   if (isTracking(document) && !ownInsertion(document, parent)) {
     added = revision(document, paragraph, "ins");

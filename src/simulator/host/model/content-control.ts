@@ -65,6 +65,14 @@ export class ContentControl implements HostObject {
     return paragraph ? this.rangeIn(paragraph) : Range.ofParagraphs(this.document, this.paragraphElements());
   }
 
+  /** A part of it; "After" is outside of it. */
+  part(location: Parameters<Range["part"]>[0]): Range {
+    const part = this.range().part(location);
+    if (location !== "After" || !this.isInline) return part;
+    const after = { ...part.end, behind: this.element };
+    return new Range(this.document, after, after);
+  }
+
   private rangeIn(paragraph: Element): Range {
     let at = 0;
     let from: number | undefined;
@@ -100,7 +108,7 @@ export const contentControlType: WireType = wireType<ContentControl>("ContentCon
     ...insertingMethods<ContentControl>("control"),
     GetRange: {
       object: (control, args) =>
-        control.range().part(args.oneOf(0, ["Whole", "Start", "End", "After", "Content"], "Whole")),
+        control.part(args.oneOf(0, ["Whole", "Start", "End", "After", "Content"], "Whole")),
     },
   },
   values: {

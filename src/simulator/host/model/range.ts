@@ -8,6 +8,8 @@ import { lengthOfParagraph, storyOf, textOf } from "./text";
 export interface Point {
   readonly paragraph: Element;
   readonly offset: number;
+  /** The content control within the line that it is just outside of, which has the same offset as its end inside. */
+  readonly behind?: Element;
 }
 
 /** A stretch of one story. It follows the text it covers when text before it comes or goes. */
@@ -110,7 +112,7 @@ export class Range implements HostObject {
   shift(paragraph: Element, offset: number, removed: number, added: number): void {
     const moved = (point: Point): Point => {
       if (point.paragraph !== paragraph || point.offset <= offset) return point;
-      return { paragraph, offset: Math.max(offset, point.offset - removed) + added };
+      return { ...point, offset: Math.max(offset, point.offset - removed) + added };
     };
     this.first = moved(this.first);
     this.last = moved(this.last);

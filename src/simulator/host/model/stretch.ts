@@ -1,5 +1,5 @@
 import { child, closest, elements, isElement, isW, type Element } from "../ooxml/dom";
-import { runsOf } from "../ooxml/paragraph-text";
+import { lengthOf, piecesOf, runsOf } from "../ooxml/paragraph-text";
 import { Collection, type HostObject, type Navigation } from "../protocol/wire-type";
 import { Body } from "./body";
 import { ContentControl, contentControlsType } from "./content-control";
@@ -173,13 +173,32 @@ function parentCell(document: OpenDocument, element: Element): TableCell | null 
 /** The nearest content control around the whole stretch (not the stretch itself). */
 function parentContentControl(stretch: Stretch): ContentControl | null {
   const hasElement = stretch instanceof ContentControl || stretch instanceof Table;
-  const own = hasElement ? stretch.element.parentNode : firstOf(stretch);
-  const last = stretch.paragraphElements().at(-1);
+  const runs = hasElement || stretch.isWhole ? [] : coveredRuns(stretch.range());
+  const own = hasElement ? stretch.element.parentNode : (runs[0] ?? firstOf(stretch));
+  const last = runs.at(-1) ?? stretch.paragraphElements().at(-1);
   for (let sdt = closest(own, "sdt"); sdt; sdt = closest(sdt.parentNode, "sdt")) {
     const inside = last !== undefined && isWithin(last, sdt);
     if (inside && isRichText(sdt)) return new ContentControl(stretch.document, sdt);
   }
   return null;
+}
+
+/** The runs of a part of a line; where nothing is covered, that beside which text would go. */
+function coveredRuns({ start, end, isEmpty }: Range): Element[] {
+  const { paragraph, behind } = start;
+  if (end.paragraph !== paragraph || behind) return [];
+  let at = 0;
+  const pieces = piecesOf(paragraph).map((piece) => ({
+    run: piece.run,
+    from: at,
+    to: (at += lengthOf(piece)),
+  }));
+  // The paragraph mark is in no control within the line.
+  if (end.offset > at) return [];
+  if (!isEmpty)
+    return pieces.flatMap(({ run, from, to }) => (to > start.offset && from < end.offset ? [run] : []));
+  const beside = pieces.find(({ to }) => to > start.offset) ?? pieces.at(-1);
+  return beside ? [beside.run] : [];
 }
 
 function isWithin(element: Element, ancestor: Element): boolean {
