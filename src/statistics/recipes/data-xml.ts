@@ -22,17 +22,6 @@ export class StoredDataError extends Error {
   }
 }
 
-/** The data as a custom XML part: JSON in one element, without an XML declaration (Office refuses parts with one). */
-export function writeData(data: StoredData): string {
-  const json = JSON.stringify(data)
-    // JSON leaves these two as they are, XML 1.0 forbids them even as references.
-    .replace(/[\ufffe\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16)}`)
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;");
-  return `<data xmlns="${dataNamespace}" version="${currentFormat.version}">${json}</data>`;
-}
-
 /** Reads a custom XML part; throws `StoredDataError`. Data of an older format comes back in the current one. */
 export function readData(xml: string): StoredData;
 /** The same for another format. */

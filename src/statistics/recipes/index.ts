@@ -11,7 +11,8 @@ export {
   type Figure,
 } from "./cells";
 export { dataNamespace, tagPrefix } from "./data-namespace";
-export { readData, StoredDataError, writeData, type DamagedPart } from "./data-xml";
+export { readData, StoredDataError, type DamagedPart } from "./data-xml";
+export { writeData } from "./write-data";
 export { emptyData, freeRecipeId, withoutRecipe, withRecipe } from "./data-of-recipes";
 export { readDate, writeDate, type IsoDate } from "./dates";
 export { applyEdit, type Content, type Details, type Edit } from "./edits";

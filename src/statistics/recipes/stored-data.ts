@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { targetSchema } from "../targets";
+import { dataVersion } from "./data-namespace";
 import { recipeSchema } from "./schema";
 
 /** What the document keeps. */
@@ -30,7 +31,7 @@ const looseSchema = z.looseObject({
 
 /** The format that this program writes. */
 export const currentFormat: Format<StoredData> = {
-  version: 1,
+  version: dataVersion,
   steps: {},
   read: (json) => {
     const { recipes, targets, unread } = looseSchema.parse(json);

@@ -1,4 +1,4 @@
-import { dataNamespace, readData, StoredDataError, type StoredData } from "../../statistics";
+import { dataNamespace, type StoredData } from "../../statistics";
 import type { Turn } from "../host/door";
 
 /** A custom XML part with data, as it lies in the document. */
@@ -26,6 +26,8 @@ export async function readParts(
   const parts: Part[] = [];
   for (const part of found) {
     const xml = await turn.call<string>((answer) => part.getXmlAsync(answer));
+    // What reads and validates data is a chunk of its own: most documents have none yet.
+    const { contentOf } = await import("./read-content");
     parts.push({ id: part.id, xml, content: contentOf(xml), part });
   }
   const gone = new Set(
@@ -35,15 +37,6 @@ export async function readParts(
     current: parts.filter(({ id }) => !gone.has(id.toUpperCase())),
     replaced: parts.filter(({ id }) => gone.has(id.toUpperCase())),
   };
-}
-
-function contentOf(xml: string): Part["content"] {
-  try {
-    return { is: "read", data: readData(xml) };
-  } catch (error) {
-    if (!(error instanceof StoredDataError)) throw error;
-    return { is: error.code === "newer-version" ? "newer" : "damaged", message: error.message };
-  }
 }
 
 /** `xml` with a note of the parts it stands for, which are about to be taken away. */
