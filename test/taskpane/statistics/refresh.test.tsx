@@ -157,6 +157,24 @@ describe("Cập nhật", () => {
     expect(entry).toHaveTextContent("đã chèn · khớp văn bản");
   });
 
+  it("counts a row that was added in Word and offers to take it into the figures", async () => {
+    const tables = await inserted(planning());
+    tables.tables[0]!.grid.splice(row + 2, 0, ["", "Đơn vị sự nghiệp", "30", "15", "", ""]);
+    const { person } = openFigures(tables);
+    expect(await screen.findByRole("button", { name: /lệch 1 chỗ so với văn bản/ })).toBeVisible();
+    await openRefresh(person);
+    expect(await screen.findByText("1 chỗ khác ở 1 bảng")).toBeVisible();
+    const place = "Dòng “Đơn vị sự nghiệp” được thêm trong văn bản";
+    expect(choice(place, "Để riêng trong bảng")).toBeChecked();
+    const update = screen.getByRole("button", { name: "Cập nhật" });
+    expect(update).toHaveAccessibleDescription(/Chọn cách làm cho chỗ khác ở trên/);
+    await person.click(choice(place, "Lấy vào số liệu"));
+    await person.click(await screen.findByRole("button", { name: /^Cập nhật \d+ ô/ }));
+    await waitFor(() => expect(heard()).toMatch(/^Đã cập nhật .*, lấy 1 chỗ vào số liệu\.$/));
+    const labels = tables.kept?.recipes[0]?.rows.map(({ label }) => label);
+    expect(labels).toContain("Đơn vị sự nghiệp");
+  });
+
   it("writes nothing when the document changed meanwhile, and shows it as it is now", async () => {
     const tables = await inserted(planning());
     tables.typeInto("quy-hoach", row, women, "33");

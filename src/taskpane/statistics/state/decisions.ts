@@ -59,9 +59,7 @@ export function isAnythingDecided({ cells, lines, rows, sentences, takenBack }: 
   return cells + lines + rows + sentences + takenBack > 0;
 }
 
-/** How many things of a table differ; a row of the author's own only counts when it is to be taken over. */
+/** How many things of a table differ. */
 export function differencesIn(table: TableRefresh): number {
-  const { cells, lines, newRows, formerRows, ownRows, newColumns } = table;
-  const own = ownRows.filter(({ proposed }) => proposed === "take-back").length;
-  return cells.length + lines.length + newRows.length + formerRows.length + own + newColumns.length;
+  return decidables(table).length + table.newColumns.length;
 }
