@@ -185,6 +185,52 @@ describe("text that replaces other text", () => {
   });
 });
 
+describe("a content control within the line", () => {
+  it("ends before the point behind it, also where nothing follows", async () => {
+    const { Word, host } = await open([build.p("trước câu")]);
+    const read = await Word.run(async (context) => {
+      const line = context.document.body.paragraphs.getFirst();
+      const control = line.search("câu").getFirst().insertContentControl();
+      const space = control.getRange("After").insertText(" ", "Start");
+      space.insertText("sau", "After");
+      line.load("text");
+      control.load("text");
+      await context.sync();
+      return [line.text, control.text];
+    });
+    expect(read).toEqual(["trước câu sau", "câu"]);
+    expect(await validatorErrors(host.save())).toEqual([]);
+    expect(host.defects).toEqual([]);
+  });
+
+  it("is told by a range inside it, not by one that only touches it, by the line or the paragraph mark", async () => {
+    const { Word } = await open([build.p("trước câu sau"), build.p("cả")]);
+    const read = await Word.run(async (context) => {
+      const line = context.document.body.paragraphs.getFirst();
+      const found = line.search("câu").getFirst();
+      found.insertContentControl().tag = "trong";
+      const whole = line.getNext();
+      whole.getRange("Content").insertContentControl().tag = "cả";
+      const asked = [
+        found.getRange("Start"),
+        line.search("â").getFirst(),
+        found,
+        line.search("c câu").getFirst(),
+        line.search("sau").getFirst().getRange("Start"),
+        line,
+        whole.getRange("Content"),
+        whole.getRange("End"),
+        whole.getRange(),
+        whole,
+      ].map((one) => one.parentContentControlOrNullObject);
+      for (const control of asked) control.load("tag");
+      await context.sync();
+      return asked.map((control) => (control.isNullObject ? "" : control.tag));
+    });
+    expect(read).toEqual(["trong", "trong", "trong", "", "", "", "cả", "cả", "", ""]);
+  });
+});
+
 it("gives a new row the formats of the row beside it, cell by cell", async () => {
   const { Word, host } = await open([build.table([["a", "1"]], { align: ["left", "right"], boldRows: [0] })]);
   const read = await Word.run(async (context) => {
