@@ -101,6 +101,8 @@ export const statisticsTexts = {
     nothingToRebuild: "Không bảng nào trong văn bản đọc được thành số liệu. Hãy nhập lại hoặc dán từ Excel.",
     draftTitle: (time: string) => `Có số liệu chưa lưu từ lần trước (${time})`,
     draftText: (names: readonly string[]) => (names.length === 0 ? "" : `Gồm: ${names.join("; ")}.`),
+    draftNameless:
+      "Số liệu này được nhập vào một văn bản chưa lưu thành tệp. Chỉ khôi phục nếu đó chính là văn bản đang mở.",
     restore: "Khôi phục",
     drop: "Bỏ",
   },

@@ -80,6 +80,16 @@ describe("the list of tables", () => {
     expect(tables.kept?.recipes[0]?.written).toEqual(tables.tables[0]?.grid);
   });
 
+  it("no longer says so on the page that is opened next", async () => {
+    const { person } = openFigures(new FakeTables(dataWith(planning())));
+    await person.click(await screen.findByRole("button", { name: /^Cán bộ nữ trong diện quy hoạch/ }));
+    await person.click(await screen.findByRole("button", { name: "Chèn bảng" }));
+    await waitFor(() => expect(document.querySelector(".outcome-line")).toHaveTextContent(/^Đã chèn Bảng 1/));
+    await person.click(await screen.findByRole("button", { name: "Cập nhật bảng" }));
+    await screen.findByRole("heading", { name: "Không có gì phải cập nhật" });
+    expect(document.querySelector(".outcome-line")).toBeNull();
+  });
+
   it("inserts at the cursor when that is chosen, and remembers the choice", async () => {
     const memory = emptyMemory();
     const first = openFigures(new FakeTables(dataWith(planning())), { memory });

@@ -119,6 +119,7 @@ describe("a pane that went away before what was typed could be saved", () => {
     const { person } = openFigures(tables, { memory });
     expect(await screen.findByText(/^Có số liệu chưa lưu từ lần trước/)).toBeVisible();
     expect(screen.getByText("Gồm: Cán bộ nữ trong diện quy hoạch.")).toBeVisible();
+    expect(screen.queryByText(/Chỉ khôi phục nếu đó chính là văn bản đang mở/)).toBeNull();
     await person.click(screen.getByRole("button", { name: "Khôi phục" }));
     await openPlanning(person);
     expect(await women(director)).toHaveValue("30");
@@ -134,6 +135,14 @@ describe("a pane that went away before what was typed could be saved", () => {
     openFigures(tables, { memory });
     await screen.findByText(/Đối chiếu với văn bản lúc/);
     expect(screen.queryByText(/^Có số liệu chưa lưu/)).toBeNull();
+  });
+
+  it("says that a document which never was a file may be another one than this", async () => {
+    const memory = emptyMemory();
+    const tables = await crashAfterTyping({ memory, documentUrl: "" });
+    openFigures(tables, { memory, documentUrl: "" });
+    expect(await screen.findByText(/^Có số liệu chưa lưu từ lần trước/)).toBeVisible();
+    expect(screen.getByText(/Chỉ khôi phục nếu đó chính là văn bản đang mở/)).toBeVisible();
   });
 
   it("keeps it from other documents", async () => {

@@ -41,6 +41,7 @@ export function DataNotices({ state, actions, ask }: DataNoticesProps) {
           }
         >
           <p className="message-text">{texts.data.draftText(titlesOf(draft.data))}</p>
+          {draft.nameless && <p className="message-text">{texts.data.draftNameless}</p>}
         </Message>
       )}
       {loading.is === "newer" && (

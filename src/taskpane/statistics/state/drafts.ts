@@ -21,7 +21,9 @@ export function draftsIn(memory: Memory, document: () => string): Drafts {
       if (!text) return undefined;
       // The schema is only needed after a crash.
       const { readDraft } = await import("./read-draft");
-      return readDraft(text);
+      const draft = readDraft(text);
+      // Word gives every document that was never saved the same address: none.
+      return draft && { ...draft, nameless: document() === "" };
     },
   };
 }

@@ -39,6 +39,8 @@ export interface Survey {
 export interface Draft {
   readonly data: StoredData;
   readonly at: Date;
+  /** Typed into a document that never was a file: nothing tells whether it is the one that is open. */
+  readonly nameless: boolean;
 }
 
 export type Page =
