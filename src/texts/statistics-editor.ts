@@ -166,6 +166,9 @@ export const detailTexts = {
   },
   attendances: (unit: string) =>
     `Tính theo ${unit}: một người có thể được tính nhiều lần, nên số cộng là ${unit}, không phải số người. Nếu biết số người thực, chọn “Nhập số tổng” và ghi số đó.`,
+  adjusted: (exception: string) => `Thuộc ${exception}`,
+  adjustedHint:
+    "Mục tiêu này được điều chỉnh cho phù hợp: nếu tỷ lệ thấp hơn, câu tính từ số liệu nêu điều đó, không ghi “chưa đạt”.",
   district: "Có các dòng cấp huyện (đến 30/6/2025)",
   restoreRows: "Thêm lại các dòng mẫu còn thiếu",
   keys: "Phím tắt",

@@ -149,3 +149,28 @@ describe("the way out", () => {
     expect(screen.getByRole("button", { name: "Chèn bảng" })).toBeVisible();
   });
 });
+
+describe("a target that some may adjust", () => {
+  const sector = "Thuộc ngành, lĩnh vực có tỷ lệ nữ dưới 30%";
+
+  it("asks whether the author is one of them, and says what that changes", async () => {
+    const { person, recipe } = await openDetails(recipeOf("co-quan-lanh-dao-nu"));
+    const box = screen.getByRole("checkbox", { name: sector });
+    expect(box).toHaveAccessibleDescription(/không ghi “chưa đạt”/);
+    await person.click(box);
+    expect(recipe().adjusted).toBe(true);
+    await person.click(box);
+    expect(recipe()).not.toHaveProperty("adjusted");
+  });
+
+  it("is not asked about where nobody may", async () => {
+    await openDetails();
+    expect(screen.queryByRole("checkbox", { name: /^Thuộc/ })).toBeNull();
+  });
+});
+
+it("the whole name of the table can be had where the header cuts it short", () => {
+  openEditor(posts());
+  const heading = screen.getByRole("heading", { level: 2 });
+  expect(heading).toHaveAttribute("title", heading.textContent);
+});

@@ -44,7 +44,9 @@ export function EditorBar({
             back();
           }}
         />
-        <h2>{title}</h2>
+        <h2 className="two-lines" title={title}>
+          {title}
+        </h2>
         <Button
           appearance="subtle"
           size="small"

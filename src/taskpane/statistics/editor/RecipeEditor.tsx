@@ -107,7 +107,7 @@ export default function RecipeEditor(props: RecipeEditorProps) {
         <div className="below-grid">
           <MistakeList indicator={indicator} recipe={recipe} mistakes={mistakes} goTo={grid.goToCell} />
           <Warnings warnings={table.warnings} />
-          <DetailsForm indicator={indicator} recipe={recipe} steps={props} say={say} />
+          <DetailsForm indicator={indicator} recipe={recipe} targets={targets} steps={props} say={say} />
         </div>
       </div>
       <footer className="grid-foot" aria-label={texts.foot}>

@@ -23,7 +23,9 @@ export function PageHeader({ title, backLabel, back }: PageHeaderProps) {
         title={backLabel}
         onClick={back}
       />
-      <h2>{title}</h2>
+      <h2 className="two-lines" title={title}>
+        {title}
+      </h2>
     </div>
   );
 }

@@ -11,10 +11,12 @@ import {
   type Edit,
   type Indicator,
   type Recipe,
+  type Target,
 } from "../../../../statistics";
 import { detailTexts as texts, rowTexts } from "../../../../texts/statistics-editor";
 import { hasDistrict, offersDistrict, restoreRows, setDistrict } from "../rows/default-rows";
 import type { Steps } from "../typing/use-draft";
+import { AdjustedTarget } from "./AdjustedTarget";
 import { DetailField } from "./DetailField";
 import { DetailSelect } from "./DetailSelect";
 import { HeadingFields } from "./HeadingFields";
@@ -22,12 +24,13 @@ import { HeadingFields } from "./HeadingFields";
 interface DetailsFormProps {
   readonly indicator: Indicator;
   readonly recipe: Recipe;
+  readonly targets: readonly Target[];
   readonly steps: Steps;
   say(text: string): void;
 }
 
 /** Everything of the table that is not in its cells; folded away, because the defaults serve most tables. */
-export function DetailsForm({ indicator, recipe, steps, say }: DetailsFormProps) {
+export function DetailsForm({ indicator, recipe, targets, steps, say }: DetailsFormProps) {
   const panel = useId();
   // A table of the author's own means nothing before its columns have names.
   const [open, setOpen] = useState(indicator.free && Object.keys(recipe.headings).length === 0);
@@ -46,13 +49,15 @@ export function DetailsForm({ indicator, recipe, steps, say }: DetailsFormProps)
         </button>
       </h3>
       <div id={panel} className="details-body" hidden={!open}>
-        {open && <DetailFields indicator={indicator} recipe={recipe} steps={steps} say={say} />}
+        {open && (
+          <DetailFields indicator={indicator} recipe={recipe} targets={targets} steps={steps} say={say} />
+        )}
       </div>
     </section>
   );
 }
 
-function DetailFields({ indicator, recipe, steps, say }: DetailsFormProps) {
+function DetailFields({ indicator, recipe, targets, steps, say }: DetailsFormProps) {
   const figures = figuresOf(indicator).length > 0;
   const set = (details: Details): Edit => ({ kind: "set-details", details });
   const change = (details: Details) => steps.edit(set(details));
@@ -67,7 +72,7 @@ function DetailFields({ indicator, recipe, steps, say }: DetailsFormProps) {
         hint={texts.captionHint}
         toEdit={(text) => set({ caption: optional(text) })}
       />
-      {figures && <UnitField indicator={indicator} recipe={recipe} steps={steps} say={say} />}
+      {figures && <UnitField indicator={indicator} recipe={recipe} steps={steps} />}
       <DetailField
         steps={steps}
         label={texts.asOf}
@@ -92,6 +97,7 @@ function DetailFields({ indicator, recipe, steps, say }: DetailsFormProps) {
           change={(value) => change({ decimals: value === "0" ? 0 : value === "1" ? 1 : 2 })}
         />
       )}
+      <AdjustedTarget indicator={indicator} recipe={recipe} targets={targets} change={change} />
       <HeadingFields indicator={indicator} recipe={recipe} steps={steps} />
       {offersDistrict(indicator) && (
         <label className="check">
@@ -133,7 +139,7 @@ function DetailFields({ indicator, recipe, steps, say }: DetailsFormProps) {
   );
 }
 
-function UnitField({ indicator, recipe, steps }: DetailsFormProps) {
+function UnitField({ indicator, recipe, steps }: Pick<DetailsFormProps, "indicator" | "recipe" | "steps">) {
   const set = (unit: string): Edit => ({ kind: "set-details", details: { unit } });
   const names = indicator.units.map(({ name }) => name);
   if (indicator.free) {
