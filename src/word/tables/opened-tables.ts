@@ -1,8 +1,6 @@
 import type { FoundInDocument, RefreshWrites, StoredData, TableModel } from "../../statistics";
-import type { Batch, Door } from "../host/door";
+import type { Door } from "../host/door";
 import { loadData, saveData } from "../store/stored-data";
-import { planTable, writeTable, writtenTexts } from "./insert-table";
-import { goToKey, relinkTable, takeLinkBack, unlinkAll } from "./links";
 import type {
   InsertedTable,
   InsertionPlace,
@@ -10,16 +8,13 @@ import type {
   PictureToInsert,
   StoredState,
 } from "./linked-tables";
-import { writePicture } from "./picture";
-import { readSpot } from "./read-spot";
-import { putBack, refreshTables, type PlannedRefresh } from "./refresh";
-import { reversibly } from "./reversible";
-import { readReviewed } from "./reviewed-layout";
-import { insertSentence, type SentenceToInsert } from "./sentence";
-import { foundInDocument, surveyLayout } from "./survey";
-import { beforeWriting, takeBack, type Before } from "./take-back";
+import type { SentenceToInsert } from "./sentence";
+import type { TablesInText } from "./tables-in-text";
 
-/** The computed tables of the Word that this program runs in. */
+/**
+ * The computed tables of the Word that this program runs in. The data are read by themselves: figures can be typed
+ * before what finds and writes tables in the text is loaded.
+ */
 export class OpenedTables implements LinkedTables {
   constructor(private readonly door: Door) {}
 
@@ -31,101 +26,40 @@ export class OpenedTables implements LinkedTables {
     return this.door.turn((turn) => saveData(turn, data, options));
   }
 
-  survey(data: StoredData): Promise<FoundInDocument> {
-    return this.door.run(async (context) =>
-      foundInDocument(surveyLayout(await readReviewed(context, data), data)),
-    );
+  async survey(data: StoredData): Promise<FoundInDocument> {
+    return (await this.#inText()).survey(data);
   }
 
-  insertTable(model: TableModel, place: InsertionPlace): Promise<InsertedTable> {
-    let before: Before | undefined;
-    return reversibly(
-      this.door,
-      async (context) => {
-        const { layout, spot, facts } = await readSpot(context, place);
-        const planned = planTable(layout, model, spot);
-        const { renumbered } = planned;
-        const written = writtenTexts(model, planned);
-        before = beforeWriting(layout, spot, { written, renumbered, facts });
-        writeTable(spot, model, planned);
-        await context.sync();
-        return { at: spot.at, number: planned.number };
-      },
-      () => before && undone(before),
-    );
+  async insertTable(model: TableModel, place: InsertionPlace): Promise<InsertedTable> {
+    return (await this.#inText()).insertTable(model, place);
   }
 
-  insertSentence(sentence: SentenceToInsert): Promise<void> {
-    let undo: Batch<undefined> | undefined;
-    return reversibly<void>(
-      this.door,
-      (context) => insertSentence(context, sentence, (written) => (undo = written)),
-      () => undo,
-    );
+  async insertSentence(sentence: SentenceToInsert): Promise<void> {
+    return (await this.#inText()).insertSentence(sentence);
   }
 
-  insertPicture(picture: PictureToInsert, place: InsertionPlace): Promise<void> {
-    let before: Before | undefined;
-    return reversibly<void>(
-      this.door,
-      async (context) => {
-        const { layout, spot, facts } = await readSpot(context, place);
-        before = beforeWriting(layout, spot, { written: new Set([""]), renumbered: [], facts });
-        writePicture(spot, picture);
-        await context.sync();
-      },
-      () => before && undone(before),
-    );
+  async insertPicture(picture: PictureToInsert, place: InsertionPlace): Promise<void> {
+    return (await this.#inText()).insertPicture(picture, place);
   }
 
   async refresh(writes: RefreshWrites, data: StoredData): Promise<void> {
-    let planned: PlannedRefresh | undefined;
-    await reversibly<true>(
-      this.door,
-      async (context) => {
-        await refreshTables(context, writes, data, (plan) => (planned = plan));
-        return true;
-      },
-      () => planned && putBackAll(planned, data),
-    );
+    return (await this.#inText()).refresh(writes, data);
   }
 
-  relink(key: string, data: StoredData): Promise<void> {
-    let before: ReadonlySet<number> | undefined;
-    return reversibly<void>(
-      this.door,
-      (context) => relinkTable(context, key, data, (controls) => (before = controls)),
-      () => {
-        const controls = before;
-        return controls && ((context) => takeLinkBack(context, controls));
-      },
-    );
+  async relink(key: string, data: StoredData): Promise<void> {
+    return (await this.#inText()).relink(key, data);
   }
 
-  goTo(key: string): Promise<boolean> {
-    return this.door.run((context) => goToKey(context, key));
+  async goTo(key: string): Promise<boolean> {
+    return (await this.#inText()).goTo(key);
   }
 
-  /** What a failed attempt has left is taken away by going on: a control more or less changes nothing that is read. */
   async unlink(recipes?: readonly string[]): Promise<number> {
-    let wanted: number | undefined;
-    const unlinked = await reversibly<number>(
-      this.door,
-      (context) => unlinkAll(context, recipes, (number) => (wanted = number)),
-      () => (wanted === undefined ? undefined : (context) => unlinkAll(context, recipes)),
-    );
-    return wanted ?? unlinked;
+    return (await this.#inText()).unlink(recipes);
   }
-}
 
-function putBackAll(planned: PlannedRefresh, data: StoredData) {
-  return async (context: Word.RequestContext): Promise<true | undefined> =>
-    (await putBack(context, planned, data)) ? true : undefined;
-}
-
-function undone(before: Before) {
-  return async (context: Word.RequestContext): Promise<undefined> => {
-    await takeBack(context, before);
-    return undefined;
-  };
+  async #inText(): Promise<TablesInText> {
+    const { TablesInText } = await import("./tables-in-text");
+    return new TablesInText(this.door);
+  }
 }

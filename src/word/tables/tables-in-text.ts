@@ -1,0 +1,116 @@
+import type { FoundInDocument, RefreshWrites, StoredData, TableModel } from "../../statistics";
+import type { Batch, Door } from "../host/door";
+import { planTable, writeTable, writtenTexts } from "./insert-table";
+import { goToKey, relinkTable, takeLinkBack, unlinkAll } from "./links";
+import type { InsertedTable, InsertionPlace, LinkedTables, PictureToInsert } from "./linked-tables";
+import { writePicture } from "./picture";
+import { readSpot } from "./read-spot";
+import { putBack, refreshTables, type PlannedRefresh } from "./refresh";
+import { reversibly } from "./reversible";
+import { readReviewed } from "./reviewed-layout";
+import { insertSentence, type SentenceToInsert } from "./sentence";
+import { foundInDocument, surveyLayout } from "./survey";
+import { beforeWriting, takeBack, type Before } from "./take-back";
+
+/** The computed tables and sentences as they stand in the text of the document. */
+export class TablesInText implements Omit<LinkedTables, "loadData" | "saveData"> {
+  constructor(private readonly door: Door) {}
+
+  survey(data: StoredData): Promise<FoundInDocument> {
+    return this.door.run(async (context) =>
+      foundInDocument(surveyLayout(await readReviewed(context, data), data)),
+    );
+  }
+
+  insertTable(model: TableModel, place: InsertionPlace): Promise<InsertedTable> {
+    let before: Before | undefined;
+    return reversibly(
+      this.door,
+      async (context) => {
+        const { layout, spot, facts } = await readSpot(context, place);
+        const planned = planTable(layout, model, spot);
+        const { renumbered } = planned;
+        const written = writtenTexts(model, planned);
+        before = beforeWriting(layout, spot, { written, renumbered, facts });
+        writeTable(spot, model, planned);
+        await context.sync();
+        return { at: spot.at, number: planned.number };
+      },
+      () => before && undone(before),
+    );
+  }
+
+  insertSentence(sentence: SentenceToInsert): Promise<void> {
+    let undo: Batch<undefined> | undefined;
+    return reversibly<void>(
+      this.door,
+      (context) => insertSentence(context, sentence, (written) => (undo = written)),
+      () => undo,
+    );
+  }
+
+  insertPicture(picture: PictureToInsert, place: InsertionPlace): Promise<void> {
+    let before: Before | undefined;
+    return reversibly<void>(
+      this.door,
+      async (context) => {
+        const { layout, spot, facts } = await readSpot(context, place);
+        before = beforeWriting(layout, spot, { written: new Set([""]), renumbered: [], facts });
+        writePicture(spot, picture);
+        await context.sync();
+      },
+      () => before && undone(before),
+    );
+  }
+
+  async refresh(writes: RefreshWrites, data: StoredData): Promise<void> {
+    let planned: PlannedRefresh | undefined;
+    await reversibly<true>(
+      this.door,
+      async (context) => {
+        await refreshTables(context, writes, data, (plan) => (planned = plan));
+        return true;
+      },
+      () => planned && putBackAll(planned, data),
+    );
+  }
+
+  relink(key: string, data: StoredData): Promise<void> {
+    let before: ReadonlySet<number> | undefined;
+    return reversibly<void>(
+      this.door,
+      (context) => relinkTable(context, key, data, (controls) => (before = controls)),
+      () => {
+        const controls = before;
+        return controls && ((context) => takeLinkBack(context, controls));
+      },
+    );
+  }
+
+  goTo(key: string): Promise<boolean> {
+    return this.door.run((context) => goToKey(context, key));
+  }
+
+  /** What a failed attempt has left is taken away by going on: a control more or less changes nothing that is read. */
+  async unlink(recipes?: readonly string[]): Promise<number> {
+    let wanted: number | undefined;
+    const unlinked = await reversibly<number>(
+      this.door,
+      (context) => unlinkAll(context, recipes, (number) => (wanted = number)),
+      () => (wanted === undefined ? undefined : (context) => unlinkAll(context, recipes)),
+    );
+    return wanted ?? unlinked;
+  }
+}
+
+function putBackAll(planned: PlannedRefresh, data: StoredData) {
+  return async (context: Word.RequestContext): Promise<true | undefined> =>
+    (await putBack(context, planned, data)) ? true : undefined;
+}
+
+function undone(before: Before) {
+  return async (context: Word.RequestContext): Promise<undefined> => {
+    await takeBack(context, before);
+    return undefined;
+  };
+}
