@@ -51,6 +51,12 @@ export function isCaption({ text }: { readonly text: string }): boolean {
   return captionLine.test(plain) && !listEntry.test(plain);
 }
 
+/** Whether a paragraph reads like a line around a table: its caption, its unit, the date or source of its figures. */
+export function isTableLine(text: string): boolean {
+  const plain = text.normalize("NFC");
+  return isCaption({ text }) || unitLine.test(plain) || sourceLine.test(plain);
+}
+
 /** The number that a caption at `position` should have by the captions before it; from 1. */
 export function captionNumberAt(paragraphs: readonly LaidParagraph[], position: number): number {
   return 1 + paragraphs.slice(0, position).filter(isCaption).length;

@@ -2,6 +2,7 @@ import { WordError } from "../errors";
 import type { Batch } from "../host/door";
 import { askDocumentFacts, documentFacts, refuseReadOnly } from "../host/document-facts";
 import { plainText } from "../read/plain-text";
+import { isTableLine } from "./lines";
 import { readSpot } from "./read-spot";
 import { setBodyText } from "./table-look";
 import { beforeWriting, takeBack } from "./take-back";
@@ -27,7 +28,8 @@ interface Gap {
 
 /**
  * Writes a sentence at the cursor: one sync to read, one to write. When the cursor is in a content control it is one more
- * for each to read; when one of them is ours, behind which the sentence then goes, another. `written` is told how to take it back before anything is written.
+ * for each to read; when one of them is ours, or the line belongs to a table, behind which the sentence then goes, another.
+ * `written` is told how to take it back before anything is written.
  */
 export async function insertSentence(
   context: Word.RequestContext,
@@ -44,7 +46,9 @@ export async function insertSentence(
   let gap = await readGap(context, cursor);
   refuseReadOnly(documentFacts(asked));
   const ours = await outermostOfOurs(context, around);
-  if (ours && (taggedBy(ours.tag)?.kind === "table" || isSame(ours, aroundLine))) {
+  // Inserting a table selects its caption: what is written into such a line would go at the next refresh.
+  const inTableLine = isTableLine(plainText(gap.line.text));
+  if (inTableLine || (ours && (taggedBy(ours.tag)?.kind === "table" || isSame(ours, aroundLine)))) {
     await writeBelow(context, sentence, tag, written);
     return;
   }
@@ -83,6 +87,7 @@ async function readGap(context: Word.RequestContext, at: Word.Range): Promise<Ga
   const { contentControls } = line;
   ahead.load("text");
   behind.load("text");
+  line.load("text");
   contentControls.load("id");
   await context.sync();
   const controls = new Set(contentControls.items.map(({ id }) => id));

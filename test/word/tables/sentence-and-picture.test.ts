@@ -41,6 +41,23 @@ describe("a computed sentence", () => {
     },
   );
 
+  test("goes below a table whose caption is selected, as it is right after inserting it", async () => {
+    const { host, tables } = await openTables(docx([p("Đoạn đầu."), p("Đoạn sau.")]));
+    host.placeCursor(0, 3);
+    await tables.insertTable(modelOf(planning), { at: "cursor" });
+    const caption = readDocx(host.save()).document.paragraphs.findIndex(({ text: one }) =>
+      one.startsWith("Bảng 1."),
+    );
+    host.placeCursor(caption, 4);
+    await tables.insertSentence(sentence);
+    const { paragraphs, tables: written } = readDocx(host.save()).document;
+    const place = paragraphs.findIndex((paragraph) => paragraph.text === text);
+    expect(place).toBeGreaterThanOrEqual(written[0]!.end);
+    expect(paragraphs[caption]?.text).not.toContain(text);
+    expect(paragraphs.at(-1)?.text).toBe("Đoạn sau.");
+    expect((await tables.survey(data)).sentences).toMatchObject([{ recipe: planning.id, text }]);
+  });
+
   test("about a row says so in its tag", async () => {
     const { tables, host } = await openTables(docx([p("")]));
     await tables.insertSentence({ ...sentence, row: "r2" });
