@@ -2,3 +2,4 @@ export type { Extent, FoundHeading, SectionMap, SectionState, SectionStatus } fr
 export { fold, foldedWords, type Folded } from "./fold";
 export { findSections, sectionsThatLookEmpty } from "./find-sections";
 export { findBlanks, type Range } from "./blanks";
+export { plainLetter, wordStart } from "./letters";

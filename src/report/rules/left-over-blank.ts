@@ -22,11 +22,11 @@ export const leftOverBlank: Rule = {
     const searchOf = searches(context);
     return context.document.paragraphs.flatMap((paragraph) => {
       const search = searchOf.get(paragraph.index) ?? "any";
-      if (search === "none" || isContentsLine(paragraph)) return [];
-      return (
+      if (search === "none" || paragraph.text === "") return [];
+      const found =
         frameFinding(context, paragraph, search) ??
-        (search === "any" ? textFinding(context.document, paragraph) : [])
-      );
+        (search === "any" ? textFinding(context.document, paragraph) : []);
+      return found.length > 0 && isContentsLine(paragraph) ? [] : found;
     });
   },
 };
@@ -72,9 +72,13 @@ function wordsOf(text: string): string {
  * dots, bracketed gaps and the like beside words count.
  */
 function textFinding(document: ReportDocument, { index, text, tableLevel }: Paragraph): RuleFinding[] {
-  if (/^[\s_\-–—]*$/.test(text)) return [];
   const blank = findBlanks(text).find(({ start, end }) => /\S/.test(text.slice(start, end)));
-  if (!blank || (tableLevel > 0 && blank.end - blank.start === text.trim().length)) return [];
+  if (
+    !blank ||
+    /^[\s_\-–—]*$/.test(text) ||
+    (tableLevel > 0 && blank.end - blank.start === text.trim().length)
+  )
+    return [];
   const message = texts.text(excerptAround(text, [blank]));
   return [
     { place: placeOf(document, index, blank.start, blank.end), message, why: texts.why, fix: texts.fix },
