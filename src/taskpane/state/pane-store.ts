@@ -4,10 +4,10 @@ import type { CheckResult, Place, ReportDocument, SectionId } from "../../report
 import { WordError, type WordSession } from "../../word";
 import { computedTablesOf } from "./computed-tables";
 import { isBlank } from "./is-blank";
-import { remembered } from "./memory";
 import { onceAtATime } from "./once-at-a-time";
+import { openingState } from "./opening-state";
 import type { PaneStore, PaneSurroundings } from "./pane-contract";
-import { filters, firstState, views, type Failure, type PaneState, type View } from "./pane-state";
+import type { Failure, PaneState, View } from "./pane-state";
 import { countBySeverity } from "./findings";
 import { sectionAt } from "./section-at";
 import { told } from "./told";
@@ -20,19 +20,9 @@ const slowAfter = 1000;
  */
 const ownMoveLasts = 800;
 
-function viewAtStart({ requested, memory }: PaneSurroundings): View {
-  if (requested !== undefined && requested !== "help") return requested;
-  return remembered(memory, "view", views) ?? firstState.view;
-}
-
 /** The pane's one store: state goes out, actions come in. */
 export function createPaneStore(around: PaneSurroundings): PaneStore {
-  let state: PaneState = {
-    ...firstState,
-    view: viewAtStart(around),
-    helpShown: around.requested === "help",
-    filter: remembered(around.memory, "filter", filters) ?? firstState.filter,
-  };
+  let state = openingState(around);
   const listeners = new Set<() => void>();
   let session: WordSession | undefined;
   let reader: AbortController | undefined;
