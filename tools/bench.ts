@@ -23,11 +23,11 @@ async function run(): Promise<void> {
   let exceeded = 0;
   for (const bench of benches) {
     for (const { name, value, limit, detail } of await bench()) {
-      const over = value > limit;
+      const over = limit !== undefined && value > limit;
+      const word = limit === undefined ? "    " : over ? "OVER" : "ok  ";
+      const allowed = limit === undefined ? "" : ` of ${limit}`;
       if (over) exceeded++;
-      console.log(
-        `${over ? "OVER" : "ok  "} ${value.toFixed(2).padStart(7)} of ${limit}  ${name}\n${" ".repeat(14)}${detail}`,
-      );
+      console.log(`${word} ${value.toFixed(2).padStart(7)}${allowed}  ${name}\n${" ".repeat(14)}${detail}`);
     }
   }
   if (exceeded > 0) console.log(`\n${exceeded} over budget`);

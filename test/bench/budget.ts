@@ -4,8 +4,8 @@ export interface Budget {
   readonly name: string;
   /** The measured ratio or count. */
   readonly value: number;
-  /** It must not be more than this. */
-  readonly limit: number;
+  /** It must not be more than this; absent for a figure that is only printed. */
+  readonly limit?: number;
   /** The figures behind it. */
   readonly detail: string;
 }
