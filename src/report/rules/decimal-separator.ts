@@ -55,9 +55,9 @@ const vietnamese = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]|[\u0309\u0323\u031b]/u;
 
 function inProse({ document }: RuleContext): Foreign[] {
   return figuresOf(document).flatMap((figures) => {
-    const text = document.paragraphs[figures.paragraph]?.text ?? "";
-    if (!vietnamese.test(text)) return [];
-    return [...points(figures), ...commas(figures)].map(({ start, end, ...rest }) => ({
+    const found = [...points(figures), ...commas(figures)];
+    if (found.length === 0 || !vietnamese.test(document.paragraphs[figures.paragraph]?.text ?? "")) return [];
+    return found.map(({ start, end, ...rest }) => ({
       ...rest,
       place: placeOf(document, figures.paragraph, figures.plain.offset(start), figures.plain.offset(end)),
     }));
@@ -68,8 +68,8 @@ type Found = Omit<Foreign, "place"> & { readonly start: number; readonly end: nu
 
 function points({ sentences, plain }: ParagraphFigures): Found[] {
   return sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap((token): Found[] => {
-      if (token.kind !== "percentage" || !token.point || token.value.decimals > 2) return [];
+    sentence.percentages.flatMap((token): Found[] => {
+      if (!token.point || token.value.decimals > 2) return [];
       const [start, end] = [sentence.start + token.start, sentence.start + token.end];
       const found = plain.text.slice(start, end);
       return [{ kind: "point", start, end, found, expected: writePercent(token.value) }];
@@ -84,6 +84,7 @@ const thousands = new RegExp(
 );
 
 function commas({ plain: { small } }: ParagraphFigures): Found[] {
+  if (!/\d,\d{3}/.test(small)) return [];
   return [...small.matchAll(thousands)].map(({ 0: found, index }) => ({
     kind: "comma",
     start: index,

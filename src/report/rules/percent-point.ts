@@ -48,12 +48,12 @@ interface DifferenceOfRates {
   readonly other: Decimal;
 }
 
-function differences({ text, tokens }: SentenceFigures): DifferenceOfRates[] {
-  const percentages = tokens.filter((token) => token.kind === "percentage");
+function differences({ text, percentages }: SentenceFigures): DifferenceOfRates[] {
+  if (percentages.length < 3) return [];
   const differing = percentages.filter(({ start }) =>
     compares.test(text.slice(Math.max(0, start - 60), start)),
   );
-  if (differing.length === 0 || percentages.length < 3) return [];
+  if (differing.length === 0) return [];
   const clauses = new Map(percentages.map((token) => [token, text.slice(0, token.start).split(";").length]));
   return differing.flatMap((token): DifferenceOfRates[] => {
     // A difference to the second decimal is none by chance, in whatever clause its rates stand.

@@ -24,9 +24,7 @@ export const unexplainedRatio: Rule = {
     const isKnown = knownRatios(context);
     return figuresOf(document).flatMap((figures): RuleFinding[] => {
       const paragraph = document.paragraphs[figures.paragraph];
-      const section = sectionHolding(sections, figures.paragraph);
-      if (!paragraph || paragraph.tableLevel > 0 || section === undefined || !isLeaf(outline, section))
-        return [];
+      if (!paragraph || paragraph.tableLevel > 0) return [];
       const bare = figures.sentences.flatMap((sentence) =>
         statedAlone(sentence)
           .filter(({ value }) => !isKnown(value) && !isComputable(context, figures, value))
@@ -35,6 +33,8 @@ export const unexplainedRatio: Rule = {
       const [first] = bare;
       const last = bare.at(-1);
       if (!first || !last) return [];
+      const section = sectionHolding(sections, figures.paragraph);
+      if (section === undefined || !isLeaf(outline, section)) return [];
       const { text, offset } = figures.plain;
       const ratios = [...new Set(bare.map(({ start, end }) => text.slice(start, end)))];
       const place = placeOf(document, figures.paragraph, offset(first.start), offset(first.end));
@@ -55,13 +55,16 @@ const aboutSomethingElse = holds(
 const elsewhere = holds("bảng|biểu|phụ lục");
 
 /** Percentages of a sentence that state a result, where the sentence has no two numbers besides. */
-function statedAlone({ text, tokens }: SentenceFigures): Percentage[] {
+function statedAlone(sentence: SentenceFigures): Percentage[] {
+  const { text, percentages } = sentence;
+  if (percentages.length === 0) return [];
+  const { tokens } = sentence;
   if (tokens.some(({ kind }) => kind === "fraction" || kind === "unclear") || elsewhere.test(text)) return [];
   const counts = tokens.filter((token) => token.kind === "count");
   // An amount is a share of what was spent altogether, which the section or its table says.
   if (counts.length >= 2 || counts.some((count) => countedBy(count) === "money")) return [];
-  return tokens.filter((token): token is Percentage => {
-    if (token.kind !== "percentage" || !token.exact || isWholeHundred(token.value)) return false;
+  return percentages.filter((token) => {
+    if (!token.exact || isWholeHundred(token.value)) return false;
     if (isOfPlan(text, token)) return false;
     const before = text.slice(0, token.start);
     const clause = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf("(")) + 1);

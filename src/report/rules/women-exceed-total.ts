@@ -25,8 +25,8 @@ const ofPlan = /^\s*(?:\(?\d|kế hoạch|chỉ tiêu|nhiệm vụ|điểm|mục
 function inProse({ document, sections }: RuleContext): RuleFinding[] {
   return figuresOf(document).flatMap(({ paragraph, plain, sentences }) =>
     sentences.flatMap((sentence) =>
-      sentence.tokens.flatMap((token): RuleFinding[] => {
-        if (token.kind !== "fraction" || token.dateLike || compare(token.part, token.whole) <= 0) return [];
+      sentence.fractions.flatMap((token): RuleFinding[] => {
+        if (token.dateLike || compare(token.part, token.whole) <= 0) return [];
         const after = sentence.text.slice(token.end, token.end + 80).split(/[;,(]/)[0] ?? "";
         const before = sentence.text.slice(Math.max(0, token.start - 40), token.start);
         if (!aboutWomen.test(after) && !aboutWomen.test(before.split(/[;,]/).at(-1) ?? "")) return [];

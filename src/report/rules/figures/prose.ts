@@ -1,7 +1,7 @@
 import type { ReportDocument } from "../../document";
 import { plainText, type PlainText } from "./plain-text";
 import { statementsOf, type RatioStatement } from "./statements";
-import { tokensOf, type Token } from "./tokens";
+import { tokensOf, type Fraction, type Percentage, type Token } from "./tokens";
 
 /** A paragraph with figures that somebody may have worked out. */
 export interface ParagraphFigures {
@@ -10,13 +10,39 @@ export interface ParagraphFigures {
   readonly sentences: readonly SentenceFigures[];
 }
 
-export interface SentenceFigures {
-  /** Where the sentence begins in the plain text; positions of its figures count from there. */
-  readonly start: number;
-  /** In small letters. */
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly statements: readonly RatioStatement[];
+/** A sentence and its figures, which are read when a rule first asks for them. */
+export class SentenceFigures {
+  #tokens: readonly Token[] | undefined;
+  #percentages: readonly Percentage[] | undefined;
+  #statements: readonly RatioStatement[] | undefined;
+
+  constructor(
+    /** Where the sentence begins in the plain text; positions of its figures count from there. */
+    readonly start: number,
+    /** In small letters. */
+    readonly text: string,
+  ) {}
+
+  /** All of them; none where they are too many for a sentence. */
+  get tokens(): readonly Token[] {
+    if (this.#tokens) return this.#tokens;
+    const tokens = tokensOf(this.text);
+    return (this.#tokens = tokens.length > mostFigures ? [] : tokens);
+  }
+
+  get percentages(): readonly Percentage[] {
+    return (this.#percentages ??= this.text.includes("%")
+      ? this.tokens.filter((token) => token.kind === "percentage")
+      : []);
+  }
+
+  get fractions(): readonly Fraction[] {
+    return this.text.includes("/") ? this.tokens.filter((token) => token.kind === "fraction") : [];
+  }
+
+  get statements(): readonly RatioStatement[] {
+    return (this.#statements ??= this.percentages.length > 0 ? statementsOf(this.text, this.tokens) : []);
+  }
 }
 
 /** Full-width forms are percent signs and slashes too; a comma before three digits may group thousands. */
@@ -56,10 +82,7 @@ function sentencesOf({ text, small }: PlainText): SentenceFigures[] {
   const sentences: SentenceFigures[] = [];
   let start = 0;
   const take = (end: number) => {
-    const sentence = small.slice(start, end);
-    const tokens = tokensOf(sentence);
-    if (tokens.length > 0 && tokens.length <= mostFigures)
-      sentences.push({ start, text: sentence, tokens, statements: statementsOf(sentence, tokens) });
+    sentences.push(new SentenceFigures(start, small.slice(start, end)));
     start = end;
   };
   for (const line of linesOf(text)) {
