@@ -214,6 +214,23 @@ describe("tables whose place in the document is in trouble", () => {
     expect(await entry()).toHaveTextContent("khớp văn bản");
   });
 
+  it("were copied and all deleted: that is said once, as one answer serves all empty frames", async () => {
+    const tables = await inserted(planning());
+    tables.tables[0]!.state = "table-gone";
+    tables.tables.push({ ...tables.tables[0]! });
+    openFigures(tables);
+    expect(await screen.findAllByText(/chỉ còn lại khung liên kết trống/)).toHaveLength(1);
+  });
+
+  it("were copied and one was deleted: dropping its frame must not cost the copy its link", async () => {
+    const tables = await inserted(planning());
+    tables.tables.push({ ...tables.tables[0]!, state: "table-gone" });
+    const { person } = openFigures(tables);
+    await openRefresh(person);
+    await screen.findByRole("heading", { name: "Không có gì phải cập nhật" });
+    expect(screen.queryByRole("button", { name: "Bỏ khung trống" })).toBeNull();
+  });
+
   it("lost their frame: it is put around them again", async () => {
     const tables = await inserted(planning());
     tables.tables[0]!.state = "control-gone";

@@ -4,7 +4,13 @@ import { statisticsTexts as texts } from "../../../texts/pane-statistics";
 import type { Question } from "../shared/ConfirmDialog";
 import { InsertPlace } from "../shared/InsertPlace";
 import { TableTrouble } from "../shared/TableTrouble";
-import type { EntryGroup, StatisticsActions, StatisticsState, TableEntry } from "../state";
+import {
+  withoutSpareFrames,
+  type EntryGroup,
+  type StatisticsActions,
+  type StatisticsState,
+  type TableEntry,
+} from "../state";
 
 interface RowActionsProps {
   readonly entry: TableEntry;
@@ -24,7 +30,7 @@ export function RowActions({ entry, recipe, group, state, actions, writable, ask
   const insertable = places.length === 0 && entry.state !== "inserted";
   return (
     <div className="row-actions">
-      {places.map((table) => (
+      {withoutSpareFrames(places).map((table) => (
         <TableTrouble key={table.found.key} table={table} busy={busy} actions={actions} writable={writable} />
       ))}
       {standing.length > 1 && <p className="row-trouble">{texts.trouble.copied(standing.length)}</p>}

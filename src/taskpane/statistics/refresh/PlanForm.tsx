@@ -6,7 +6,7 @@ import type { PageProps } from "../shared/page-props";
 import { decidedChanges, differencesIn, isAnythingDecided, planOf } from "../state";
 import { ChangeItem } from "./ChangeItem";
 import { DecideAll } from "./DecideAll";
-import { handMadeCells, needsAttention } from "./plan-parts";
+import { handMadeCells, tablesToSee } from "./plan-parts";
 import { TableChanges } from "./TableChanges";
 
 interface PlanFormProps extends PageProps {
@@ -26,7 +26,7 @@ export function PlanForm({ plan: proposed, only, back, state, actions, capabilit
   const counted = decidedChanges(plan, decisions);
   const differences = plan.tables.reduce((sum, table) => sum + differencesIn(table), plan.sentences.length);
   const handMade = handMadeCells(plan);
-  const tables = plan.tables.filter(needsAttention);
+  const tables = tablesToSee(plan);
   const missing = useId();
   const busy = state.job !== undefined;
   const writable = capabilities?.readOnly === undefined;

@@ -10,7 +10,7 @@ import { PageHeader } from "../shared/PageHeader";
 import type { PageProps } from "../shared/page-props";
 import { planOf } from "../state";
 import { PlanForm } from "./PlanForm";
-import { needsAttention } from "./plan-parts";
+import { tablesToSee } from "./plan-parts";
 
 interface RefreshPageProps extends PageProps {
   /** The one table that is looked at; absent = all. */
@@ -51,7 +51,7 @@ export default function RefreshPage({ only, ...shared }: RefreshPageProps) {
       )}
       {plan && (survey.is === "done" || state.job !== undefined) && (
         <>
-          {plan.tables.some(needsAttention) || plan.sentences.length > 0 ? (
+          {tablesToSee(plan).length > 0 || plan.sentences.length > 0 ? (
             <PlanForm key={survey.at?.getTime()} {...shared} plan={plan} only={only} back={back} />
           ) : (
             <Nothing anything={plan.tables.length > 0} {...shared} />

@@ -1,8 +1,11 @@
 import type { CellChange, RefreshPlan, TableRefresh } from "../../../statistics";
+import { withoutSpareFrames } from "../state";
 
-/** Whether a table has anything that the author should see. */
-export function needsAttention({ state, found }: TableRefresh): boolean {
-  return state !== "as-it-should-be" || found.state === "control-gone";
+/** The tables that have anything that the author should see. */
+export function tablesToSee({ tables }: RefreshPlan): TableRefresh[] {
+  return withoutSpareFrames(tables).filter(
+    ({ state, found }) => state !== "as-it-should-be" || found.state === "control-gone",
+  );
 }
 
 /** All cells that somebody edited, or may have: it is the author who knows which value is right. */

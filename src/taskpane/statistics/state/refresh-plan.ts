@@ -4,6 +4,7 @@ import {
   type FoundInDocument,
   type FoundTable,
   type RefreshPlan,
+  type TableRefresh,
 } from "../../../statistics";
 import { dataOf, type StatisticsState } from "./statistics-state";
 
@@ -28,6 +29,18 @@ function foundOf({ tables, sentences }: FoundInDocument, recipe: string): FoundI
     tables: tables.filter((table) => table.recipe === recipe),
     sentences: sentences.filter((sentence) => sentence.recipe === recipe),
   };
+}
+
+/**
+ * The tables with one empty frame at most for each recipe, and none where a copy still stands: what is done about an
+ * empty frame is done with all that is linked to the recipe.
+ */
+export function withoutSpareFrames(tables: readonly TableRefresh[]): TableRefresh[] {
+  const isFrame = ({ found }: TableRefresh) => found.state === "table-gone";
+  return tables.filter((table, at) => {
+    const others = tables.filter(({ found }) => found.recipe === table.found.recipe);
+    return !isFrame(table) || (others.every(isFrame) && tables.indexOf(others[0]!) === at);
+  });
 }
 
 /** Tables of the document whose figures the data do not have. */
