@@ -3,3 +3,5 @@ export { fold, foldedWords, type Folded } from "./fold";
 export { findSections, sectionsThatLookEmpty } from "./find-sections";
 export { findBlanks, type Range } from "./blanks";
 export { plainLetter, wordStart } from "./letters";
+export { titleIndexOf } from "./title-index";
+export type { TextLook } from "./text-look";

@@ -53,8 +53,9 @@ function finding({ sections }: RuleContext, place: Place, message: string): Rule
 /** Letters that only Vietnamese has; elsewhere a decimal point is right. */
 const vietnamese = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]|[\u0309\u0323\u031b]/u;
 
-function inProse({ document }: RuleContext): Foreign[] {
-  return figuresOf(document).flatMap((figures) => {
+function inProse(context: RuleContext): Foreign[] {
+  const { document } = context;
+  return figuresOf(context).flatMap((figures) => {
     const found = [...points(figures), ...commas(figures)];
     if (found.length === 0 || !vietnamese.test(document.paragraphs[figures.paragraph]?.text ?? "")) return [];
     return found.map(({ start, end, ...rest }) => ({

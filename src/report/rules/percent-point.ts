@@ -15,8 +15,8 @@ const texts = figureRuleTexts.percentPoint;
  */
 export const percentPoint: Rule = {
   meta: { id: "percent-point", severity: "warning", title: texts.title },
-  check: ({ document, sections }) =>
-    figuresOf(document).flatMap(({ paragraph, plain, sentences }) =>
+  check: ({ document, outline, sections }) =>
+    figuresOf({ document, outline }).flatMap(({ paragraph, plain, sentences }) =>
       sentences.flatMap((sentence) =>
         differences(sentence).map(({ token, one, other }) => {
           const [start, end] = [sentence.start + token.start, sentence.start + token.end];

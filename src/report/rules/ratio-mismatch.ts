@@ -23,8 +23,9 @@ export const ratioMismatch: Rule = {
   check: (context) => [...inProse(context), ...inTables(context)],
 };
 
-function inProse({ document, sections }: RuleContext): RuleFinding[] {
-  return figuresOf(document).flatMap((figures) =>
+function inProse(context: RuleContext): RuleFinding[] {
+  const { document, sections } = context;
+  return figuresOf(context).flatMap((figures) =>
     figures.sentences.flatMap(({ start, statements }) =>
       statements.flatMap((statement): RuleFinding[] => {
         const { stated, part, whole, written } = statement;

@@ -22,7 +22,7 @@ export const unexplainedRatio: Rule = {
     const { document, outline, sections } = context;
     if (!sections.recognised) return [];
     const isKnown = knownRatios(context);
-    return figuresOf(document).flatMap((figures): RuleFinding[] => {
+    return figuresOf(context).flatMap((figures): RuleFinding[] => {
       const paragraph = document.paragraphs[figures.paragraph];
       if (!paragraph || paragraph.tableLevel > 0) return [];
       const bare = figures.sentences.flatMap((sentence) =>
@@ -105,10 +105,10 @@ function isComputable(
 }
 
 /** Whether a ratio was stated with its numbers somewhere in the document, or stands in one of its tables. */
-function knownRatios({ document }: RuleContext): (value: Decimal) => boolean {
+function knownRatios(context: RuleContext): (value: Decimal) => boolean {
   let known: Set<string> | undefined;
   return (value) => {
-    known ??= new Set([...inStatements(document), ...inTables(document)].map(sameKey));
+    known ??= new Set([...inStatements(context), ...inTables(context.document)].map(sameKey));
     return known.has(sameKey(value));
   };
 }
@@ -119,8 +119,8 @@ function sameKey(value: Decimal): string {
   return value.decimals > 0 ? written.replace(/,?0+$/, "") : written;
 }
 
-function inStatements(document: ReportDocument): Decimal[] {
-  return figuresOf(document).flatMap(({ sentences }) =>
+function inStatements(context: RuleContext): Decimal[] {
+  return figuresOf(context).flatMap(({ sentences }) =>
     sentences.flatMap(({ statements }) => statements.map(({ stated }) => stated.value)),
   );
 }

@@ -22,8 +22,9 @@ const aboutWomen = holds("nữ");
 /** More than planned may be done. */
 const ofPlan = /^\s*(?:\(?\d|kế hoạch|chỉ tiêu|nhiệm vụ|điểm|mục tiêu)/;
 
-function inProse({ document, sections }: RuleContext): RuleFinding[] {
-  return figuresOf(document).flatMap(({ paragraph, plain, sentences }) =>
+function inProse(context: RuleContext): RuleFinding[] {
+  const { document, sections } = context;
+  return figuresOf(context).flatMap(({ paragraph, plain, sentences }) =>
     sentences.flatMap((sentence) =>
       sentence.fractions.flatMap((token): RuleFinding[] => {
         if (token.dateLike || compare(token.part, token.whole) <= 0) return [];

@@ -1,13 +1,19 @@
 import type { ReportDocument } from "../../document";
+import { titleIndexOf, type TextLook } from "../../matching";
+import type { RuleContext } from "../rule";
 import { plainText, type PlainText } from "./plain-text";
 import { statementsOf, type RatioStatement } from "./statements";
 import { tokensOf, type Fraction, type Percentage, type Token } from "./tokens";
 
-/** A paragraph with figures that somebody may have worked out. */
-export interface ParagraphFigures {
-  readonly paragraph: number;
+/** What figures a text gives that somebody may have worked out. */
+interface TextFigures {
   readonly plain: PlainText;
   readonly sentences: readonly SentenceFigures[];
+}
+
+/** A paragraph with such figures. */
+export interface ParagraphFigures extends TextFigures {
+  readonly paragraph: number;
 }
 
 /** A sentence and its figures, which are read when a rule first asks for them. */
@@ -56,12 +62,21 @@ const mostFigures = 60;
 
 const known = new WeakMap<ReportDocument, readonly ParagraphFigures[]>();
 
-/** The figures of the document's paragraphs, those in tables too; read once, for all the rules that ask. */
-export function figuresOf(document: ReportDocument): readonly ParagraphFigures[] {
+/**
+ * The figures of the document's paragraphs, those in tables too; read once, for all the rules that ask, and paragraphs
+ * that say the same share what is read in them.
+ */
+export function figuresOf({
+  document,
+  outline,
+}: Pick<RuleContext, "document" | "outline">): readonly ParagraphFigures[] {
   let figures = known.get(document);
   if (!figures) {
+    const { memory } = titleIndexOf(outline);
     figures = document.paragraphs.flatMap(({ index, text, styleKind }) =>
-      holdsFigures(text) && styleKind !== "toc" ? [read(index, text)] : [],
+      holdsFigures(text) && styleKind !== "toc"
+        ? [{ paragraph: index, ...memory.look(text).once(read) }]
+        : [],
     );
     known.set(document, figures);
   }
@@ -73,9 +88,9 @@ function holdsFigures(text: string): boolean {
   return mayHoldFigures.test(text) || (fractionOfWomen.test(text) && women.test(text));
 }
 
-function read(paragraph: number, text: string): ParagraphFigures {
+function read({ text }: TextLook): TextFigures {
   const plain = plainText(text);
-  return { paragraph, plain, sentences: sentencesOf(plain) };
+  return { plain, sentences: sentencesOf(plain) };
 }
 
 function sentencesOf({ text, small }: PlainText): SentenceFigures[] {
