@@ -170,6 +170,8 @@ function cli(production) {
     // Older targets turn private fields into WeakMaps, which costs the reader half its speed.
     ...shared("cli", production, "es2022"),
     target: "node20",
+    // fflate's form for Node loads worker_threads at the start, for functions that are not used here.
+    resolve: { extensions: [".ts", ".js"], alias: { fflate$: "fflate/browser" } },
     entry: { "bao-cao-2282": "./src/cli/main.ts" },
     output: {
       path: path.join(root, "dist/cli"),
