@@ -1,5 +1,5 @@
 import type { ReportDocument } from "../document";
-import { isLeaf, type Outline } from "../outline";
+import { isBelow, isLeaf, type Outline, type SectionId } from "../outline";
 import { foundHeading, type LaidHeading } from "./laid-headings";
 import type { ParagraphLook } from "./paragraph-look";
 import { promptIndexOf } from "./prompts";
@@ -20,40 +20,41 @@ export interface Laid {
 
 /** The state of every section of the outline, in its order. */
 export function sectionStates(laid: Laid): SectionState[] {
-  const own = laid.outline.sections.map((section, position) => leafState(laid, section.id, position));
-  const states: SectionState[] = [];
+  const { sections } = laid.outline;
+  const places: number[][] = sections.map(() => []);
+  for (const [at, { match }] of laid.headings.entries()) if (match) places[match.section]?.push(at);
+  const states = sections.map(({ id }, position) => ownState(laid, id, places[position] ?? []));
   // From the end: a parent's status rests on those of its children, which come after it.
-  for (let position = own.length - 1; position >= 0; position--) {
-    const state = own[position];
-    if (!state) continue;
-    states.unshift(isLeaf(laid.outline, state.id) ? state : parentState(laid.outline, state, states));
+  for (let position = states.length - 1; position >= 0; position--) {
+    const state = states[position];
+    if (state && !isLeaf(laid.outline, state.id))
+      states[position] = parentState(laid.outline, state, states.slice(position + 1));
   }
   return states;
 }
 
-function leafState(laid: Laid, id: string, position: number): SectionState {
+/** The state of a section from what stands under its own headings, the laid ones at `places`. */
+function ownState(laid: Laid, id: SectionId, places: readonly number[]): SectionState {
   const { document, headings } = laid;
-  const places = headings.flatMap((heading, at) =>
-    heading.match?.section === position ? [{ heading, at }] : [],
-  );
   const [main, ...again] = places;
-  if (!main?.heading.match) {
+  const heading = headings[main ?? -1];
+  if (main === undefined || !heading?.match) {
     return { id, status: "missing", blanks: [], duplicates: [], misplaced: false };
   }
-  const contents = places.map(({ at }) => contentsAt(laid, at));
-  const candidate = main.heading.match.candidate;
+  const contents = places.map((at) => contentsAt(laid, at));
   return {
     id,
     status: bestStatus(contents),
-    heading: foundHeading(document, candidate, contents[0]?.tailStart),
-    extent: extentOf(laid, main.at),
-    body: bodyOf(laid, main.at),
+    heading: foundHeading(document, heading.match.candidate, contents[0]?.tailStart),
+    extent: extentOf(laid, main),
+    body: bodyOf(laid, main),
     blanks: contents.flatMap((content) => content.blanks),
-    duplicates: again.flatMap(({ heading }, copy) =>
-      heading.match ? [foundHeading(document, heading.match.candidate, contents[copy + 1]?.tailStart)] : [],
-    ),
-    ...(again.length > 0 ? { duplicateExtents: again.map(({ at }) => extentOf(laid, at)) } : {}),
-    misplaced: main.heading.role === "misplaced",
+    duplicates: again.flatMap((at, copy) => {
+      const match = headings[at]?.match;
+      return match ? [foundHeading(document, match.candidate, contents[copy + 1]?.tailStart)] : [];
+    }),
+    ...(again.length > 0 ? { duplicateExtents: again.map((at) => extentOf(laid, at)) } : {}),
+    misplaced: heading.role === "misplaced",
   };
 }
 
@@ -69,17 +70,23 @@ function parentState(outline: Outline, state: SectionState, later: readonly Sect
   return { ...state, status: written ? "written" : "empty" };
 }
 
-function isBelow(outline: Outline, id: string, above: string): boolean {
-  const parent = outline.sections.find((section) => section.id === id)?.parent;
-  return parent != null && (parent === above || isBelow(outline, parent, above));
+/** The next heading that stands elsewhere (two sections may share one) and of which `that` holds. */
+function nextHeading(
+  { headings }: Laid,
+  at: number,
+  that: (heading: LaidHeading) => boolean = () => true,
+): LaidHeading | undefined {
+  const heading = headings[at];
+  for (let later = at + 1; later < headings.length; later++) {
+    const other = headings[later]!;
+    const elsewhere = other.paragraph !== heading?.paragraph || other.start !== heading.start;
+    if (elsewhere && that(other)) return other;
+  }
+  return undefined;
 }
 
 function nextStart(laid: Laid, at: number): { paragraph: number; offset: number } {
-  const heading = laid.headings[at];
-  // Two sections may share one heading.
-  const next = laid.headings
-    .slice(at + 1)
-    .find((other) => other.paragraph !== heading?.paragraph || other.start !== heading.start);
+  const next = nextHeading(laid, at);
   return next ? { paragraph: next.paragraph, offset: next.start } : { paragraph: laid.end, offset: 0 };
 }
 
@@ -105,13 +112,7 @@ function bodyOf(laid: Laid, at: number): Extent {
 function extentOf(laid: Laid, at: number): Extent {
   const heading = laid.headings[at];
   if (!heading) return { start: 0, end: 0 };
-  const next = laid.headings
-    .slice(at + 1)
-    .find(
-      (other) =>
-        !standsBelow(laid.outline, other, heading) &&
-        (other.paragraph !== heading.paragraph || other.start !== heading.start),
-    );
+  const next = nextHeading(laid, at, (other) => !standsBelow(laid.outline, other, heading));
   const end = next ? next.paragraph + (next.start > 0 ? 1 : 0) : laid.end;
   return { start: heading.paragraph, end: Math.max(end, heading.paragraph + 1) };
 }

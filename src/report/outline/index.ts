@@ -6,11 +6,11 @@ export { OutlineError, parseOutline } from "./parse-outline";
 export {
   childrenOf,
   headingText,
+  isBelow,
   isLeaf,
   leaves,
   levelOf,
   parentOf,
   sectionById,
   sectionName,
-  topOf,
 } from "./queries";

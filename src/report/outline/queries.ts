@@ -1,8 +1,49 @@
 import type { Outline, Section, SectionId } from "./schema";
 
+/** What rules ask of each section again and again, found out once for an outline. */
+interface SectionFacts {
+  readonly section: Section;
+  readonly leaf: boolean;
+  readonly level: number;
+  readonly name: string;
+}
+
+const known = new WeakMap<Outline, ReadonlyMap<SectionId, SectionFacts>>();
+
+function factsOf(outline: Outline): ReadonlyMap<SectionId, SectionFacts> {
+  let facts = known.get(outline);
+  if (!facts) {
+    facts = factsOfSections(outline.sections);
+    known.set(outline, facts);
+  }
+  return facts;
+}
+
+function factsOfSections(sections: readonly Section[]): Map<SectionId, SectionFacts> {
+  const byId = new Map(sections.map((section) => [section.id, section]));
+  const parents = new Set(sections.map((section) => section.parent));
+  const above = (section: Section): Section[] => {
+    const parent = section.parent === null ? undefined : byId.get(section.parent);
+    return parent ? [...above(parent), parent] : [];
+  };
+  const factsOfOne = (section: Section): SectionFacts => {
+    const unique = sections.filter((other) => other.number === section.number).length === 1;
+    const ancestors = above(section);
+    const top = ancestors[0] ?? section;
+    const number = unique ? section.number : `${top.number}.${section.number}`;
+    return {
+      section,
+      leaf: !parents.has(section.id),
+      level: ancestors.length + 1,
+      name: `${number}. ${section.shortTitle}`,
+    };
+  };
+  return new Map(sections.map((section) => [section.id, factsOfOne(section)]));
+}
+
 /** The section with that id; undefined when the outline has none. */
 export function sectionById(outline: Outline, id: SectionId): Section | undefined {
-  return outline.sections.find((section) => section.id === id);
+  return factsOf(outline).get(id)?.section;
 }
 
 /** The sections directly below `id`, or the top ones for null, in document order. */
@@ -18,25 +59,23 @@ export function parentOf(outline: Outline, id: SectionId): Section | undefined {
 
 /** True when the section has none below it: it is there that authors write. */
 export function isLeaf(outline: Outline, id: SectionId): boolean {
-  return outline.sections.every((section) => section.parent !== id);
+  return factsOf(outline).get(id)?.leaf ?? true;
+}
+
+/** True when `below` stands somewhere under `above`. */
+export function isBelow(outline: Outline, below: SectionId, above: SectionId): boolean {
+  const parent = parentOf(outline, below);
+  return parent !== undefined && (parent.id === above || isBelow(outline, parent.id, above));
 }
 
 /** All leaves in document order. */
 export function leaves(outline: Outline): Section[] {
-  const parents = new Set(outline.sections.map((section) => section.parent));
-  return outline.sections.filter((section) => !parents.has(section.id));
+  return outline.sections.filter((section) => isLeaf(outline, section.id));
 }
 
 /** 1 for top sections, 2 for those below them, and so on. */
 export function levelOf(outline: Outline, id: SectionId): number {
-  const parent = parentOf(outline, id);
-  return parent ? levelOf(outline, parent.id) + 1 : 1;
-}
-
-/** The top section that `id` stands under; itself at the top. */
-export function topOf(outline: Outline, id: SectionId): Section | undefined {
-  const parent = parentOf(outline, id);
-  return parent ? topOf(outline, parent.id) : sectionById(outline, id);
+  return factsOf(outline).get(id)?.level ?? 1;
 }
 
 /**
@@ -44,11 +83,7 @@ export function topOf(outline: Outline, id: SectionId): Section | undefined {
  * occurs twice is told with its part: "II.1. Hạn chế, bất cập".
  */
 export function sectionName(outline: Outline, id: SectionId): string {
-  const section = sectionById(outline, id);
-  if (!section) return id;
-  const unique = outline.sections.filter((other) => other.number === section.number).length === 1;
-  const number = unique ? section.number : `${topOf(outline, id)?.number ?? ""}.${section.number}`;
-  return `${number}. ${section.shortTitle}`;
+  return factsOf(outline).get(id)?.name ?? id;
 }
 
 /** The heading as it should stand in a report: "1.1. Kết quả …". */

@@ -1,9 +1,9 @@
 import { ruleTexts } from "../../texts/rules";
 import { placeOf, type Place, type ReportDocument } from "../document";
 import type { Extent, SectionState } from "../matching";
-import { headingText, parentOf, sectionName, type Section } from "../outline";
+import { headingText, isBelow, parentOf, sectionName, type Section } from "../outline";
 import type { Rule, RuleContext } from "./rule";
-import { isBelow, previousFound, stateOf } from "./section-state";
+import { previousFound, stateOf } from "./section-state";
 
 const texts = ruleTexts.missingSection;
 

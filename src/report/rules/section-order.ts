@@ -1,8 +1,8 @@
 import { ruleTexts } from "../../texts/rules";
-import { parentOf, sectionName, type Outline } from "../outline";
+import { isBelow, parentOf, sectionName, type Outline } from "../outline";
 import type { SectionMap, SectionState } from "../matching";
 import type { Rule, RuleContext } from "./rule";
-import { isBelow, previousFound, stateOf } from "./section-state";
+import { previousFound, stateOf } from "./section-state";
 
 const texts = ruleTexts.sectionOrder;
 

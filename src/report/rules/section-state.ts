@@ -1,15 +1,9 @@
 import type { SectionMap, SectionState } from "../matching";
-import { parentOf, type Outline, type SectionId } from "../outline";
+import type { Outline, SectionId } from "../outline";
 
 /** What the map knows of one section. */
 export function stateOf(sections: SectionMap, id: SectionId): SectionState | undefined {
   return sections.sections.find((state) => state.id === id);
-}
-
-/** True when `below` stands somewhere under `above` in the outline. */
-export function isBelow(outline: Outline, below: SectionId, above: SectionId): boolean {
-  const parent = parentOf(outline, below);
-  return parent !== undefined && (parent.id === above || isBelow(outline, parent.id, above));
 }
 
 /**

@@ -1,6 +1,7 @@
 import {
   childrenOf,
   headingText,
+  isBelow,
   isLeaf,
   leaves,
   levelOf,
@@ -8,7 +9,6 @@ import {
   parentOf,
   sectionById,
   sectionName,
-  topOf,
 } from "../../../src/report/outline";
 
 const ids = (sections: readonly { id: string }[]): string[] => sections.map(({ id }) => id);
@@ -20,11 +20,13 @@ describe("asking the outline", () => {
     expect(ids(childrenOf(outline2282, "I.3"))).toEqual([]);
   });
 
-  test("the section above, and the part it belongs to", () => {
+  test("the section above, and which sections stand under it", () => {
     expect(parentOf(outline2282, "I.2.2.1")?.id).toBe("I.2.2");
     expect(parentOf(outline2282, "I")).toBeUndefined();
-    expect(topOf(outline2282, "I.2.2.1")?.id).toBe("I");
-    expect(topOf(outline2282, "II")?.id).toBe("II");
+    expect(isBelow(outline2282, "I.2.2.1", "I.2.2")).toBe(true);
+    expect(isBelow(outline2282, "I.2.2.1", "I")).toBe(true);
+    expect(isBelow(outline2282, "I.2.2.1", "II")).toBe(false);
+    expect(isBelow(outline2282, "I", "I")).toBe(false);
   });
 
   test("leaves are where authors write", () => {
