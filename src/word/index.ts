@@ -15,5 +15,6 @@ export type {
   InsertionPlace,
   LinkedTables,
   PictureToInsert,
+  RefreshDecision,
   StoredState,
 } from "./tables/linked-tables";

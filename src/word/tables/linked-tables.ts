@@ -36,6 +36,12 @@ export interface PictureToInsert {
   readonly height: number;
 }
 
+/** What a refresh is to write, and the data whose tables and sentences those are. */
+export interface RefreshDecision {
+  readonly writes: RefreshWrites;
+  readonly data: StoredData;
+}
+
 /** The tables and sentences of the document that are computed from data, and the data. Rejects with `WordError` only. */
 export interface LinkedTables {
   /** No sync: the data lie in a custom XML part, read through the Common API. */
@@ -69,9 +75,17 @@ export interface LinkedTables {
   insertPicture(picture: PictureToInsert, place: InsertionPlace): Promise<void>;
   /**
    * Carries the writes out: one sync to read, one to write. Rejects with "changed" when a table is no longer as `expected`;
-   * nothing is written then. Puts the old texts back if the host stops in the middle.
+   * nothing is written then. Puts the old texts back if the host stops in the middle. What is found afterwards.
    */
-  refresh(writes: RefreshWrites, data: StoredData): Promise<void>;
+  refresh(writes: RefreshWrites, data: StoredData): Promise<FoundInDocument>;
+  /**
+   * `survey` and `refresh` in one: what to write is decided on what is found, so that one sync reads and one writes. Nothing
+   * is written where nothing is decided. Selects the first of what was written. Resolves with what was decided.
+   */
+  update<Decision extends RefreshDecision>(
+    data: StoredData,
+    decide: (found: FoundInDocument) => Decision,
+  ): Promise<Decision>;
   /** Puts a content control around a table that has lost it. */
   relink(key: string, data: StoredData): Promise<void>;
   /** Selects the table or sentence; false when it is not there any more. */

@@ -6,6 +6,7 @@ import type {
   InsertionPlace,
   LinkedTables,
   PictureToInsert,
+  RefreshDecision,
   StoredState,
 } from "./linked-tables";
 import type { SentenceToInsert } from "./sentence";
@@ -42,8 +43,15 @@ export class OpenedTables implements LinkedTables {
     return (await this.#inText()).insertPicture(picture, place);
   }
 
-  async refresh(writes: RefreshWrites, data: StoredData): Promise<void> {
+  async refresh(writes: RefreshWrites, data: StoredData): Promise<FoundInDocument> {
     return (await this.#inText()).refresh(writes, data);
+  }
+
+  async update<Decision extends RefreshDecision>(
+    data: StoredData,
+    decide: (found: FoundInDocument) => Decision,
+  ): Promise<Decision> {
+    return (await this.#inText()).update(data, decide);
   }
 
   async relink(key: string, data: StoredData): Promise<void> {

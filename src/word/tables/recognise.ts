@@ -51,6 +51,11 @@ function looseKey(index: number, { grid }: LaidTable): string {
   return `t${index}-${signOf(grid)}`;
 }
 
+/** The key of the same table once it says something else; that of a table with a control says nothing of its texts. */
+export function keyAfter(key: string, grid: Grid): string {
+  return key.replace(/^(t\d+)-.+$/, (_, place: string) => `${place}-${signOf(grid)}`);
+}
+
 /**
  * The table that a key of this kind names: where it was, or elsewhere when another table stands there now. `texts`
  * tell it apart, else the texts it had when the key was made.

@@ -2,10 +2,16 @@ import type { FoundInDocument, RefreshWrites, StoredData, TableModel } from "../
 import type { Batch, Door } from "../host/door";
 import { planTable, writeTable, writtenTexts } from "./insert-table";
 import { goToKey, relinkTable, takeLinkBack, unlinkAll } from "./links";
-import type { InsertedTable, InsertionPlace, LinkedTables, PictureToInsert } from "./linked-tables";
+import type {
+  InsertedTable,
+  InsertionPlace,
+  LinkedTables,
+  PictureToInsert,
+  RefreshDecision,
+} from "./linked-tables";
 import { writePicture } from "./picture";
 import { readSpot } from "./read-spot";
-import { putBack, refreshTables, type PlannedRefresh } from "./refresh";
+import { putBack, refreshTables, type PlannedRefresh, type Refreshing } from "./refresh";
 import { reversibly } from "./reversible";
 import { readReviewed } from "./reviewed-layout";
 import { insertSentence, type SentenceToInsert } from "./sentence";
@@ -63,15 +69,28 @@ export class TablesInText implements Omit<LinkedTables, "loadData" | "saveData">
     );
   }
 
-  async refresh(writes: RefreshWrites, data: StoredData): Promise<void> {
-    let planned: PlannedRefresh | undefined;
-    await reversibly<true>(
+  refresh(writes: RefreshWrites, data: StoredData): Promise<FoundInDocument> {
+    return this.#refreshed(data, { decide: () => ({ writes, data }) });
+  }
+
+  async update<Decision extends RefreshDecision>(
+    data: StoredData,
+    decide: (found: FoundInDocument) => Decision,
+  ): Promise<Decision> {
+    let decided!: Decision;
+    await this.#refreshed(data, { decide: (found) => (decided = decide(found)), selects: true });
+    return decided;
+  }
+
+  #refreshed(data: StoredData, refreshing: Omit<Refreshing, "planned">): Promise<FoundInDocument> {
+    let plan: PlannedRefresh | undefined;
+    return reversibly(
       this.door,
-      async (context) => {
-        await refreshTables(context, writes, data, (plan) => (planned = plan));
-        return true;
+      (context) => refreshTables(context, data, { ...refreshing, planned: (known) => (plan = known) }),
+      () => {
+        const planned = plan;
+        return planned && ((context) => putBack(context, planned, data));
       },
-      () => planned && putBackAll(planned, data),
     );
   }
 
@@ -101,11 +120,6 @@ export class TablesInText implements Omit<LinkedTables, "loadData" | "saveData">
     );
     return wanted ?? unlinked;
   }
-}
-
-function putBackAll(planned: PlannedRefresh, data: StoredData) {
-  return async (context: Word.RequestContext): Promise<true | undefined> =>
-    (await putBack(context, planned, data)) ? true : undefined;
 }
 
 function undone(before: Before) {

@@ -13,6 +13,7 @@ import {
   type InsertionPlace,
   type LinkedTables,
   type PictureToInsert,
+  type RefreshDecision,
   type StoredState,
 } from "../../../src/word";
 
@@ -84,7 +85,11 @@ export class FakeTables implements LinkedTables {
   }
 
   survey(): Promise<FoundInDocument> {
-    return this.#do("survey", () => ({
+    return this.#do("survey", () => this.#found());
+  }
+
+  #found(): FoundInDocument {
+    return {
       tables: this.tables.map(({ recipe, grid, lines, state }, at) => ({
         key: this.#key(at),
         recipe,
@@ -94,7 +99,7 @@ export class FakeTables implements LinkedTables {
         number: at + 1,
       })),
       sentences: this.sentences.map((sentence, at) => ({ ...sentence, key: `s${at}` })),
-    }));
+    };
   }
 
   insertTable(model: TableModel, place: InsertionPlace): Promise<InsertedTable> {
@@ -125,23 +130,37 @@ export class FakeTables implements LinkedTables {
     return this.#do("insertPicture", () => void this.pictures.push(picture));
   }
 
-  refresh(writes: RefreshWrites): Promise<void> {
-    return this.#do("refresh", () => {
-      const written = writes.tables.map((write) => ({ write, table: this.#table(write.key) }));
-      for (const { write, table } of written) {
-        if (JSON.stringify(table?.grid) !== JSON.stringify(write.expected)) throw new WordError("changed");
-      }
-      for (const { write, table } of written) {
-        if (!table) continue;
-        for (const { row, column, text } of write.cells) table.grid[row]![column] = text;
-        for (const { line, text } of write.lines) table.lines = { ...table.lines, [line]: text };
-        table.grid = table.grid.flatMap((cells, row) => [
-          ...(write.deleteRows.includes(row) ? [] : [cells]),
-          ...write.insertRows.filter(({ after }) => after === row).map(({ texts }) => [...texts]),
-        ]);
-      }
-      for (const { key, text } of writes.sentences) this.sentences[Number(key.slice(1))]!.text = text;
+  refresh(writes: RefreshWrites): Promise<FoundInDocument> {
+    return this.#do("refresh", () => this.#write(writes));
+  }
+
+  update<Decision extends RefreshDecision>(
+    _data: StoredData,
+    decide: (found: FoundInDocument) => Decision,
+  ): Promise<Decision> {
+    return this.#do("update", () => {
+      const decision = decide(this.#found());
+      this.#write(decision.writes);
+      return decision;
     });
+  }
+
+  #write(writes: RefreshWrites): FoundInDocument {
+    const written = writes.tables.map((write) => ({ write, table: this.#table(write.key) }));
+    for (const { write, table } of written) {
+      if (JSON.stringify(table?.grid) !== JSON.stringify(write.expected)) throw new WordError("changed");
+    }
+    for (const { write, table } of written) {
+      if (!table) continue;
+      for (const { row, column, text } of write.cells) table.grid[row]![column] = text;
+      for (const { line, text } of write.lines) table.lines = { ...table.lines, [line]: text };
+      table.grid = table.grid.flatMap((cells, row) => [
+        ...(write.deleteRows.includes(row) ? [] : [cells]),
+        ...write.insertRows.filter(({ after }) => after === row).map(({ texts }) => [...texts]),
+      ]);
+    }
+    for (const { key, text } of writes.sentences) this.sentences[Number(key.slice(1))]!.text = text;
+    return this.#found();
   }
 
   relink(key: string): Promise<void> {
