@@ -16,14 +16,21 @@ export type ReadNumber =
       readonly doubt?: "point" | "either";
     };
 
-const spaces = /[\s\u00a0\u2007\u2009\u202f\u200b\ufeff]+/gu;
-const dash = /^[-‐‑‒–—―]+$/u;
+const invisible = /[\u200b\ufeff]/gu;
+const spaces = /\s+/gu;
+/** Hyphens, dashes and the true minus: which one stands for "nothing" or "less" is a matter of keyboards. */
+const dashes = "-‐‑‒–—―−";
+const onlyDashes = new RegExp(`^[${dashes}]+$`, "u");
+const minus = new RegExp(`^[${dashes}]`, "u");
+/** Spaces within a number stand between groups of three only: "60 17" are two numbers, and so are two lines. */
+const spacedGroups = /^\D*\d{1,3}(?: \d{3})+(?:[.,]\d+)?\D*$/u;
+const onTwoLines = /\d\s*[\t-\r]\s*\d/;
 /** Vietnamese: dots between groups of three, one comma before the decimals. */
-const grouped = /^\d{1,3}(\.\d{3})+(,\d+)?$/;
+const grouped = /^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/;
 const plain = /^\d+(,\d+)?$/;
 const pointed = /^\d+\.\d+$/;
 /** English grouping, as copied from spreadsheets: commas between groups, a point before the decimals. */
-const english = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
+const english = /^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
 
 /**
  * Reads a number as Vietnamese officials write it: "1.234,5", "35,29%", "1 234", "–5".
@@ -31,12 +38,15 @@ const english = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
  * @param text a cell's or a figure's text, nothing else in it
  */
 export function readNumber(text: string): ReadNumber {
-  let rest = text.normalize("NFC").replace(spaces, "");
+  const typed = text.normalize("NFC").replace(invisible, "").replace(spaces, " ");
+  if (onTwoLines.test(text) || (/\d \d/.test(typed) && !spacedGroups.test(typed)))
+    return { kind: "not-a-number" };
+  let rest = typed.replaceAll(" ", "");
   if (rest === "") return { kind: "blank" };
-  if (dash.test(rest)) return { kind: "dash" };
+  if (onlyDashes.test(rest)) return { kind: "dash" };
   const percent = rest.endsWith("%");
   if (percent) rest = rest.slice(0, -1);
-  const negative = /^[-‐‑‒–—−]/u.test(rest);
+  const negative = minus.test(rest);
   if (negative || rest.startsWith("+")) rest = rest.slice(1);
 
   const read = digitsOf(rest);

@@ -18,6 +18,8 @@ describe("reading numbers as officials write them", () => {
     ["1\u00a0234", number(1234n)],
     ["–5", number(-5n)],
     ["0,50", number(50n, 2)],
+    ["1 234 567,8 %", number(12345678n, 1, true)],
+    ["0,353", number(353n, 3)],
   ])("%s", (text, expected) => {
     expect(readNumber(text)).toEqual(expected);
   });
@@ -26,7 +28,7 @@ describe("reading numbers as officials write them", () => {
     expect(readNumber(text)).toEqual({ kind: "blank" });
   });
 
-  test.each(["-", "–", "—", " - "])("a dash states that there is nothing: %j", (text) => {
+  test.each(["-", "–", "—", " - ", "−"])("a dash states that there is nothing: %j", (text) => {
     expect(readNumber(text)).toEqual({ kind: "dash" });
   });
 
@@ -37,10 +39,21 @@ describe("reading numbers as officials write them", () => {
     },
   );
 
+  test.each(["60\n170", "60\t170", "60 17", "12 5", "1234 567", "1 234 56"])(
+    "two numbers in one cell are not run together: %j",
+    (text) => {
+      expect(readNumber(text)).toEqual({ kind: "not-a-number" });
+    },
+  );
+
   test("a decimal point and English grouping are read, and doubted", () => {
     expect(readNumber("35.29%")).toEqual({ ...number(3529n, 2, true), doubt: "point" });
     expect(readNumber("1,234.5")).toEqual({ ...number(12345n, 1), doubt: "point" });
     expect(readNumber("1,234")).toEqual({ ...number(1234n, 3), doubt: "either" });
+  });
+
+  test("no group of thousands begins with a zero", () => {
+    expect(readNumber("0.353")).toEqual({ ...number(353n, 3), doubt: "point" });
   });
 });
 
