@@ -1,6 +1,7 @@
 export * from "./arithmetic";
 export * from "./charts";
 export * from "./checking";
+export * from "./comparison";
 export * from "./import";
 export * from "./indicators";
 export * from "./recipes";

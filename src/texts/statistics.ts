@@ -80,8 +80,8 @@ export const sentenceTexts = {
   ofRow: (name: string, row: string) => `${name} (${row})`,
   ownRatio: (numerator: string, denominator: string) =>
     `tỷ lệ ${numerator.toLowerCase()} trên ${denominator.toLowerCase()}`,
-  goal: (percent: string, moreThan: boolean, year: number) =>
-    `mục tiêu ${moreThan ? "trên " : ""}${percent}% đến năm ${year}`,
+  goal: (percent: string, moreThan: boolean, year: number, source?: string) =>
+    `mục tiêu ${moreThan ? "trên " : ""}${percent}% đến năm ${year}${source === undefined ? "" : ` theo ${source.replace(/[.;,\s]+$/, "")}`}`,
   exceeded: (gap: string, goal: string) => `, vượt ${gap} điểm phần trăm so với ${goal}`,
   met: (goal: string) => `, bằng ${goal}`,
   notMet: (gap: string, goal: string) => `, chưa đạt, còn thiếu ${gap} điểm phần trăm so với ${goal}`,

@@ -1,10 +1,11 @@
 import { chartTexts as texts } from "../../texts/statistics-chart";
-import { readNumber, whole, writePercent } from "../arithmetic";
-import { figureByKey, ratioOf, type ColumnOf, type Indicator } from "../indicators";
+import { readNumber, writePercent } from "../arithmetic";
+import { chooseMilestone } from "../comparison";
+import { figureByKey, type ColumnOf, type Indicator } from "../indicators";
 import { foldLabel } from "../labels";
 import { findMistakes, itemsOf, totalRow, writeDate, type ItemRow, type Recipe } from "../recipes";
 import { isSummed, ratioOfCells, ratioOfRows, type Ratio } from "../tables";
-import { compareWithTarget, type Target } from "../targets";
+import type { Target } from "../targets";
 import { altTextOf } from "./alt-text";
 import { mostBars, mostLines, type Chart, type ChartModel, type ChartPoint, type ChartSeries } from "./model";
 
@@ -158,14 +159,8 @@ function targetOf(
   targets: readonly Target[],
   year: number | undefined,
 ): ChartModel["targetLine"] {
-  const target = targets.find(({ code }) => code === indicator.target);
-  const ratio = ratioOf(indicator);
-  const numerator = ratio && figureByKey(indicator, ratio.numerator)?.counted;
-  const denominator = ratio && figureByKey(indicator, ratio.denominator)?.counted;
-  if (!target || numerator === undefined || denominator === undefined) return undefined;
-  const first = Math.min(...target.milestones.map((milestone) => milestone.year));
-  const of = year ?? Number(recipe.asOf?.slice(0, 4) ?? first);
-  const milestone = compareWithTarget(whole(0), { numerator, denominator }, target, of)?.milestone;
+  const of = year ?? Number(recipe.asOf?.slice(0, 4) ?? 0);
+  const milestone = chooseMilestone(indicator, recipe, targets, of)?.milestone;
   const goal = milestone && readNumber(milestone.percent);
   if (!milestone || goal?.kind !== "number") return undefined;
   const text = texts.target(milestone.percent, milestone.comparison === "moreThan", milestone.year);

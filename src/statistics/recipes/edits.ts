@@ -5,7 +5,10 @@ import { addYear, removeYear } from "./years";
 
 /** Details of the table that are set as they are; `undefined` takes an optional one away. */
 export type Details = Partial<
-  Pick<Recipe, "caption" | "headings" | "unit" | "decimals" | "asOf" | "source" | "adjusted" | "written">
+  Pick<
+    Recipe,
+    "caption" | "headings" | "unit" | "decimals" | "asOf" | "source" | "adjusted" | "comparedWith" | "written"
+  >
 > & { readonly totalMode?: Recipe["total"]["mode"] };
 
 /** What an import brings. */
@@ -79,13 +82,14 @@ function withText(cells: Cells, key: string, text: string): Cells {
 
 /** Optional members that were set to `undefined` are left out: the recipe is compared and stored as JSON. */
 function withoutAbsent(recipe: Recipe): Recipe {
-  const { caption, asOf, source, adjusted, written, ...always } = recipe;
+  const { caption, asOf, source, adjusted, comparedWith, written, ...always } = recipe;
   return {
     ...always,
     ...(caption === undefined ? {} : { caption }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(source === undefined ? {} : { source }),
     ...(adjusted === undefined ? {} : { adjusted }),
+    ...(comparedWith === undefined ? {} : { comparedWith }),
     ...(written === undefined ? {} : { written }),
   };
 }

@@ -17,9 +17,10 @@ export { emptyData, freeRecipeId, withoutRecipe, withRecipe } from "./data-of-re
 export { readDate, writeDate, type IsoDate } from "./dates";
 export { applyEdit, type Content, type Details, type Edit } from "./edits";
 export { edited, redo, startHistory, undo, type History } from "./history";
-export { mergeStored, same as sameData } from "./merge-stored";
+export { mergeStored } from "./merge-stored";
 export { findMistakes, type Mistake, type MistakeKind } from "./mistakes";
 export { freeRowId, newRecipe, type NewRecipeOptions } from "./new-recipe";
 export { recipeSchema, type Cells, type ItemRow, type Recipe, type Row } from "./schema";
+export { same as sameData } from "./same";
 export { currentFormat, storedDataSchema, type Format, type StoredData } from "./stored-data";
 export { addYear } from "./years";

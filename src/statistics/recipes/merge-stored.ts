@@ -2,6 +2,8 @@ import { indicatorById } from "../indicators";
 import { mergedTexts as texts } from "../../texts/statistics";
 import { freeRecipeId } from "./data-of-recipes";
 import type { Recipe } from "./schema";
+import { mergeTargets } from "./merge-targets";
+import { same } from "./same";
 import type { StoredData } from "./stored-data";
 
 /**
@@ -30,7 +32,7 @@ export function mergeStored(base: StoredData, mine: StoredData, theirs: StoredDa
   ];
   const merged: StoredData = {
     recipes,
-    targets: same(mine.targets, base.targets) ? theirs.targets : mine.targets,
+    targets: mergeTargets(base.targets, mine.targets, theirs.targets),
     unread: mergeUnread(base.unread, mine.unread, theirs.unread),
   };
   // Ids of tables that one side removed may still stand in the document.
@@ -91,17 +93,4 @@ function figuresOf(recipe: Recipe): Recipe {
 
 function notesOf({ written, writtenLines, writtenSentences }: Recipe): Pick<Recipe, keyof typeof noNotes> {
   return { written, writtenLines, writtenSentences };
-}
-
-/** Equal as JSON, whatever the order of the members: edits put them into another order than the schema does. */
-export function same(one: unknown, other: unknown): boolean {
-  return canonical(one) === canonical(other);
-}
-
-function canonical(value: unknown): string | undefined {
-  return JSON.stringify(value, (_key, member: unknown) =>
-    typeof member === "object" && member !== null && !Array.isArray(member)
-      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : member,
-  );
 }

@@ -42,6 +42,10 @@ export const recipeSchema = z.strictObject({
   total: z.strictObject({ mode: z.enum(["sum", "entered", "none"]), cells }),
   /** The author's sector is one that may adjust the target (`Target.exception`). */
   adjusted: z.literal(true).optional(),
+  /** The milestone that the author wants the ratio compared with, by its target's code and its year; absent = that of the figures' year. */
+  comparedWith: z
+    .union([z.literal("none"), z.strictObject({ target: z.string().min(1), year: z.int() })])
+    .optional(),
   /** The cells as last written into the document: what differs from them was edited by hand. */
   written: z.array(z.array(z.string())).optional(),
   /** The lines around the table as last written. */

@@ -6,9 +6,9 @@ import { recipeSchema } from "./schema";
 /** What the document keeps. */
 export const storedDataSchema = z.strictObject({
   recipes: z.array(recipeSchema),
-  /** Targets that the author changed; an empty list means the programme's own. */
+  /** Targets that the author added, or changed: those have the code of the programme's own (`targetsInForce`). */
   targets: z.array(targetSchema),
-  /** Recipes that could not be read: kept as they are and written back, so that nothing is lost by saving. */
+  /** Recipes and targets that could not be read: kept as they are and written back, so that nothing is lost by saving. */
   unread: z.array(z.unknown()),
 });
 
@@ -25,7 +25,7 @@ export interface Format<Data> {
 
 const looseSchema = z.looseObject({
   recipes: z.array(z.unknown()),
-  targets: z.array(targetSchema),
+  targets: z.array(z.unknown()),
   unread: z.array(z.unknown()),
 });
 
@@ -35,13 +35,18 @@ export const currentFormat: Format<StoredData> = {
   steps: {},
   read: (json) => {
     const { recipes, targets, unread } = looseSchema.parse(json);
-    const data: StoredData = { recipes: [], targets, unread: [] };
-    // One bad recipe must not cost the others; one that was unread before may be readable now.
-    for (const candidate of [...recipes, ...unread]) {
-      const parsed = recipeSchema.safeParse(candidate);
-      const taken = parsed.success && data.recipes.some(({ id }) => id === parsed.data.id);
-      if (parsed.success && !taken) data.recipes.push(parsed.data);
-      else data.unread.push(candidate);
+    const data: StoredData = { recipes: [], targets: [], unread: [] };
+    // One that is bad must not cost the others; one that was unread before may be readable now.
+    for (const candidate of [...recipes, ...targets, ...unread]) {
+      const recipe = recipeSchema.safeParse(candidate);
+      const target = targetSchema.safeParse(candidate);
+      if (recipe.success && data.recipes.every(({ id }) => id !== recipe.data.id)) {
+        data.recipes.push(recipe.data);
+      } else if (target.success && data.targets.every(({ code }) => code !== target.data.code)) {
+        data.targets.push(target.data);
+      } else {
+        data.unread.push(candidate);
+      }
     }
     return data;
   },

@@ -30,7 +30,7 @@ export function sentenceOf(
     indicator &&
     writeSentence(indicator, recipe, {
       ...(row === undefined ? {} : { row }),
-      ...(targets.length === 0 ? {} : { targets }),
+      targets,
     });
   return sentence?.kind === "sentence" ? sentence.text : undefined;
 }

@@ -1,8 +1,9 @@
 import { compare, difference, writeNumber, writePercent, type Decimal } from "../arithmetic";
-import { figureByKey, ratioOf, type ColumnOf, type Indicator } from "../indicators";
+import { figureByKey, type ColumnOf, type Indicator } from "../indicators";
 import { findMistakes, itemsOf, totalRow, writeDate, type Recipe } from "../recipes";
 import { isSummed, ratioOfCells, ratioOfRows, type Ratio } from "../tables";
-import { compareWithTarget, type Target, type TargetComparison } from "../targets";
+import { chooseMilestone } from "../comparison";
+import { compareWithMilestone, type Target, type TargetComparison } from "../targets";
 import { sentenceTexts as texts } from "../../texts/statistics";
 import type { NoSentenceReason, Sentence } from "./sentence";
 
@@ -11,6 +12,7 @@ import type { NoSentenceReason, Sentence } from "./sentence";
  * tăng 1,10 điểm phần trăm so với năm 2024 (41,25%)."
  *
  * @param row id of the row it is about; absent = the total
+ * @param undated the year that figures without one are compared in; absent = they are not compared
  */
 export function ratioSentence(
   indicator: Indicator,
@@ -18,6 +20,7 @@ export function ratioSentence(
   column: ColumnOf<"ratio">,
   targets: readonly Target[],
   row?: string,
+  undated?: number,
 ): Sentence {
   const year = recipe.years.at(-1);
   const ratio = ratioAt(indicator, recipe, row, year);
@@ -26,7 +29,8 @@ export function ratioSentence(
   if (ratio.kind === "none") return none("no-figures");
   if (hasErrors(indicator, recipe, row)) return none("mistakes");
 
-  const target = comparison(indicator, recipe, ratio.value, targets);
+  const chosen = chooseMilestone(indicator, recipe, targets, yearOf(recipe) ?? undated);
+  const target = chosen && compareWithMilestone(ratio.value, chosen.target, chosen.milestone);
   const value = texts.value(
     writePercent(ratio.value),
     writeNumber(ratio.numerator),
@@ -76,23 +80,12 @@ function yearOf(recipe: Recipe): number | undefined {
   return recipe.years.at(-1) ?? (recipe.asOf === undefined ? undefined : Number(recipe.asOf.slice(0, 4)));
 }
 
-function comparison(
-  indicator: Indicator,
-  recipe: Recipe,
-  ratio: Decimal,
-  targets: readonly Target[],
-): TargetComparison | undefined {
-  const target = targets.find(({ code }) => code === indicator.target);
-  const column = ratioOf(indicator);
-  const numerator = column && figureByKey(indicator, column.numerator)?.counted;
-  const denominator = column && figureByKey(indicator, column.denominator)?.counted;
-  const year = yearOf(recipe);
-  if (!target || numerator === undefined || denominator === undefined || year === undefined) return undefined;
-  return compareWithTarget(ratio, { numerator, denominator }, target, year);
-}
-
-function targetWords({ milestone, result, gap, exception }: TargetComparison, adjusted: boolean): string {
-  const goal = texts.goal(milestone.percent, milestone.comparison === "moreThan", milestone.year);
+function targetWords(
+  { milestone, result, gap, source, exception }: TargetComparison,
+  adjusted: boolean,
+): string {
+  const { percent, comparison, year } = milestone;
+  const goal = texts.goal(percent, comparison === "moreThan", year, source);
   if (result === "met") return texts.met(goal);
   // "More than 40 %" is missed by 40,00 %, and there is no gap to name.
   if (gap.units === 0n) return texts.notReached(goal);

@@ -1,12 +1,16 @@
 import { compare, difference, readNumber, type Decimal } from "../arithmetic";
+import { foldLabel } from "../labels";
 import type { Milestone, Target } from "./schema";
+import { programmeSource } from "./targets-2282";
 
 /** How a ratio stands to a target. `gap` is in percentage points (điểm phần trăm), never negative. */
 export interface TargetComparison {
   readonly milestone: Milestone;
   readonly result: "exceeded" | "met" | "notMet";
   readonly gap: Decimal;
-  /** Who may adjust the target; only where somebody may. */
+  /** Where the value stands, for one that is not the programme's: without it a reader takes it for that. */
+  readonly source?: string;
+  /** Who may adjust the target; only where somebody may, and for a value that nobody has adjusted. */
   readonly exception?: string;
 }
 
@@ -14,34 +18,46 @@ export interface TargetComparison {
 export interface Counted {
   readonly numerator: string;
   readonly denominator: string;
+  /** Id of the recipe of a table of the author's own. */
+  readonly table?: string;
+}
+
+/** Whether a ratio counts what the target counts; only then may they be compared. */
+export function isTargetOf(target: Target, counted: Counted): boolean {
+  if (target.table !== counted.table) return false;
+  const same = (one: string, other: string) =>
+    one === other || (counted.table !== undefined && foldLabel(one) === foldLabel(other));
+  return same(target.numerator, counted.numerator) && same(target.denominator, counted.denominator);
+}
+
+/** The target's earliest milestone not before `year` that says how much it is; undefined when none lies ahead. */
+export function milestoneFor({ milestones }: Target, year: number): Milestone | undefined {
+  return milestones
+    .filter((milestone) => milestone.year >= year && milestone.percent !== "")
+    .sort((a, b) => a.year - b.year)[0];
 }
 
 /**
- * Compares a ratio, as it is printed, with the target's milestone for `year`: the earliest one not before that year.
+ * Compares a ratio, as it is printed, with a milestone of a target of its.
  *
  * @param ratio percent, already rounded to the decimals the report prints
- * @returns undefined when the ratio does not count what the target counts, or no milestone lies ahead
  */
-export function compareWithTarget(
+export function compareWithMilestone(
   ratio: Decimal,
-  counted: Counted,
-  target: Target,
-  year: number,
+  { source, exception }: Target,
+  milestone: Milestone,
 ): TargetComparison | undefined {
-  if (counted.numerator !== target.numerator || counted.denominator !== target.denominator) return undefined;
-  const milestone = target.milestones
-    .filter((candidate) => candidate.year >= year)
-    .sort((a, b) => a.year - b.year)[0];
-  const goal = milestone && readNumber(milestone.percent);
-  if (!milestone || goal?.kind !== "number") return undefined;
-
+  const goal = readNumber(milestone.percent);
+  if (goal.kind !== "number") return undefined;
   const order = compare(ratio, goal.value);
   const gap = order < 0 ? difference(goal.value, ratio) : difference(ratio, goal.value);
   const met = order === 0 && milestone.comparison === "atLeast";
+  const programmes = source === programmeSource;
   return {
     milestone,
     result: order > 0 ? "exceeded" : met ? "met" : "notMet",
     gap,
-    ...(target.exception === undefined ? {} : { exception: target.exception }),
+    ...(programmes || source === "" ? {} : { source }),
+    ...(programmes && exception !== undefined ? { exception } : {}),
   };
 }

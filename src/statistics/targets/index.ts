@@ -1,3 +1,11 @@
-export { compareWithTarget, type Counted, type TargetComparison } from "./compare";
+export {
+  compareWithMilestone,
+  isTargetOf,
+  milestoneFor,
+  type Counted,
+  type TargetComparison,
+} from "./compare";
+export { freeTargetCode, isChanged, newTarget, programmeTarget, withoutTarget, withTarget } from "./edits";
+export { targetsInForce } from "./in-force";
 export { targetSchema, type Milestone, type Target } from "./schema";
-export { targets2282 } from "./targets-2282";
+export { programmeSource, targets2282 } from "./targets-2282";

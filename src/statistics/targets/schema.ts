@@ -1,7 +1,10 @@
 import { z } from "zod";
 
-/** A percentage as officials write it, e.g. "40" or "37,5"; compared exactly, so never a float. */
-const percentText = z.string().regex(/^\d+(,\d+)?$/);
+/**
+ * A percentage as officials write it, e.g. "40" or "37,5"; compared exactly, so never a float. Blank as long as the author
+ * has not said it: nothing is compared with that.
+ */
+const percentText = z.string().regex(/^(\d+(,\d+)?)?$/);
 
 const milestoneSchema = z.strictObject({
   /** The target is to be reached by the end of this year. */
@@ -17,14 +20,19 @@ const milestoneSchema = z.strictObject({
 export const targetSchema = z.strictObject({
   code: z.string().min(1),
   name: z.string().min(1),
+  /**
+   * Only this table of the author's own (`Indicator.free`) is compared: numerator and denominator are then the headings of
+   * its columns, which say too little to tell it from other tables.
+   */
+  table: z.string().min(1).optional(),
   /** Keys of what is counted; an indicator names the same keys (indicators/schema.ts). */
   numerator: z.string().min(1),
   denominator: z.string().min(1),
   milestones: z.array(milestoneSchema).min(1),
   /** Who may adjust the target to their own situation, in words that follow "đối với"; absent when nobody may. */
   exception: z.string().min(1).optional(),
-  /** Where the figures stand, as one would cite it. */
-  source: z.string().min(1),
+  /** Where the figures stand, as one would cite it; blank as long as the author has not said it. */
+  source: z.string(),
 });
 
 export type Target = z.infer<typeof targetSchema>;

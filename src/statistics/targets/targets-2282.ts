@@ -1,6 +1,7 @@
 import type { Target } from "./schema";
 
-const source = "Quyết định số 2282/QĐ-TTg ngày 31/12/2020 của Thủ tướng Chính phủ";
+/** Where the programme's targets stand; the values of any other document are cited with it. */
+export const programmeSource = "Quyết định số 2282/QĐ-TTg ngày 31/12/2020 của Thủ tướng Chính phủ";
 
 /**
  * The programme's targets that are percentages. Editable data: an author may change a value, and its source with it.
@@ -17,7 +18,7 @@ export const targets2282: readonly Target[] = [
       { year: 2030, comparison: "atLeast", percent: "75" },
     ],
     exception: "ngành, lĩnh vực có tỷ lệ nữ dưới 30%",
-    source,
+    source: programmeSource,
   },
   {
     code: "T2",
@@ -28,7 +29,7 @@ export const targets2282: readonly Target[] = [
       { year: 2025, comparison: "atLeast", percent: "40" },
       { year: 2030, comparison: "atLeast", percent: "50" },
     ],
-    source,
+    source: programmeSource,
   },
   {
     code: "T3",
@@ -39,6 +40,6 @@ export const targets2282: readonly Target[] = [
       { year: 2025, comparison: "atLeast", percent: "75" },
       { year: 2030, comparison: "atLeast", percent: "90" },
     ],
-    source,
+    source: programmeSource,
   },
 ];

@@ -69,6 +69,8 @@ describe("the custom XML part", () => {
 describe("damage is named, and nothing is guessed", () => {
   const part = (content: string, version = "1") =>
     `<data xmlns="${dataNamespace}" version="${version}">${content}</data>`;
+  const encoded = (json: unknown) =>
+    JSON.stringify(json).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
   test.each<[string, string, StoredDataError["part"]]>([
     ["an empty part", "", "xml"],
     ["a part cut short", writeData(dataOf(one)).slice(0, -20), "xml"],
@@ -92,12 +94,20 @@ describe("damage is named, and nothing is guessed", () => {
   test("one bad recipe costs only itself, and is written back as it was", () => {
     const bad = { ...one, id: "hong-1", decimals: 9 };
     const twin = { ...one, unit: "lượt người" };
-    const json = JSON.stringify({ recipes: [one, bad, twin], targets: [], unread: [] });
-    const read = readData(
-      part(json.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")),
-    );
+    const read = readData(part(encoded({ recipes: [one, bad, twin], targets: [], unread: [] })));
     expect(read.recipes).toEqual([one]);
     expect(read.unread).toEqual([bad, twin]);
+  });
+
+  test("one bad target does not cost the tables, and comes back when it can be read", () => {
+    const [target] = targets2282;
+    const bad = { ...target, milestones: [] };
+    const read = readData(part(encoded({ ...dataOf(one), targets: [bad, target] })));
+    expect(read).toEqual({ recipes: [one], targets: [target], unread: [bad] });
+    expect(readData(part(encoded({ ...dataOf(), unread: [target] })))).toEqual({
+      ...dataOf(),
+      targets: [target],
+    });
     expect(readData(writeData(read))).toEqual(read);
   });
 });

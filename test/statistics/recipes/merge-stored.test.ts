@@ -3,10 +3,12 @@ import {
   applyEdit,
   mergeStored,
   storedDataSchema,
+  targets2282,
   withInsertedTable,
   buildTable,
   type Recipe,
   type StoredData,
+  type Target,
 } from "../../../src/statistics";
 import { anyEdit, indicator, recipeOf, recipeWith, setCell } from "./recipes";
 
@@ -49,6 +51,37 @@ describe("two sides change the same data", () => {
     expect(mergeStored(data(planning, funding), changed, data(funding)).recipes).toContainEqual(
       typed(planning, "41"),
     );
+  });
+});
+
+describe("targets that both sides changed", () => {
+  const [t1, t2] = targets2282 as [Target, Target];
+  const base: StoredData = { ...data(planning), targets: [t2] };
+  const changed = (target: Target, percent: string): Target => ({
+    ...target,
+    milestones: [{ year: 2025, comparison: "atLeast", percent }],
+    source: "Kế hoạch số 12/KH-UBND",
+  });
+  const targets = (mine: Target[], theirs: Target[]) =>
+    mergeStored(base, { ...base, targets: mine }, { ...base, targets: theirs }).targets;
+
+  test("are taken one by one, each from the side that changed it", () => {
+    const [mine, theirs] = [changed(t2, "45"), changed(t1, "30")];
+    expect(targets([mine], [t2, theirs])).toEqual([mine, theirs]);
+    expect(targets([], [t2, theirs])).toEqual([theirs]);
+    expect(targets([t2], [])).toEqual([]);
+    expect(targets([], [changed(t2, "45")])).toEqual([changed(t2, "45")]);
+  });
+
+  test("are kept both where it is the same one, mine in its place and theirs behind it", () => {
+    const [mine, theirs] = [changed(t2, "45"), changed(t2, "48")];
+    const merged = targets([mine], [theirs]);
+    expect(merged[0]).toEqual(mine);
+    expect(merged[1]).toMatchObject({
+      milestones: theirs.milestones,
+      name: `${t2.name} (bản trong văn bản)`,
+    });
+    expect(new Set(merged.map(({ code }) => code)).size).toBe(2);
   });
 });
 

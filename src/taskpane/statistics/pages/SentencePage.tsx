@@ -1,6 +1,13 @@
 import { useId, useState } from "react";
 import { Button } from "@fluentui/react-components";
-import { itemsOf, ratioOf, writeSentence, type Indicator, type Recipe } from "../../../statistics";
+import {
+  chooseMilestone,
+  itemsOf,
+  ratioOf,
+  writeSentence,
+  type Indicator,
+  type Recipe,
+} from "../../../statistics";
 import { statisticsTexts as texts } from "../../../texts/pane-statistics";
 import { CopyButton } from "../../shared/CopyButton";
 import { PageHeader } from "../shared/PageHeader";
@@ -26,10 +33,9 @@ export function SentencePage({
 }: SentencePageProps) {
   const [row, setRow] = useState<string>();
   const about = useId();
-  const sentence = writeSentence(indicator, recipe, {
-    ...(row === undefined ? {} : { row }),
-    targets: targetsOf(state),
-  });
+  const targets = targetsOf(state);
+  const sentence = writeSentence(indicator, recipe, { ...(row === undefined ? {} : { row }), targets });
+  const comparable = chooseMilestone(indicator, recipe, targets, 0) !== undefined;
   const writable = capabilities?.readOnly === undefined;
   return (
     <>
@@ -69,7 +75,7 @@ export function SentencePage({
               </Button>
               <CopyButton label={texts.sentence.copy} text={() => sentence.text} say={say} />
             </div>
-            {indicator.target && !sentence.target && <p className="quiet">{texts.sentence.noTarget}</p>}
+            {comparable && !sentence.target && <p className="quiet">{texts.sentence.noTarget}</p>}
             <p className="quiet">{writable ? texts.sentence.hint : texts.insert.readOnly}</p>
           </>
         )}

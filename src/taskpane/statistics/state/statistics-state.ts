@@ -1,5 +1,5 @@
 import {
-  targets2282,
+  targetsInForce,
   type FoundInDocument,
   type History,
   type Refresh,
@@ -114,9 +114,9 @@ export function dataOf({ histories, targets, unread }: StatisticsState): StoredD
   return { recipes: histories.map(({ present }) => present), targets: [...targets], unread: [...unread] };
 }
 
-/** The author's targets, or the programme's own. */
+/** The targets that tables are compared with: the author's and the programme's. */
 export function targetsOf({ targets }: StatisticsState): readonly Target[] {
-  return targets.length > 0 ? targets : targets2282;
+  return targetsInForce(targets);
 }
 
 /** The history of a table, stored or only opened. */

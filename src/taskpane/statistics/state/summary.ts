@@ -28,17 +28,10 @@ export function summaryOf(indicator: Indicator, recipe: Recipe, targets: readonl
   if (!ratioOf(indicator)) return { value: amountOf(indicator, recipe) };
   const ratio = totalRatio(indicator, recipe);
   if (ratio.kind !== "value") return { value: "" };
-  const sentence = writeSentence(indicator, dated(indicator, recipe, targets), { targets });
+  // Figures that nobody has dated are held against the target's first milestone, as in the editor.
+  const sentence = writeSentence(indicator, recipe, { targets, undated: 0 });
   const target = sentence.kind === "sentence" ? sentence.target?.result : undefined;
   return { value: writePercent(ratio.value), ...(target && { target }) };
-}
-
-/** Figures that nobody has dated are held against the target's first milestone, as in the editor. */
-function dated(indicator: Indicator, recipe: Recipe, targets: readonly Target[]): Recipe {
-  const milestones = targets.find(({ code }) => code === indicator.target)?.milestones ?? [];
-  if (recipe.years.length > 0 || recipe.asOf !== undefined || milestones.length === 0) return recipe;
-  const first = Math.min(...milestones.map(({ year }) => year));
-  return { ...recipe, asOf: `${first}-12-31` };
 }
 
 /** The ratio of the whole table, in the last year of a series. */

@@ -1,5 +1,12 @@
 import { useId } from "react";
-import type { Details, Indicator, Recipe, Target } from "../../../../statistics";
+import {
+  isChanged,
+  targetsOfTable,
+  type Details,
+  type Indicator,
+  type Recipe,
+  type Target,
+} from "../../../../statistics";
 import { detailTexts as texts } from "../../../../texts/statistics-editor";
 
 interface AdjustedTargetProps {
@@ -12,7 +19,10 @@ interface AdjustedTargetProps {
 /** Whether the author is one of those who may adjust the table's target; nothing where nobody may. */
 export function AdjustedTarget({ indicator, recipe, targets, change }: AdjustedTargetProps) {
   const hint = useId();
-  const exception = targets.find(({ code }) => code === indicator.target)?.exception;
+  // A value that was changed is the adjusted one already.
+  const exception = targetsOfTable(indicator, recipe, targets).find(
+    (target) => !isChanged(target),
+  )?.exception;
   if (exception === undefined) return null;
   return (
     <div className="detail">

@@ -1,4 +1,5 @@
 import {
+  chooseMilestone,
   writeNumber,
   writeSentence,
   type Indicator,
@@ -28,17 +29,12 @@ export function targetStatus(
   targets: readonly Target[],
   year: number | undefined,
 ): TargetStatus | undefined {
-  const target = targets.find(({ code }) => code === indicator.target);
-  const milestones = target?.milestones.toSorted((a, b) => a.year - b.year) ?? [];
-  const shownYear = year ?? recipe.years.at(-1) ?? Number(recipe.asOf?.slice(0, 4) ?? milestones[0]?.year);
-  const milestone = milestones.find((one) => one.year >= shownYear);
+  const shownYear = year ?? recipe.years.at(-1) ?? Number(recipe.asOf?.slice(0, 4) ?? 0);
+  const milestone = chooseMilestone(indicator, recipe, targets, shownYear)?.milestone;
   if (!milestone) return undefined;
   const goal = texts.goal(milestone.percent, milestone.comparison === "moreThan", milestone.year);
-  const dated: Recipe =
-    recipe.years.length > 0
-      ? { ...recipe, years: [shownYear] }
-      : { ...recipe, asOf: recipe.asOf ?? `${shownYear}-12-31` };
-  const sentence = writeSentence(indicator, dated, { targets });
+  const ofYear: Recipe = recipe.years.length > 0 ? { ...recipe, years: [shownYear] } : recipe;
+  const sentence = writeSentence(indicator, ofYear, { targets, undated: 0 });
   if (sentence.kind === "none") return { goal, words: reasonFor(sentence.reason), result: "unknown" };
   const comparison = sentence.target;
   if (!comparison) return undefined;

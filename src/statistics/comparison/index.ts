@@ -1,0 +1,1 @@
+export { chooseMilestone, countedOf, targetsOfTable, type ChosenMilestone } from "./choose-milestone";
