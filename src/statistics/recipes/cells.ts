@@ -39,6 +39,11 @@ export function cellsAt(recipe: Recipe, row: string): Cells | undefined {
   return row === totalRow ? recipe.total.cells : itemsOf(recipe).find((item) => item.id === row)?.cells;
 }
 
+/** Whether nothing was entered in these cells. */
+export function isBlankRow(cells: Cells): boolean {
+  return Object.values(cells).every((text) => text.trim() === "");
+}
+
 /** The value of a figure's cell, or why it has none. A dash states that there is nothing to count: zero in a sum. */
 export type Figure =
   | { readonly kind: "value"; readonly value: Decimal }

@@ -3,6 +3,7 @@ export {
   cellKey,
   cellsAt,
   figureOf,
+  isBlankRow,
   itemsOf,
   repeatsYearly,
   totalRow,

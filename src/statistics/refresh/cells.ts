@@ -1,5 +1,14 @@
 import { figureByKey, type Indicator } from "../indicators";
-import { applyEdit, cellKey, cellsAt, figureOf, itemsOf, type CellAddress, type Recipe } from "../recipes";
+import {
+  applyEdit,
+  cellKey,
+  cellsAt,
+  figureOf,
+  isBlankRow,
+  itemsOf,
+  type CellAddress,
+  type Recipe,
+} from "../recipes";
 import { differingCells, type CellDifference, type DifferingCell, type TableModel } from "../tables";
 import type { CellChange, Decision } from "./plan";
 import type { Difference, View } from "./view";
@@ -82,11 +91,6 @@ function isFree(
   if (!cells || (cells[cellKey(column, year)] ?? "").trim() !== "") return false;
   const figure = figureByKey(indicator, column);
   return !figure || figureOf({ [cellKey(column, year)]: text }, figure, year).kind !== "invalid";
-}
-
-/** Whether nothing was entered in a row. */
-export function isBlankRow(cells: Readonly<Record<string, string>>): boolean {
-  return Object.values(cells).every((text) => text.trim() === "");
 }
 
 function taken(recipe: Recipe, indicator: Indicator, address: CellAddress, text: string): Recipe {

@@ -2,7 +2,8 @@ import type { Recipe } from "../recipes";
 import { cellDifferences } from "./cells";
 import { lineDifferences } from "./lines";
 import type { CellChange, Decide, FormerRow, LineChange, OwnRow, RowToInsert } from "./plan";
-import { formerRows, newRows, ownRows } from "./rows";
+import { formerRows, ownRows } from "./document-rows";
+import { newRows } from "./new-rows";
 import type { Difference, View } from "./view";
 
 /** What differs between one table and its data. */

@@ -78,6 +78,8 @@ export interface FormerRow {
   readonly further: readonly number[];
   readonly label: string;
   readonly proposed: Decision;
+  /** Whether the data could hold it: not what is computed, and not the row of a series. */
+  readonly takable: boolean;
 }
 
 /** "take-back" adds it to the data, anything else leaves it as it is. */

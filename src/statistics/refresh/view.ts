@@ -28,3 +28,12 @@ export function viewOf(found: FoundTable, recipe: Recipe, alone: boolean): View 
   const matched = matchTable(model, found.grid, recipe.written);
   return matched && { found, indicator, recipe, model, matched, alone };
 }
+
+export function labelColumn({ columns }: TableModel): number {
+  return columns.findIndex(({ role }) => role === "label");
+}
+
+/** The name of a row of the model. */
+export function labelInModel({ model }: View, row: number): string {
+  return model.rows[row]?.cells[labelColumn(model)]?.text ?? "";
+}

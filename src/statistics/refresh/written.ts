@@ -4,7 +4,8 @@ import { cellDifferences } from "./cells";
 import type { TableLine } from "./found";
 import { lineDifferences, linesOf } from "./lines";
 import type { Reckoned } from "./plan-refresh";
-import { formerRows, newRowKey, newRows } from "./rows";
+import { formerRows } from "./document-rows";
+import { newRowKey, newRows } from "./new-rows";
 import { sentenceOf } from "./sentences";
 import type { View } from "./view";
 

@@ -21,6 +21,8 @@ export {
   type TableWarning,
   type TableWarningKind,
 } from "./model";
+export { isSeries } from "./columns";
+export { rankOf } from "./row-rank";
 export { isSummed } from "./rows";
 export { matchTable, type MatchedTable } from "./match-table";
 export { sameText } from "./same-text";

@@ -1,4 +1,12 @@
-import { applyEdit, carryOut, planRefresh, type Edit, type Recipe } from "../../../src/statistics";
+import {
+  applyEdit,
+  carryOut,
+  planRefresh,
+  type Edit,
+  type FoundTable,
+  type Recipe,
+  type StoredData,
+} from "../../../src/statistics";
 import { recipeOf, recipeWith, setCell } from "../recipes/recipes";
 import { changesOf, dataOf, inDocument, inserted, refreshed, table, typed, withoutNotes } from "./documents";
 
@@ -154,6 +162,57 @@ describe("a table whose data changed", () => {
       table(grown.recipes[0]!).rows.map(({ cells }) => cells[1]!.text),
     );
     expect(changesOf(after.data, after.found)).toEqual(nothing);
+  });
+});
+
+describe("a heading or a total that the data no longer have", () => {
+  /** The plan of the table's former row `label`, and the rows of the data once it is taken back. */
+  const former = (data: StoredData, of: FoundTable, label: string) => {
+    const row = planRefresh(data, inDocument(of)).tables[0]!.formerRows.find((one) => one.label === label)!;
+    const back = refreshed(data, inDocument(of), { [row.key]: "take-back" });
+    return { takable: row.takable, rows: back.data.recipes[0]!.rows.map(({ kind, label }) => [kind, label]) };
+  };
+
+  test("a group comes back as a group: its sums are no figures of their own", () => {
+    const data = dataOf(changed({ kind: "remove-row", row: "r4", withItems: false }));
+    expect(former(data, found, "Cấp xã")).toEqual({
+      takable: true,
+      rows: [
+        ["group", "Cấp tỉnh"],
+        ["item", "Giám đốc"],
+        ["item", "Phó"],
+        ["group", "Cấp xã"],
+        ["item", "Chủ tịch"],
+      ],
+    });
+  });
+
+  test("a total is not taken for one more row", () => {
+    const data = dataOf(changed({ kind: "set-details", details: { totalMode: "none" } }));
+    const { takable, rows } = former(data, found, "Tổng số");
+    expect([takable, rows.length]).toEqual([false, recipe.rows.length]);
+  });
+
+  test("nor are the shares of the money", () => {
+    const money = inserted(recipeWith("kinh-phi", [["2025", { central: "10", local: "30" }]]));
+    const data = dataOf(applyEdit(money.recipe, { kind: "set-details", details: { totalMode: "none" } }));
+    expect(former(data, money.found, "Tỷ trọng (%)")).toEqual({ takable: false, rows: [["item", "2025"]] });
+  });
+
+  test("the row of a series cannot be taken back, and nobody is told that it can", () => {
+    const years = { "total@2024": "10", "total@2025": "12" };
+    const series = inserted(
+      recipeWith(
+        "quy-hoach",
+        [
+          ["Giám đốc", years],
+          ["Phó", years],
+        ],
+        { years: [2024, 2025] },
+      ),
+    );
+    const data = dataOf(applyEdit(series.recipe, { kind: "remove-row", row: "r2", withItems: false }));
+    expect(former(data, series.found, "Phó")).toEqual({ takable: false, rows: [["item", "Giám đốc"]] });
   });
 });
 
@@ -321,6 +380,23 @@ describe("what the author added in Word", () => {
       ownRows: [["Trưởng ban", 3, "keep"]],
     });
     expect(refreshed(dataOf(recipe), own).found).toEqual(own);
+  });
+
+  test("a heading with its own sums is taken as a heading", () => {
+    const grid = found.grid.toSpliced(
+      -1,
+      0,
+      ["III", "Khối Đảng", "7", "3", "", ""],
+      ["1", "Bí thư", "7", "3", "", ""],
+    );
+    const [one] = planRefresh(dataOf(recipe), inDocument({ ...found, grid })).tables;
+    const decisions = Object.fromEntries(one!.ownRows.map(({ key }) => [key, "take-back" as const]));
+    const after = refreshed(dataOf(recipe), inDocument({ ...found, grid }), decisions);
+    expect(after.data.recipes[0]!.rows.slice(-2)).toMatchObject([
+      { kind: "group", label: "Khối Đảng" },
+      { kind: "item", label: "Bí thư", cells: { total: "7", women: "3" } },
+    ]);
+    expect(after.found.tables[0]!.grid.at(-1)!.slice(0, 4)).toEqual(["", "Tổng số", "1.167", "465"]);
   });
 
   test("taken into the data, the row counts in the totals", () => {

@@ -72,7 +72,7 @@ export function TableChanges({
           <RowChange key={row.key} change={row} kind="new" takable={row.row !== undefined} {...deciding} />
         ))}
         {table.formerRows.map((row) => (
-          <RowChange key={row.key} change={row} kind="former" takable {...deciding} />
+          <RowChange key={row.key} change={row} kind="former" takable={row.takable} {...deciding} />
         ))}
         {table.ownRows.map((row) => (
           <RowChange key={row.key} change={row} kind="own" takable {...deciding} />
