@@ -4,11 +4,14 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
-const { BannerPlugin } = require("webpack");
+const { GriffelCSSExtractionPlugin } = require("@griffel/webpack-extraction-plugin");
+const { BannerPlugin, NormalModuleReplacementPlugin } = require("webpack");
 const { LicenseWebpackPlugin } = require("license-webpack-plugin");
 
 const root = __dirname;
 const cdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** Stands in for the long table of @fluentui/tokens. */
+const ownTokens = path.join(root, "src/taskpane/shared/themes/tokens.ts");
 const officeJsPackage = path.dirname(require.resolve("@microsoft/office-js/package.json"));
 
 /**
@@ -42,7 +45,13 @@ function shared(name, production, language = "es2020") {
     stats: "errors-warnings",
     infrastructureLogging: { level: "warn" },
     optimization: {
-      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+      minimizer: [
+        new TerserPlugin({
+          minify: TerserPlugin.swcMinify,
+          terserOptions: { compress: { passes: 3 } },
+          extractComments: false,
+        }),
+      ],
     },
   };
 }
@@ -64,6 +73,11 @@ function typescript(target) {
 
 function css() {
   return { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] };
+}
+
+/** Fluent's own rules become a style sheet: a browser reads them faster there than out of JavaScript. */
+function fluentStyles() {
+  return { test: /\.js$/, include: /node_modules[\\/]@fluentui/, loader: GriffelCSSExtractionPlugin.loader };
 }
 
 function addin(production) {
@@ -94,9 +108,11 @@ function addin(production) {
         ].join("; "),
       },
     });
+  const common = shared("addin", production);
   return {
-    ...shared("addin", production),
+    ...common,
     target: ["web", "es2020"],
+    module: { rules: [...common.module.rules, fluentStyles()] },
     entry: { taskpane: "./src/taskpane/main.tsx", commands: "./src/commands/main.ts" },
     output: {
       path: outDir,
@@ -106,7 +122,12 @@ function addin(production) {
       clean: { keep: /^cli\// },
     },
     plugins: [
-      new MiniCssExtractPlugin({ filename: "[name].[contenthash:10].css" }),
+      // Fluent's rules are sorted by their plugin, whatever order their modules come in.
+      new MiniCssExtractPlugin({ filename: "[name].[contenthash:10].css", ignoreOrder: true }),
+      new GriffelCSSExtractionPlugin(),
+      new NormalModuleReplacementPlugin(/^\.{1,2}\/tokens\.js$/, (asked) => {
+        if (/@fluentui[\\/]tokens[\\/]lib/.test(asked.context)) asked.request = ownTokens;
+      }),
       page("./src/taskpane/taskpane.html", "taskpane.html", "taskpane"),
       page("./src/commands/commands.html", "commands.html", "commands"),
       new CopyPlugin({
@@ -172,7 +193,12 @@ function cli(production) {
     target: "node20",
     // fflate's form for Node loads worker_threads at the start, for functions that are not used here.
     resolve: { extensions: [".ts", ".js"], alias: { fflate$: "fflate/browser" } },
-    entry: { "bao-cao-2282": "./src/cli/main.ts" },
+    entry: {
+      "bao-cao-2282": "./src/cli/launch.ts",
+      // Named by its content, as is the compiled code that is kept beside it.
+      program: { import: "./src/cli/main.ts", filename: "[name].[contenthash:10].js" },
+    },
+    node: { __dirname: false },
     output: {
       path: path.join(root, "dist/cli"),
       filename: "[name].js",
@@ -180,7 +206,7 @@ function cli(production) {
       clean: true,
     },
     plugins: [
-      new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),
+      new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /^bao-cao-2282\.js$/ }),
       { apply: makeExecutable },
     ],
   };

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { tokens as fluentTokens } from "@fluentui/react-components";
+import { tokens } from "../../../src/taskpane/shared/themes/tokens";
 import { themeSheets } from "../../../tools/theme-sheets";
 
 const folder = join(__dirname, "../../../src/taskpane/shared/themes");
@@ -8,6 +10,14 @@ const plain = (value: unknown) =>
   String(value)
     .replace(/[\s"']+/g, "")
     .replace(/(\.\d*?)0+(?=\D|$)/g, "$1");
+
+describe("the names of Fluent's colours and sizes", () => {
+  it("stand for the same custom properties as in Fluent's own table", () => {
+    const names = Object.keys(fluentTokens);
+    expect(names.length).toBeGreaterThan(400);
+    expect(Object.fromEntries(names.map((name) => [name, tokens[name]]))).toEqual(fluentTokens);
+  });
+});
 
 /** The custom properties of a style sheet. */
 function tokensIn(file: string): Record<string, string> {
