@@ -11,17 +11,18 @@ import {
 import type { TableCommand } from "../../texts/commands";
 import { WordError, type InsertionPlace, type LinkedTables } from "../../word";
 import type { Saying } from "../notice";
-import { readDocumentData } from "./document-data";
+import { readKeptData } from "./document-data";
 
 /**
  * Inserts an indicator's table: computed from the data where there are any, otherwise its usual rows with blank
  * figures. A table that stands in the document already is selected instead of inserted twice; of own tables there may be many.
  */
-export async function insertTable(tables: LinkedTables, id: TableCommand): Promise<Saying[]> {
+export async function insertTable(tables: LinkedTables, id: TableCommand): Promise<readonly Saying[]> {
   const indicator = indicatorById(id);
   if (!indicator) throw new WordError("not-supported", id);
-  const document = await readDocumentData(tables);
-  const { data, found } = document;
+  const document = await readKeptData(tables);
+  const found = await tables.survey(document.data);
+  const { data, says } = document.beside(found);
   const standing = (recipe: string) =>
     found.tables.find((table) => table.recipe === recipe && table.state !== "table-gone");
   const recipes = data.recipes.filter((recipe) => recipe.indicator === id);
@@ -32,23 +33,19 @@ export async function insertTable(tables: LinkedTables, id: TableCommand): Promi
     await document.save(data);
     const there = standing(first.id);
     if (there) await tables.goTo(there.key);
-    return [...document.says, { what: "alreadyThere", table: id }];
+    return [...says, { what: "alreadyThere", table: id }];
   }
   const tagged = found.tables.map(({ recipe }) => recipe);
   const recipe = missing ?? newRecipe(indicator, freeRecipeId(data, indicator, tagged));
   const model = buildTable(indicator, recipe);
-  // A control whose table was deleted would stay behind empty.
-  const leftOver = found.tables.some((table) => table.recipe === recipe.id);
-  const sentences = found.sentences.some((sentence) => sentence.recipe === recipe.id);
-  // The data first: data without a table are what they were before, a table without data is nobody's.
+  // The data first: they can be taken back for certain, a table cannot.
   await document.save(withRecipe(data, withInsertedTable(recipe, model)));
   try {
-    if (leftOver && !sentences) await tables.unlink([recipe.id]);
     const place = placeOf(indicator);
     const { at } = await tables.insertTable(model, place);
-    return at === place.at ? [...document.says] : [...document.says, { what: "atCursor", table: id }];
+    return at === place.at ? says : [...says, { what: "atCursor", table: id }];
   } catch (error) {
-    await document.restore();
+    await document.restore().catch(() => undefined);
     throw error;
   }
 }

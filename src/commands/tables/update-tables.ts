@@ -1,38 +1,70 @@
-import { carryOut, planRefresh, type Refresh } from "../../statistics";
-import type { LinkedTables } from "../../word";
+import { carryOut, planRefresh, type FoundInDocument, type Refresh, type StoredData } from "../../statistics";
+import { WordError, type LinkedTables, type RefreshDecision } from "../../word";
 import type { Saying } from "../notice";
-import { readDocumentData } from "./document-data";
+import { readKeptData, type KeptData } from "./document-data";
 import { goneTables, leftAsItIs } from "./left-over";
+
+/** What is done about the tables that were found. */
+interface Update extends RefreshDecision {
+  /** The data afterwards, and the writes that would put the old texts back; absent when there is nothing to bring up to date. */
+  readonly refresh?: Refresh;
+  readonly says: readonly Saying[];
+}
+
+const nothing: RefreshDecision["writes"] = { tables: [], sentences: [] };
 
 /**
  * Brings all tables and sentences up to date, as a refresh in the pane would without decisions: figures typed into
- * blank cells go to the data, what is computed is written, and what somebody edited by hand is kept and told.
+ * blank cells go to the data, what is computed is written, and what somebody edited by hand is kept and told. One sync
+ * reads, one writes.
  *
  * When nothing is left to decide no dialog asks to be closed: the first table that was changed is selected, so that
  * the author sees that, and where, something was done.
  */
-export async function updateTables(tables: LinkedTables): Promise<Saying[]> {
-  const document = await readDocumentData(tables);
-  const { data, found, says } = document;
+export async function updateTables(tables: LinkedTables): Promise<readonly Saying[]> {
+  const document = await readKeptData(tables);
+  const { refresh, data, says } = await tables.update(document.data, (found) => updateOf(document, found));
+  if (!refresh) return says;
+  // The document first: figures that stand in it are taken back the next time too, but a table that was noted as
+  // written and is not would pass for edited by hand.
+  try {
+    await document.save(refresh.data);
+  } catch (failure) {
+    await takeBack(tables, refresh, data, failure);
+    throw failure;
+  }
+  return says;
+}
+
+/** Writes the old texts again: the document and its data are as before, or both as after. */
+async function takeBack(tables: LinkedTables, { undo }: Refresh, data: StoredData, failure: unknown) {
+  if (undo.tables.length + undo.sentences.length === 0) return;
+  await tables.refresh(undo, data).catch((error: unknown) => {
+    throw new WordError("half-done", `${String(failure)}; taking back: ${String(error)}`, { cause: failure });
+  });
+}
+
+function updateOf(document: KeptData, found: FoundInDocument): Update {
+  const { data, says } = document.beside(found);
   const gone = goneTables(data, found);
   if (found.tables.every(({ state }) => state === "table-gone") && found.sentences.length === 0) {
-    return [...says, ...(gone.length > 0 ? gone : [{ what: "noTables" as const }])];
+    return {
+      data,
+      writes: nothing,
+      says: [...says, ...(gone.length > 0 ? gone : [{ what: "noTables" as const }])],
+    };
   }
   const plan = planRefresh(data, found);
   const refresh = carryOut(plan);
-  const { writes } = refresh;
-  const [first] = [...writes.tables, ...writes.sentences];
-  // The document first: figures that stand in it are taken back the next time too, but a table that was noted as
-  // written and is not would pass for edited by hand.
-  if (first) await tables.refresh(writes, data);
-  await document.save(refresh.data);
-  // All is done by now: a Word that does not move its selection is no failure to tell.
-  if (first) await tables.goTo(first.key).catch(() => false);
-
   const left = [...says, ...leftAsItIs(plan), ...gone];
-  if (left.length > 0) return [...done(refresh), ...left];
+  return { data, writes: refresh.writes, refresh, says: saysOf(refresh, data, left) };
+}
+
+function saysOf(refresh: Refresh, data: StoredData, left: readonly Saying[]): readonly Saying[] {
+  const written = writtenBy(refresh);
+  if (left.length > 0) return [...written, ...left];
   const unchanged =
-    !first && refresh.data.recipes.every((recipe, at) => sameFigures(recipe, data.recipes[at]));
+    written.length === 0 && refresh.data.recipes.every((recipe, at) => sameFigures(recipe, data.recipes[at]));
   return unchanged ? [{ what: "upToDate" }] : [];
 }
 
@@ -40,7 +72,7 @@ function sameFigures(one: Refresh["data"]["recipes"][number], other: typeof one 
   return JSON.stringify([one.rows, one.total]) === JSON.stringify([other?.rows, other?.total]);
 }
 
-function done({ writes: { tables, sentences } }: Refresh): Saying[] {
+function writtenBy({ writes: { tables, sentences } }: Refresh): Saying[] {
   return [
     ...(tables.length === 0 ? [] : [{ what: "updated" as const, count: tables.length }]),
     ...(sentences.length === 0 ? [] : [{ what: "sentences" as const, count: sentences.length }]),

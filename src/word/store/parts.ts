@@ -12,6 +12,14 @@ export interface Part {
   readonly part: Office.CustomXmlPart;
 }
 
+/** Lists the parts that hold data. */
+export function partsThere(turn: Turn): Promise<Office.CustomXmlPart[]> {
+  const { customXmlParts } = Office.context.document;
+  return turn.call<Office.CustomXmlPart[]>((answer) =>
+    customXmlParts.getByNamespaceAsync(dataNamespace, answer),
+  );
+}
+
 /**
  * The parts that hold data, but for those that another one has replaced. There is more than one when Word failed to
  * take the old part away after a new one had been added (then the new one names it), or when documents were merged.
@@ -19,12 +27,8 @@ export interface Part {
 export async function readParts(
   turn: Turn,
 ): Promise<{ readonly current: Part[]; readonly replaced: Part[] }> {
-  const { customXmlParts } = Office.context.document;
-  const found = await turn.call<Office.CustomXmlPart[]>((answer) =>
-    customXmlParts.getByNamespaceAsync(dataNamespace, answer),
-  );
   const parts: Part[] = [];
-  for (const part of found) {
+  for (const part of await partsThere(turn)) {
     const xml = await turn.call<string>((answer) => part.getXmlAsync(answer));
     // What reads and validates data is a chunk of its own: most documents have none yet.
     const { contentOf } = await import("./read-content");
@@ -37,6 +41,31 @@ export async function readParts(
     current: parts.filter(({ id }) => !gone.has(id.toUpperCase())),
     replaced: parts.filter(({ id }) => gone.has(id.toUpperCase())),
   };
+}
+
+/** Adds a part beside the `known` ones. Word may have done so and still answer that it has not: it is looked for then. */
+export async function addPart(
+  turn: Turn,
+  xml: string,
+  known: readonly Pick<Part, "id">[],
+): Promise<Office.CustomXmlPart> {
+  const { customXmlParts } = Office.context.document;
+  try {
+    return await turn.call<Office.CustomXmlPart>((answer) => customXmlParts.addAsync(xml, answer));
+  } catch (failure) {
+    const there = await partsThere(turn).catch(() => []);
+    const added = there.find((part) => !isAmong(part, known));
+    if (!added) throw failure;
+    return added;
+  }
+}
+
+export function removePart(turn: Turn, part: Office.CustomXmlPart): Promise<void> {
+  return turn.call<void>((answer) => part.deleteAsync(answer));
+}
+
+export function isAmong({ id }: Pick<Part, "id">, parts: readonly Pick<Part, "id">[]): boolean {
+  return parts.some((part) => part.id.toUpperCase() === id.toUpperCase());
 }
 
 /** `xml` with a note of the parts it stands for, which are about to be taken away. */

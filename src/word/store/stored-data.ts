@@ -4,7 +4,16 @@ import { WordError } from "../errors";
 import type { Turn } from "../host/door";
 import type { StoredState } from "../tables/linked-tables";
 import { mergeData } from "./merge";
-import { readParts, replacing, withoutNote, type Part } from "./parts";
+import {
+  addPart,
+  isAmong,
+  partsThere,
+  readParts,
+  removePart,
+  replacing,
+  withoutNote,
+  type Part,
+} from "./parts";
 
 /** The data that the document keeps; see `StoredState`. */
 export async function loadData(turn: Turn): Promise<StoredState> {
@@ -23,6 +32,9 @@ export async function loadData(turn: Turn): Promise<StoredState> {
   return messages.length === 0 ? { is: "read", data } : { is: "repaired", data, message: messages.join(" ") };
 }
 
+/** Gives the document back what it kept before a saving. */
+export type TakeBack = (turn: Turn) => Promise<void>;
+
 /**
  * Writes `data` in place of what the document keeps. The new part is added before the old ones are taken away, so
  * that there is no moment without data; when taking away fails, the new part's note tells which of them counts.
@@ -31,7 +43,7 @@ export async function saveData(
   turn: Turn,
   data: StoredData,
   { overDamaged = false }: { readonly overDamaged?: boolean } = {},
-): Promise<void> {
+): Promise<TakeBack> {
   const { current, replaced } = await readParts(turn);
   const newer = messageOf(current, "newer");
   if (newer !== undefined) throw new WordError("newer-data", newer);
@@ -39,13 +51,21 @@ export async function saveData(
   if (damaged !== undefined && dataOf(current).length === 0 && !overDamaged) {
     throw new WordError("damaged-data", damaged);
   }
-  const old = [...replaced, ...current.filter(({ content }) => content.is === "read" || overDamaged)];
+  const counting = current.filter(({ content }) => content.is === "read" || overDamaged);
+  const old = [...replaced, ...counting];
   const xml = writeData(data);
-  if (old.length === 1 && old[0] && withoutNote(old[0].xml) === xml) return;
-  const { customXmlParts } = Office.context.document;
-  await turn.call<Office.CustomXmlPart>((answer) => customXmlParts.addAsync(replacing(xml, old), answer));
-  for (const { part } of old)
-    await turn.call<void>((answer) => part.deleteAsync(answer)).catch(() => undefined);
+  if (old.length === 1 && old[0] && withoutNote(old[0].xml) === xml) return () => Promise.resolve();
+  const added = await addPart(turn, replacing(xml, old), [...replaced, ...current]);
+  for (const { part } of old) await removePart(turn, part).catch(() => undefined);
+  return (later) => takeBack(later, added, counting);
+}
+
+/** Puts the `old` parts that are gone in the place of the added one, unless somebody else has replaced that since. */
+async function takeBack(turn: Turn, added: Office.CustomXmlPart, old: readonly Part[]): Promise<void> {
+  const there = await partsThere(turn);
+  if (!isAmong(added, there)) return;
+  for (const part of old) if (!isAmong(part, there)) await addPart(turn, part.xml, there);
+  await removePart(turn, added);
 }
 
 function dataOf(parts: readonly Part[]): StoredData[] {

@@ -16,6 +16,8 @@ export interface PlannedTable {
   readonly cells: readonly (readonly string[])[];
   /** Our own captions further down, whose numbers change. */
   readonly renumbered: readonly Renumbered[];
+  /** Controls that are left of this recipe's tables which were deleted: they would stay behind empty. */
+  readonly frames: readonly Word.ContentControl[];
 }
 
 export function planTable(layout: Layout, model: TableModel, { position }: Spot): PlannedTable {
@@ -25,6 +27,9 @@ export function planTable(layout: Layout, model: TableModel, { position }: Spot)
     caption: oneLine(model.caption.replace(captionNumber, String(number))),
     cells: cellTexts(model).map((row) => row.map(oneLine)),
     renumbered: captionsBehind(layout, position, number),
+    frames: linkedTables(layout).flatMap(({ found: { recipe, state }, control }) =>
+      control && recipe === model.recipe && state === "table-gone" ? [control] : [],
+    ),
   };
 }
 
@@ -46,7 +51,7 @@ function captionsBehind({ paragraphs, ...rest }: Layout, position: number, numbe
   });
 }
 
-/** Queues all of it for the next sync: texts first, then how they look, then the content control. */
+/** Queues all of it for the next sync: texts first, then how they look, then the content control; what goes, last. */
 export function writeTable(spot: Spot, model: TableModel, planned: PlannedTable): void {
   for (const { paragraph, text, old } of planned.renumbered) rewriteParagraph(paragraph, text, old);
   const caption = spot.put(planned.caption);
@@ -70,6 +75,7 @@ export function writeTable(spot: Spot, model: TableModel, planned: PlannedTable)
   const control = table.insertContentControl();
   control.tag = tableTag(model.recipe);
   control.title = controlTitle(model.title);
+  for (const frame of planned.frames) frame.delete(true);
   caption.select();
 }
 

@@ -46,8 +46,11 @@ export interface RefreshDecision {
 export interface LinkedTables {
   /** No sync: the data lie in a custom XML part, read through the Common API. */
   loadData(): Promise<StoredState>;
-  /** Replaces the data. Rejects with "newer-data" when those in the document are of a newer version. */
-  saveData(data: StoredData, options?: { readonly overDamaged?: boolean }): Promise<void>;
+  /**
+   * Replaces the data. Rejects with "newer-data" when those in the document are of a newer version. Resolves with what gives
+   * the document back what it kept before, were it nothing, as long as nobody else has saved since.
+   */
+  saveData(data: StoredData, options?: { readonly overDamaged?: boolean }): Promise<() => Promise<void>>;
   /**
    * Finds the tables and sentences of the data in the document. One sync; another only for a Word that does not tell
    * everything at once, or that records changes (then texts are as they will be once all are accepted; WordApi 1.3
@@ -56,7 +59,7 @@ export interface LinkedTables {
   survey(data: StoredData): Promise<FoundInDocument>;
   /**
    * Writes a table in one sync, after one to read; takes everything back if the host stops in the middle ("half-done" when
-   * that fails as well). Selects it. Its alternative text needs WordApiDesktop 1.3; below that the title of its content
+   * that fails as well). Selects it. Controls of the recipe whose table was deleted go with it. Its alternative text needs WordApiDesktop 1.3; below that the title of its content
    * control names it.
    */
   insertTable(model: TableModel, place: InsertionPlace): Promise<InsertedTable>;

@@ -23,8 +23,12 @@ export class OpenedTables implements LinkedTables {
     return this.door.turn(loadData);
   }
 
-  saveData(data: StoredData, options: { readonly overDamaged?: boolean } = {}): Promise<void> {
-    return this.door.turn((turn) => saveData(turn, data, options));
+  async saveData(
+    data: StoredData,
+    options: { readonly overDamaged?: boolean } = {},
+  ): Promise<() => Promise<void>> {
+    const takeBack = await this.door.turn((turn) => saveData(turn, data, options));
+    return () => this.door.turn(takeBack);
   }
 
   async survey(data: StoredData): Promise<FoundInDocument> {

@@ -123,11 +123,7 @@ async function writeBelow(
   written: (undo: Batch<undefined>) => void,
 ): Promise<void> {
   const { layout, spot, facts } = await readSpot(context, { at: "cursor" });
-  const before = beforeWriting(layout, spot, {
-    written: new Set([sentence.text, ""]),
-    renumbered: [],
-    facts,
-  });
+  const before = beforeWriting(layout, spot, { written: new Set([sentence.text, ""]), facts });
   written(async (again) => {
     await takeBack(again, before);
     return undefined;

@@ -30,19 +30,22 @@ export class TablesInText implements Omit<LinkedTables, "loadData" | "saveData">
 
   insertTable(model: TableModel, place: InsertionPlace): Promise<InsertedTable> {
     let before: Before | undefined;
-    return reversibly(
+    let inserted: InsertedTable | undefined;
+    return reversibly<InsertedTable>(
       this.door,
       async (context) => {
         const { layout, spot, facts } = await readSpot(context, place);
         const planned = planTable(layout, model, spot);
-        const { renumbered } = planned;
+        const { renumbered, number } = planned;
+        const frames = new Set(planned.frames.map(({ id }) => id));
         const written = writtenTexts(model, planned);
-        before = beforeWriting(layout, spot, { written, renumbered, facts });
+        before = beforeWriting(layout, spot, { written, renumbered, frames, facts });
+        inserted = { at: spot.at, number };
         writeTable(spot, model, planned);
         await context.sync();
-        return { at: spot.at, number: planned.number };
+        return inserted;
       },
-      () => before && undone(before),
+      () => before && undone(before, inserted),
     );
   }
 
@@ -61,7 +64,7 @@ export class TablesInText implements Omit<LinkedTables, "loadData" | "saveData">
       this.door,
       async (context) => {
         const { layout, spot, facts } = await readSpot(context, place);
-        before = beforeWriting(layout, spot, { written: new Set([""]), renumbered: [], facts });
+        before = beforeWriting(layout, spot, { written: new Set([""]), facts });
         writePicture(spot, picture);
         await context.sync();
       },
@@ -122,9 +125,8 @@ export class TablesInText implements Omit<LinkedTables, "loadData" | "saveData">
   }
 }
 
-function undone(before: Before) {
-  return async (context: Word.RequestContext): Promise<undefined> => {
-    await takeBack(context, before);
-    return undefined;
-  };
+/** What takes back what was written; answers `result` when all of it was written after all. */
+function undone<T>(before: Before, result?: T) {
+  return async (context: Word.RequestContext): Promise<T | undefined> =>
+    (await takeBack(context, before)) ? result : undefined;
 }

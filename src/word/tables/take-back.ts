@@ -25,15 +25,19 @@ export interface Before {
   /** Texts that new paragraphs may have. */
   readonly written: ReadonlySet<string>;
   readonly renumbered: readonly Renumbered[];
+  /** Controls that are taken away when all else is written. */
+  readonly frames: ReadonlySet<number>;
   readonly facts: DocumentFacts;
 }
 
 export function beforeWriting(
   { paragraphs, controls }: Layout,
   { position, level }: Spot,
-  known: Pick<Before, "written" | "renumbered" | "facts">,
+  known: Pick<Before, "written" | "facts"> & Partial<Pick<Before, "renumbered" | "frames">>,
 ): Before {
   return {
+    renumbered: [],
+    frames: new Set(),
     ...known,
     position,
     level,
@@ -44,10 +48,20 @@ export function beforeWriting(
 
 /**
  * Takes out what a failed write has left: one sync to see what there is, one to delete it. Nothing is deleted unless
- * all else is as it was: "half-done" then, as when the host fails again.
+ * all else is as it was: "half-done" then, as when the host fails again. True when all had been written after all, as a
+ * frame that is gone tells; the other frames go then as well.
  */
-export async function takeBack(context: Word.RequestContext, before: Before): Promise<void> {
+export async function takeBack(context: Word.RequestContext, before: Before): Promise<boolean> {
   const layout = await readLayout(context, { plain: ["isLastParagraph"] });
+  const frames = layout.controls.filter(({ id }) => before.frames.has(id));
+  const done = frames.length < before.frames.size;
+  if (done) for (const { control } of frames) control.delete(true);
+  else takeOut(context, layout, before);
+  await context.sync();
+  return done;
+}
+
+function takeOut(context: Word.RequestContext, layout: Layout, before: Before): void {
   const { paragraphs } = layout;
   const added = paragraphs.length - before.texts.length;
   const inserted = paragraphs.slice(before.position, before.position + added);
@@ -66,7 +80,6 @@ export async function takeBack(context: Word.RequestContext, before: Before): Pr
     for (const { id, control } of layout.controls) if (!before.controls.has(id)) control.delete(true);
     remove(inserted, paragraphs[before.position - 1], before.level);
   });
-  await context.sync();
 }
 
 /** Deletes the inserted paragraphs and the table among them. */

@@ -76,11 +76,13 @@ export class FakeTables implements LinkedTables {
     return this.#do("loadData", () => this.stored);
   }
 
-  saveData(data: StoredData, options?: { readonly overDamaged?: boolean }): Promise<void> {
+  saveData(data: StoredData, options?: { readonly overDamaged?: boolean }): Promise<() => Promise<void>> {
     return this.#do("saveData", () => {
+      const before = this.stored;
       if (this.stored.is === "newer") throw new WordError("newer-data");
       if (this.stored.is === "damaged" && !options?.overDamaged) throw new WordError("damaged-data");
       this.stored = { is: "read", data: JSON.parse(JSON.stringify(data)) as StoredData };
+      return () => Promise.resolve(void (this.stored = before));
     });
   }
 
@@ -104,6 +106,9 @@ export class FakeTables implements LinkedTables {
 
   insertTable(model: TableModel, place: InsertionPlace): Promise<InsertedTable> {
     return this.#do("insertTable", () => {
+      this.tables = this.tables.filter(
+        ({ recipe, state }) => recipe !== model.recipe || state !== "table-gone",
+      );
       const number = this.tables.length + 1;
       this.tables.push({
         recipe: model.recipe,

@@ -1,4 +1,12 @@
-import { emptyData, mergeStored, sameData, type History, type StoredData } from "../../../statistics";
+import {
+  emptyData,
+  mergeStored,
+  sameData,
+  type FoundInDocument,
+  type History,
+  type Recipe,
+  type StoredData,
+} from "../../../statistics";
 import { WordError, type LinkedTables } from "../../../word";
 import { told, type Failure } from "../../state";
 import { draftsIn, type Drafts } from "./drafts";
@@ -11,7 +19,7 @@ import {
   type StatisticsState,
   type Where,
 } from "./statistics-state";
-import { takeOver } from "./written-notes";
+import { noted, takeOver } from "./written-notes";
 
 /** How long the author must pause before what was typed is saved, in milliseconds. */
 const saveAfter = 1500;
@@ -115,11 +123,12 @@ export class Core {
     if (!("data" in stored) || sameData(stored.data, this.#kept)) return false;
     const { recipes, targets, unread } = mergeStored(this.#kept, dataOf(this.state), stored.data);
     this.#kept = stored.data;
-    const { histories, fresh, outcome } = this.state;
+    const { histories, fresh, outcome, targetSteps } = this.state;
     const known = recipes.some(({ id }) => id === fresh?.present.id);
     this.set({
       histories: takeOver(histories, recipes),
       targets,
+      targetSteps: sameData(targets, this.state.targets) ? targetSteps : undefined,
       unread,
       fresh: known ? undefined : fresh,
       // Undoing them would undo what came as well.
@@ -149,9 +158,38 @@ export class Core {
     }
     this.inDocument(dataOf(saved));
     // What was typed meanwhile has its own timer.
-    if (this.state.histories !== saved.histories) return;
+    if (this.state.histories !== saved.histories || this.state.targets !== saved.targets) return;
     this.drafts.drop();
     this.set({ saving: { is: "saved" } });
+  }
+
+  /**
+   * Writes something of a table into the document and notes that in its data: both or neither. The data first, as they
+   * can be taken back for certain.
+   */
+  async noting<T>(
+    tables: LinkedTables,
+    id: string,
+    note: (recipe: Recipe) => Recipe,
+    write: () => Promise<T>,
+  ): Promise<T> {
+    const data = dataOf({ ...this.state, ...noted(this.state, id, note) });
+    const takeBack = await tables.saveData(data);
+    let written: T;
+    try {
+      written = await write();
+    } catch (error) {
+      await takeBack().catch(() => undefined);
+      throw error;
+    }
+    this.inDocument(data);
+    this.set({ ...noted(this.state, id, note), lastRefresh: undefined });
+    return written;
+  }
+
+  /** This is what the document holds; it may have changed since. */
+  surveyed(found: FoundInDocument, maybeChanged = false): void {
+    this.set({ survey: { is: "done", found, at: this.around.now(), maybeChanged } });
   }
 
   /** Looks the document through within a turn. */
@@ -161,8 +199,7 @@ export class Core {
     try {
       await this.catchUp(tables);
       const found = await tables.survey(dataOf(this.state));
-      const { maybeChanged } = this.state.survey;
-      this.set({ survey: { is: "done", found, at: this.around.now(), maybeChanged } });
+      this.surveyed(found, this.state.survey.maybeChanged);
     } catch (error) {
       const failure = this.failureOf(error);
       if (failure) this.set({ survey: { ...survey, is: "failed", failure } });

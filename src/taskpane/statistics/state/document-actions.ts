@@ -5,6 +5,7 @@ import {
   withInsertedSentence,
   withInsertedTable,
   writeSentence,
+  type FoundInDocument,
   type Indicator,
   type Recipe,
 } from "../../../statistics";
@@ -14,7 +15,6 @@ import type { Core } from "./core";
 import type { StatisticsActions } from "./statistics-contract";
 import { sectionOf } from "./section-of";
 import { dataOf, historyOf, targetsOf, type Outcome } from "./statistics-state";
-import { noted } from "./written-notes";
 
 type DocumentActions = Pick<
   StatisticsActions,
@@ -36,13 +36,6 @@ export function documentActions(core: Core): DocumentActions {
     return at === "section" ? texts.insert.done(number, name) : texts.insert.noSection(number, name);
   }
 
-  /** A control whose table was deleted would stay behind empty beside the table that is inserted anew. */
-  async function clearLeftOver(tables: LinkedTables, recipe: string) {
-    const places = (core.state.survey.found?.tables ?? []).filter((found) => found.recipe === recipe);
-    const leftOver = places.length > 0 && places.every(({ state }) => state === "table-gone");
-    if (leftOver) await tables.unlink([recipe]);
-  }
-
   return {
     placeAt(where) {
       core.around.memory.set("insert-at", where);
@@ -56,10 +49,12 @@ export function documentActions(core: Core): DocumentActions {
         if (!table) return undefined;
         const model = buildTable(table.indicator, table.recipe);
         const place = placeFor(sectionOf(core.around.outline, table.indicator));
-        await clearLeftOver(tables, id);
-        const inserted = await tables.insertTable(model, place);
-        const noteTable = (recipe: Recipe) => withInsertedTable(recipe, model);
-        core.set({ ...noted(core.state, id, noteTable), lastRefresh: undefined });
+        const inserted = await core.noting(
+          tables,
+          id,
+          (recipe) => withInsertedTable(recipe, model),
+          () => tables.insertTable(model, place),
+        );
         await afterWriting(core, tables);
         const warning = asksForLook(inserted, place);
         return { tone: warning ? "warning" : "success", text: sayInserted(inserted, place) };
@@ -77,8 +72,12 @@ export function documentActions(core: Core): DocumentActions {
         if (sentence.kind === "none") return { tone: "warning", text: sentence.message };
         const title = texts.sentence.controlTitle(indicator.name);
         const { text } = sentence;
-        await tables.insertSentence({ recipe: id, ...about, title, text });
-        core.set(noted(core.state, id, (one) => withInsertedSentence(one, text, row)));
+        await core.noting(
+          tables,
+          id,
+          (one) => withInsertedSentence(one, text, row),
+          () => tables.insertSentence({ recipe: id, ...about, title, text }),
+        );
         await afterWriting(core, tables);
         return done(texts.sentence.inserted);
       }),
@@ -129,11 +128,12 @@ export function documentActions(core: Core): DocumentActions {
   };
 }
 
-/** The data go after what was written, and the states of the list after both. */
-export async function afterWriting(core: Core, tables: LinkedTables): Promise<void> {
+/** The data go after what was written, and the states of the list after both: by what is `found` then, if that is known. */
+export async function afterWriting(core: Core, tables: LinkedTables, found?: FoundInDocument): Promise<void> {
   core.around.touched();
   await core.saveNow(tables);
-  await core.surveyNow(tables);
+  if (found) core.surveyed(found);
+  else await core.surveyNow(tables);
 }
 
 function tableOf({ state }: Core, id: string): { indicator: Indicator; recipe: Recipe } | undefined {

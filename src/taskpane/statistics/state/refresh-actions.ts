@@ -1,4 +1,10 @@
-import { carryOut, indicatorById, rebuildRecipe, startHistory } from "../../../statistics";
+import {
+  carryOut,
+  indicatorById,
+  rebuildRecipe,
+  startHistory,
+  type FoundInDocument,
+} from "../../../statistics";
 import { statisticsTexts as texts } from "../../../texts/pane-statistics";
 import { WordError, type LinkedTables } from "../../../word";
 import type { Core } from "./core";
@@ -32,13 +38,14 @@ export function refreshActions(core: Core): RefreshActions {
         if (!plan) return undefined;
         const { histories } = core.state;
         const { writes, data: after, undo } = carryOut(plan, decisions);
+        let found: FoundInDocument;
         try {
-          await tables.refresh(writes, plan.data);
+          found = await tables.refresh(writes, plan.data);
         } catch (error) {
           return lookAgain(tables, error, texts.refresh.changedMeanwhile);
         }
         core.set({ histories: takeOver(histories, after.recipes), lastRefresh: { undo, histories } });
-        await afterWriting(core, tables);
+        await afterWriting(core, tables, found);
         return {
           tone: "success",
           text: texts.refresh.done(decidedChanges(plan, decisions)),
@@ -51,13 +58,14 @@ export function refreshActions(core: Core): RefreshActions {
         if (await core.catchUp(tables)) return { tone: "warning", text: texts.refresh.undoTooLate };
         const { lastRefresh } = core.state;
         if (!lastRefresh) return undefined;
+        let found: FoundInDocument;
         try {
-          await tables.refresh(lastRefresh.undo, dataOf(core.state));
+          found = await tables.refresh(lastRefresh.undo, dataOf(core.state));
         } catch (error) {
           return lookAgain(tables, error, texts.refresh.undoTooLate);
         }
         core.set({ histories: lastRefresh.histories, lastRefresh: undefined });
-        await afterWriting(core, tables);
+        await afterWriting(core, tables, found);
         return { tone: "info", text: texts.refresh.undone };
       }),
 
