@@ -7,7 +7,6 @@ export const chartTexts = {
   inYear: (name: string, year: number) => `${name} năm ${year}`,
   period: (name: string, first: number, last: number) => `${name} giai đoạn ${first} - ${last}`,
   total: "Chung",
-  rowIn: (row: string, group: string) => `${row} (${group})`,
   target: (percent: string, moreThan: boolean, year: number) =>
     `Mục tiêu ${moreThan ? ">" : "≥"} ${percent}% (đến năm ${year})`,
   kinds: { bars: "Cột theo dòng", line: "Đường theo năm", stacked: "Cột chồng theo nguồn" },

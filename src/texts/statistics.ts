@@ -1,5 +1,6 @@
 /** Said of the figures that the author enters, at the cell. */
 export const recipeTexts = {
+  rowIn: (row: string, group: string) => `${row} – ${group}`,
   notANumber: (text: string) => `“${text}” không phải là số. Chỉ ghi chữ số, ví dụ 1.234 hoặc 12,5.`,
   percentage: (text: string) => `“${text}” là tỷ lệ. Ô này ghi số lượng; tỷ lệ được tính tự động.`,
   negative: "Số liệu không được nhỏ hơn 0.",
@@ -81,7 +82,7 @@ export const sentenceTexts = {
   ownRatio: (numerator: string, denominator: string) =>
     `tỷ lệ ${numerator.toLowerCase()} trên ${denominator.toLowerCase()}`,
   goal: (percent: string, moreThan: boolean, year: number, source?: string) =>
-    `mục tiêu ${moreThan ? "trên " : ""}${percent}% đến năm ${year}${source === undefined ? "" : ` theo ${source.replace(/[.;,\s]+$/, "")}`}`,
+    `mục tiêu ${moreThan ? "trên " : ""}${percent}% đến năm ${year}${source === undefined ? "" : source === "" ? " do đơn vị đề ra" : ` theo ${source.replace(/[.;,\s]+$/, "")}`}`,
   exceeded: (gap: string, goal: string) => `, vượt ${gap} điểm phần trăm so với ${goal}`,
   met: (goal: string) => `, bằng ${goal}`,
   notMet: (gap: string, goal: string) => `, chưa đạt, còn thiếu ${gap} điểm phần trăm so với ${goal}`,
@@ -97,9 +98,11 @@ export const sentenceTexts = {
     `Tổng kinh phí thực hiện${period} là ${total} ${unit}${sources.length === 0 ? "" : `, trong đó: ${sources.join("; ")}`}.`,
   yearOnly: (year: number) => ` năm ${year}`,
   years: (first: number, last: number) => ` từ năm ${first} đến năm ${last}`,
+  singleYears: (years: readonly number[]) => ` các năm ${years.join(", ")}`,
   documents: (count: number) => `Đã ban hành ${count} văn bản chỉ đạo, triển khai thực hiện.`,
   none: {
     "no-total": "Các dòng của bảng này không cộng được; hãy chọn một dòng để viết câu.",
+    "no-row": "Bảng không còn dòng này, hoặc dòng chưa có tên; hãy đặt tên dòng hoặc chọn dòng khác.",
     "no-figures": "Chưa đủ số liệu để viết câu. Hãy nhập tử số và mẫu số.",
     "division-by-zero": "Chưa viết được câu vì mẫu số bằng 0.",
     uneven: "Chưa viết được câu vì có dòng mới nhập một trong hai số.",

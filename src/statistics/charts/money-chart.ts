@@ -1,14 +1,13 @@
 import { chartTexts as texts } from "../../texts/statistics-chart";
 import { writeNumber } from "../arithmetic";
 import { figuresOf, type ColumnOf, type Indicator } from "../indicators";
-import { figureOf, findMistakes, itemsOf, type Figure, type Recipe } from "../recipes";
+import { figureOf, findErrors, itemsOf, type Figure, type Recipe } from "../recipes";
 import { altTextOf } from "./alt-text";
 import { mostBars, type Chart, type ChartPoint } from "./model";
 
 /** Money by row, which is a year as a rule, the sources on top of each other. */
 export function moneyChart(indicator: Indicator, recipe: Recipe, sum: ColumnOf<"sum">): Chart {
-  const errors = findMistakes(recipe, indicator).filter(({ severity }) => severity === "error");
-  const wrong = new Set(errors.map(({ row }) => row));
+  const wrong = findErrors(recipe, indicator).rows;
   const rows = itemsOf(recipe).map((row) => ({
     ...row,
     sum: wrong.has(row.id) ? undefined : pointOf(figureOf(row.cells, sum)),

@@ -2,9 +2,8 @@ import { chartTexts as texts } from "../../texts/statistics-chart";
 import { readNumber, writePercent } from "../arithmetic";
 import { chooseMilestone } from "../comparison";
 import { figureByKey, type ColumnOf, type Indicator } from "../indicators";
-import { foldLabel } from "../labels";
-import { findMistakes, itemsOf, totalRow, writeDate, type ItemRow, type Recipe } from "../recipes";
-import { isSummed, ratioOfCells, ratioOfRows, type Ratio } from "../tables";
+import { findErrors, itemsOf, nameOfRow, writeDate, type Errors, type Recipe } from "../recipes";
+import { ratioOfCells, ratioOfTable, type Ratio } from "../tables";
 import type { Target } from "../targets";
 import { altTextOf } from "./alt-text";
 import { mostBars, mostLines, type Chart, type ChartModel, type ChartPoint, type ChartSeries } from "./model";
@@ -18,10 +17,10 @@ export function barsChart(
   year?: number,
 ): Chart {
   const of = year ?? lastYear(indicator, recipe);
-  const wrong = wrongRows(indicator, recipe);
+  const wrong = findErrors(recipe, indicator);
   const rows = itemsOf(recipe).map((row) => ({
-    label: nameOf(recipe, row),
-    point: wrong.has(row.id) ? undefined : pointOf(ratioOfCells(indicator, recipe, row.cells, of)),
+    label: nameOfRow(recipe, row),
+    point: wrong.rows.has(row.id) ? undefined : pointOf(ratioOfCells(indicator, recipe, row.cells, of)),
   }));
   const drawn = rows.filter(({ point }) => point !== undefined);
   if (drawn.length === 0) return { is: "none", message: texts.none["no-figures"] };
@@ -53,15 +52,15 @@ export function lineChart(
   column: ColumnOf<"ratio">,
   targets: readonly Target[],
 ): Chart {
-  const wrong = wrongRows(indicator, recipe);
+  const wrong = findErrors(recipe, indicator);
   const together: ChartSeries = {
     name: texts.total,
     points: recipe.years.map((year) => totalPoint(indicator, recipe, wrong, year)),
   };
   const rows = itemsOf(recipe).map((row) => ({
-    name: nameOf(recipe, row),
+    name: nameOfRow(recipe, row),
     points: recipe.years.map((year) =>
-      wrong.has(row.id) ? undefined : pointOf(ratioOfCells(indicator, recipe, row.cells, year)),
+      wrong.rows.has(row.id) ? undefined : pointOf(ratioOfCells(indicator, recipe, row.cells, year)),
     ),
   }));
   const given = rows.filter(isGiven);
@@ -104,29 +103,10 @@ function pointOf(ratio: Ratio | undefined): ChartPoint | undefined {
 function totalPoint(
   indicator: Indicator,
   recipe: Recipe,
-  wrong: ReadonlySet<string>,
+  { inTotal }: Errors,
   year: number | undefined,
 ): ChartPoint | undefined {
-  if (recipe.total.mode === "entered") {
-    const { cells } = recipe.total;
-    return wrong.has(totalRow) ? undefined : pointOf(ratioOfCells(indicator, recipe, cells, year));
-  }
-  if (!isSummed(indicator, recipe) || wrong.size > 0) return undefined;
-  return pointOf(ratioOfRows(indicator, recipe, itemsOf(recipe), year));
-}
-
-/** Rows whose figures cannot be right (nữ > tổng số): a bar of 120 % would be believed. */
-function wrongRows(indicator: Indicator, recipe: Recipe): ReadonlySet<string> {
-  const errors = findMistakes(recipe, indicator).filter(({ severity }) => severity === "error");
-  return new Set(errors.map(({ row }) => row));
-}
-
-/** The row's name, with its group's where another row has the same. */
-function nameOf(recipe: Recipe, row: ItemRow): string {
-  const same = itemsOf(recipe).filter(({ label }) => foldLabel(label) === foldLabel(row.label));
-  const at = recipe.rows.indexOf(row);
-  const group = recipe.rows.slice(0, at).findLast(({ kind }) => kind === "group");
-  return same.length > 1 && group ? texts.rowIn(row.label, group.label) : row.label;
+  return inTotal ? undefined : pointOf(ratioOfTable(indicator, recipe, year));
 }
 
 /** The last year in which a row has a ratio; undefined for a recipe without years. */

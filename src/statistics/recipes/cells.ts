@@ -1,5 +1,5 @@
 import { readNumber, sum, type Decimal, type ReadNumber } from "../arithmetic";
-import type { Column, ColumnOf } from "../indicators";
+import type { Column, ColumnOf, Indicator } from "../indicators";
 import type { Cells, ItemRow, Recipe } from "./schema";
 
 /** Where a cell of the author's is. */
@@ -42,6 +42,14 @@ export function cellsAt(recipe: Recipe, row: string): Cells | undefined {
 /** Whether nothing was entered in these cells. */
 export function isBlankRow(cells: Cells): boolean {
   return Object.values(cells).every((text) => text.trim() === "");
+}
+
+/** The rows that somebody began to fill, if only with a name of their own. */
+export function filledItems({ rows: blocks }: Indicator, recipe: Recipe): ItemRow[] {
+  const defaults = blocks.flatMap(({ items }) => items);
+  return itemsOf(recipe).filter(
+    ({ label, cells }) => !isBlankRow(cells) || (label.trim() !== "" && !defaults.includes(label)),
+  );
 }
 
 /** The value of a figure's cell, or why it has none. A dash states that there is nothing to count: zero in a sum. */

@@ -3,6 +3,7 @@ export {
   cellKey,
   cellsAt,
   figureOf,
+  filledItems,
   isBlankRow,
   itemsOf,
   repeatsYearly,
@@ -19,8 +20,9 @@ export { readDate, writeDate, type IsoDate } from "./dates";
 export { applyEdit, type Content, type Details, type Edit } from "./edits";
 export { edited, redo, startHistory, undo, type History } from "./history";
 export { mergeStored } from "./merge-stored";
-export { findMistakes, type Mistake, type MistakeKind } from "./mistakes";
+export { findErrors, findMistakes, type Errors, type Mistake, type MistakeKind } from "./mistakes";
 export { freeRowId, newRecipe, type NewRecipeOptions } from "./new-recipe";
+export { nameOfRow } from "./row-names";
 export { recipeSchema, type Cells, type ItemRow, type Recipe, type Row } from "./schema";
 export { same as sameData } from "./same";
 export { currentFormat, storedDataSchema, type Format, type StoredData } from "./stored-data";

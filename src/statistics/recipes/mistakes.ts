@@ -33,6 +33,23 @@ export function findMistakes(recipe: Recipe, indicator: Indicator): Mistake[] {
   ];
 }
 
+/**
+ * Where figures cannot be right (nữ > tổng số): what is computed from them would be believed where the mistake is not
+ * seen, in a sentence or a chart.
+ */
+export function findErrors(recipe: Recipe, indicator: Indicator): Errors {
+  const errors = findMistakes(recipe, indicator).filter(({ severity }) => severity === "error");
+  const rows = new Set(errors.map(({ row }) => row));
+  return { rows, inTotal: recipe.total.mode === "entered" ? rows.has(totalRow) : rows.size > 0 };
+}
+
+export interface Errors {
+  /** Ids of the rows with an error. */
+  readonly rows: ReadonlySet<string>;
+  /** The total cannot be right either: it is the sum of such rows, or was entered wrongly itself. */
+  readonly inTotal: boolean;
+}
+
 function rowMistakes(recipe: Recipe, indicator: Indicator, row: string, cells: Cells): Mistake[] {
   const figures = yearsOf(recipe).flatMap((year) =>
     figuresOf(indicator).flatMap((column) => {

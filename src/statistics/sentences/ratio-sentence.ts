@@ -1,7 +1,7 @@
 import { compare, difference, writeNumber, writePercent, type Decimal } from "../arithmetic";
 import { figureByKey, type ColumnOf, type Indicator } from "../indicators";
-import { findMistakes, itemsOf, totalRow, writeDate, type Recipe } from "../recipes";
-import { isSummed, ratioOfCells, ratioOfRows, type Ratio } from "../tables";
+import { findErrors, itemsOf, nameOfRow, writeDate, type ItemRow, type Recipe } from "../recipes";
+import { ratioOfCells, ratioOfTable, type Ratio } from "../tables";
 import { chooseMilestone } from "../comparison";
 import { compareWithMilestone, type Target, type TargetComparison } from "../targets";
 import { sentenceTexts as texts } from "../../texts/statistics";
@@ -11,7 +11,7 @@ import type { NoSentenceReason, Sentence } from "./sentence";
  * "Tính đến 30/9/2025, tỷ lệ … đạt 42,35% (72/170 người), vượt 2,35 điểm phần trăm so với mục tiêu 40% đến năm 2025;
  * tăng 1,10 điểm phần trăm so với năm 2024 (41,25%)."
  *
- * @param row id of the row it is about; absent = the total
+ * @param id the row it is about; absent = the table as a whole
  * @param undated the year that figures without one are compared in; absent = they are not compared
  */
 export function ratioSentence(
@@ -19,15 +19,19 @@ export function ratioSentence(
   recipe: Recipe,
   column: ColumnOf<"ratio">,
   targets: readonly Target[],
-  row?: string,
+  id?: string,
   undated?: number,
 ): Sentence {
   const year = recipe.years.at(-1);
+  const row = itemsOf(recipe).find((item) => item.id === id);
+  if (id !== undefined && (row?.label ?? "") === "") return none("no-row");
   const ratio = ratioAt(indicator, recipe, row, year);
   if (ratio === undefined) return none("no-total");
   if (ratio.kind === "division-by-zero" || ratio.kind === "uneven") return none(ratio.kind);
   if (ratio.kind === "none") return none("no-figures");
-  if (hasErrors(indicator, recipe, row)) return none("mistakes");
+  // A sentence is read without the cell that shows the mistake, so none is made from mistaken figures.
+  const { rows, inTotal } = findErrors(recipe, indicator);
+  if (row ? rows.has(row.id) : inTotal) return none("mistakes");
 
   const chosen = chooseMilestone(indicator, recipe, targets, yearOf(recipe) ?? undated);
   const target = chosen && compareWithMilestone(ratio.value, chosen.target, chosen.milestone);
@@ -55,24 +59,10 @@ export function none(reason: NoSentenceReason): Sentence {
 function ratioAt(
   indicator: Indicator,
   recipe: Recipe,
-  row: string | undefined,
+  row: ItemRow | undefined,
   year?: number,
 ): Ratio | undefined {
-  const items = itemsOf(recipe);
-  const single = row === undefined && items.length === 1 ? items[0] : items.find(({ id }) => id === row);
-  if (single) return ratioOfCells(indicator, recipe, single.cells, year);
-  if (row !== undefined) return { kind: "none" };
-  if (recipe.total.mode === "entered") return ratioOfCells(indicator, recipe, recipe.total.cells, year);
-  return isSummed(indicator, recipe) ? ratioOfRows(indicator, recipe, items, year) : undefined;
-}
-
-/** A sentence is read without the cell that shows the mistake, so none is made from mistaken figures. */
-function hasErrors(indicator: Indicator, recipe: Recipe, row: string | undefined): boolean {
-  const counts = (at: string) =>
-    row === undefined ? recipe.total.mode !== "entered" || at === totalRow : at === row;
-  return findMistakes(recipe, indicator).some(
-    (mistake) => mistake.severity === "error" && counts(mistake.row),
-  );
+  return row ? ratioOfCells(indicator, recipe, row.cells, year) : ratioOfTable(indicator, recipe, year);
 }
 
 /** The year that a target is compared in: of the figures, else of the day they were taken; never guessed. */
@@ -97,7 +87,7 @@ function targetWords(
 }
 
 /** Against the last year before that has a ratio; rates as printed, so that the reader's own subtraction agrees. */
-function changeWords(indicator: Indicator, recipe: Recipe, row: string | undefined, ratio: Decimal): string {
+function changeWords(indicator: Indicator, recipe: Recipe, row: ItemRow | undefined, ratio: Decimal): string {
   for (const year of recipe.years.slice(0, -1).toReversed()) {
     const before = ratioAt(indicator, recipe, row, year);
     if (before?.kind !== "value") continue;
@@ -121,12 +111,11 @@ function subjectOf(
   indicator: Indicator,
   recipe: Recipe,
   column: ColumnOf<"ratio">,
-  row: string | undefined,
+  row: ItemRow | undefined,
 ): string {
-  const label = recipe.rows.find(({ id }) => id === row)?.label;
   const heading = (key: string) => recipe.headings[key] ?? figureByKey(indicator, key)?.heading ?? "";
   const name = indicator.free
     ? texts.ownRatio(heading(column.numerator), heading(column.denominator))
     : column.name;
-  return label === undefined ? name : texts.ofRow(name, label);
+  return row ? texts.ofRow(name, nameOfRow(recipe, row)) : name;
 }

@@ -3,7 +3,13 @@ import type { TargetComparison } from "../targets";
 /** Why a table gives no sentence. */
 export type NoSentenceReason =
   /** The rows may not be added up: the author chooses a row. */
-  "no-total" | "no-figures" | "division-by-zero" | "uneven" | "mistakes";
+  | "no-total"
+  /** The row is not there, or has no name. */
+  | "no-row"
+  | "no-figures"
+  | "division-by-zero"
+  | "uneven"
+  | "mistakes";
 
 /** A computed sentence for the report's text, or why there is none, in words for the author. */
 export type Sentence =

@@ -1,4 +1,4 @@
-export { ratioOfCells, ratioOfRows, totalOf, type Ratio } from "./arithmetic-of-rows";
+export { ratioOfCells, type Ratio } from "./arithmetic-of-rows";
 export { buildTable } from "./build-table";
 export {
   compareWithDocument,
@@ -23,6 +23,6 @@ export {
 } from "./model";
 export { isSeries } from "./columns";
 export { rankOf } from "./row-rank";
-export { isSummed } from "./rows";
 export { matchTable, type MatchedTable } from "./match-table";
 export { sameText } from "./same-text";
+export { figureOfTable, ratioOfTable } from "./totals";

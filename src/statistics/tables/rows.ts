@@ -5,15 +5,11 @@ import { totalOf } from "./arithmetic-of-rows";
 import { blank, enteredCell, headingOf, labelCell, shareCell, summedCell } from "./cells";
 import { isSeries } from "./columns";
 import type { TableCell, TableRow } from "./model";
+import { isSummed } from "./totals";
 
 /** The rows below the header. */
 export function bodyRows(indicator: Indicator, recipe: Recipe): TableRow[] {
   return isSeries(recipe) ? seriesRows(indicator, recipe) : plainRows(indicator, recipe);
-}
-
-/** Whether the recipe's total is the sum of its rows: the author wants it and the indicator allows it. */
-export function isSummed(indicator: Indicator, recipe: Recipe): boolean {
-  return recipe.total.mode === "sum" && indicator.total.kind === "sum";
 }
 
 /** A row of the recipe with its number: groups I, II …; items 1, 2 … within their group. */

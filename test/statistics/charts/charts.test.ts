@@ -38,8 +38,8 @@ describe("ratios by row", () => {
   test("each row with its ratio as the table prints it, same names told apart by their group", () => {
     expect(shown(modelOf({ ...posts, decimals: 1 }))).toEqual([
       ["Giám đốc sở", "30,0%"],
-      ["Trưởng phòng (Cấp tỉnh)", "38,0%"],
-      ["Trưởng phòng (Cấp xã)", "47,0%"],
+      ["Trưởng phòng – Cấp tỉnh", "38,0%"],
+      ["Trưởng phòng – Cấp xã", "47,0%"],
     ]);
   });
 
@@ -81,7 +81,7 @@ describe("ratios by row", () => {
     expect(model.targetLine?.text).toBe("Mục tiêu ≥ 40% (đến năm 2025)");
     expect(model.altText).toBe(
       "Biểu đồ thanh ngang: Tỷ lệ cán bộ nữ trong diện quy hoạch các chức danh lãnh đạo, quản lý, tính đến 30/9/2025. " +
-        "Giám đốc sở: 30,00%; Trưởng phòng (Cấp tỉnh): 38,00%; Trưởng phòng (Cấp xã): 47,00%. Mục tiêu ≥ 40% (đến năm 2025).",
+        "Giám đốc sở: 30,00%; Trưởng phòng – Cấp tỉnh: 38,00%; Trưởng phòng – Cấp xã: 47,00%. Mục tiêu ≥ 40% (đến năm 2025).",
     );
   });
 

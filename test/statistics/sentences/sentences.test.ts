@@ -110,6 +110,27 @@ describe("the sentence of a ratio", () => {
     expect(textOf(recipe)).toBe("(no-total)");
   });
 
+  test("a row whose name stands in two groups is named with its group, one without a name gives no sentence", () => {
+    const recipe = recipeWith("quy-hoach", [
+      "Cấp tỉnh",
+      ["Trưởng phòng", { total: "50", women: "20" }],
+      "Cấp xã",
+      ["Trưởng phòng", { total: "100", women: "45" }],
+      ["", { total: "10", women: "5" }],
+    ]);
+    expect(textOf(recipe, { row: "r4" })).toContain("(Trưởng phòng – Cấp xã) đạt 45,00% (45/100 người)");
+    expect(textOf(recipe, { row: "r5" })).toBe("(no-row)");
+  });
+
+  test("an entered total speaks for a table of one row, too, and so do its mistakes", () => {
+    const one = (cells: Record<string, string>) =>
+      recipeWith("quy-hoach", [["Giám đốc", { total: "40", women: "50" }]], {
+        total: { mode: "entered", cells },
+      });
+    expect(textOf(one({ total: "200", women: "80" }))).toContain("đạt 40,00% (80/200 người)");
+    expect(textOf(one({ total: "60", women: "80" }))).toBe("(mistakes)");
+  });
+
   test("an entered total speaks for the table", () => {
     const recipe = recipeWith(
       "quy-hoach",
@@ -219,6 +240,45 @@ describe("other tables", () => {
     expect(textOf(money)).toBe(
       "Tổng kinh phí thực hiện từ năm 2024 đến năm 2025 là 125,0 triệu đồng, trong đó: ngân sách trung ương 25,5 triệu đồng (20,40%); ngân sách địa phương 99,5 triệu đồng (79,60%).",
     );
+  });
+
+  test("money: an entered total is the total", () => {
+    const money = recipeWith("kinh-phi", [["2025", { central: "10", local: "30" }]], {
+      total: { mode: "entered", cells: { central: "20", local: "80" } },
+    });
+    expect(textOf(money)).toContain(
+      "là 100 triệu đồng, trong đó: ngân sách trung ương 20 triệu đồng (20,00%)",
+    );
+  });
+
+  test.each<[string, string[], string]>([
+    [
+      "the years that have figures, not those still to be filled",
+      ["2021", "2022", "2023"],
+      "từ năm 2021 đến năm 2023",
+    ],
+    [
+      "a year that is missing in between is not passed over",
+      ["2021", "2023", "2024"],
+      "các năm 2021, 2023, 2024",
+    ],
+    ["one year", ["2023"], "năm 2023"],
+  ])("money: %s", (_name, filled, period) => {
+    const years = ["2021", "2022", "2023", "2024", "2025"];
+    const money = recipeWith(
+      "kinh-phi",
+      years.map((year) => [year, { central: filled.includes(year) ? "10" : "" }]),
+    );
+    expect(textOf(money)).toContain(`Tổng kinh phí thực hiện ${period} là ${filled.length}0 triệu đồng`);
+  });
+
+  test("a document of which only the number is known is counted too", () => {
+    const list = recipeWith("van-ban-ban-hanh", [
+      ["01/KH", { subject: "Kế hoạch" }],
+      ["02/QĐ", {}],
+      ["", {}],
+    ]);
+    expect(textOf(list)).toBe("Đã ban hành 2 văn bản chỉ đạo, triển khai thực hiện.");
   });
 
   test("documents are counted, not the rows still to be filled", () => {

@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import {
   chooseMilestone,
   itemsOf,
+  nameOfRow,
   ratioOf,
   writeSentence,
   type Indicator,
@@ -51,9 +52,9 @@ export function SentencePage({
               onChange={(event) => setRow(event.target.value || undefined)}
             >
               <option value="">{texts.sentence.whole}</option>
-              {itemsOf(recipe).map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label}
+              {itemsOf(recipe).map((item) => (
+                <option key={item.id} value={item.id}>
+                  {nameOfRow(recipe, item)}
                 </option>
               ))}
             </select>
