@@ -1,7 +1,6 @@
 import manifest from "../../package.json";
 import { cliTexts } from "../texts/cli";
 import { readArguments } from "./arguments";
-import { tuneEngine } from "./engine";
 import { runCheck } from "./run-check";
 import { write, type Terminal } from "./terminal";
 
@@ -23,8 +22,6 @@ async function run(): Promise<number> {
       return runCheck(request.paths, request.json, terminal);
   }
 }
-
-tuneEngine();
 
 // Whoever reads the output may stop early (`| head`): nothing is wrong then, but nothing is left to do.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,0 +1,16 @@
+// Part of `npm run prepare`: runs the command line over the samples, so that its compiled code is kept beside it (src/cli/launch.ts).
+import { spawnSync } from "node:child_process";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const { status, stderr } = spawnSync(
+  process.execPath,
+  [join(root, "dist/cli/bao-cao-2282.js"), "check", "--json", join(root, "assets/samples")],
+  { stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" },
+);
+// Exit code 1 says that some sample has errors, as they are meant to.
+if (status !== 0 && status !== 1) {
+  console.error(stderr);
+  process.exit(1);
+}
