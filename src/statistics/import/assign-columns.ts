@@ -19,7 +19,7 @@ export function assignColumns(
     grid.slice(header.bodyStart).map((row) => tidy(row[position]?.text ?? ""));
   const names = { ...nameColumns(chosen, body), ...chosenNames(indicator, choices) };
   const withYears = chosen.some((target) => target?.column.role === "figure" && target.year !== undefined);
-  const taken = new Set<string>();
+  const surest = surestColumns(chosen, choices);
 
   return chosen.flatMap((target, position): ProposedColumn[] => {
     const texts = body(position).filter((text) => text !== "");
@@ -33,13 +33,33 @@ export function assignColumns(
     const { role, key } = target.column;
     if (role === "ordinal") return [leftOut(column, "counted")];
     if (role === "ratio" || role === "sum") return [leftOut(column, "computed")];
-    const place = `${key}@${target.year ?? ""}`;
-    if (role === "label" || taken.has(place)) return [leftOut(column, "repeated")];
+    if (role === "label" || surest.get(placeOf(target)) !== position) return [leftOut(column, "repeated")];
     if (role === "figure" && withYears && target.year === undefined) return [leftOut(column, "no-year")];
-    taken.add(place);
     const year = target.year === undefined ? {} : { year: target.year };
     return [{ ...column, to: { kind: "cells", column: key, ...year } }];
   });
+}
+
+function placeOf({ column, year }: ColumnTarget): string {
+  return `${column.key}@${year ?? ""}`;
+}
+
+/** Of columns for the same figure the one with the surest heading, the first of equals; the author's choice before all. */
+function surestColumns(
+  targets: readonly (ColumnTarget | undefined)[],
+  choices: NonNullable<ImportChoices["columns"]>,
+): ReadonlyMap<string, number> {
+  const best = new Map<string, number>();
+  targets.forEach((target, position) => {
+    if (!target) return;
+    const other = best.get(placeOf(target));
+    const isChosen = (at: number) => choices[at] != null;
+    const surer =
+      other === undefined ||
+      (!isChosen(other) && (isChosen(position) || target.rank < (targets[other]?.rank ?? 0)));
+    if (surer) best.set(placeOf(target), position);
+  });
+  return best;
 }
 
 /** The position of the numbers of rows (STT), under a heading that says so or not. */
@@ -59,7 +79,7 @@ function chosenTarget(
   if (choice === undefined) return found;
   if (choice === null || "kind" in choice) return undefined;
   const column = indicator.columns.find(({ key }) => key === choice.column);
-  return column && { column, ...(choice.year === undefined ? {} : { year: choice.year }) };
+  return column && { column, rank: 0, ...(choice.year === undefined ? {} : { year: choice.year }) };
 }
 
 /** The columns of names that the author chose. */
@@ -113,5 +133,5 @@ function mostlyWords(texts: readonly string[]): boolean {
 function unknownReason(heading: string, texts: readonly string[]): LeftOutReason {
   const ordinals = texts.length > 1 && texts.every((text) => rankOf(text) !== "none");
   if (isOrdinalHeading(heading) || (heading === "" && ordinals)) return "counted";
-  return isNumberingRow([heading, ...texts]) ? "column-numbers" : "unknown";
+  return isNumberingRow([...heading.split(" – "), ...texts]) ? "column-numbers" : "unknown";
 }

@@ -2,6 +2,7 @@ import { readNumber } from "../arithmetic";
 import type { Indicator } from "../indicators";
 import type { Grid } from "./grid";
 import { headingParts, targetOf, type ColumnTarget } from "./headings";
+import { rankOf } from "./ordinals";
 
 /** The header of a block, and what each of its columns is. */
 export interface HeaderBlock {
@@ -27,7 +28,7 @@ export function findHeader(grid: Grid, indicator: Indicator): HeaderBlock | unde
       const targets = parts.map((part) => targetOf(indicator, part));
       const score = scoreOf(targets);
       if (score > (best?.score ?? 0)) {
-        best = { bodyStart: start + height, headings: parts.map((part) => part.join(" – ")), targets, score };
+        best = { bodyStart: start + height, headings: parts.map(headingOf), targets, score };
       }
     }
   }
@@ -40,7 +41,7 @@ export function headerOf(grid: Grid, indicator: Indicator, rows: number): Header
   const targets = parts.map((part) => targetOf(indicator, part));
   return {
     bodyStart: rows,
-    headings: parts.map((part) => part.join(" – ")),
+    headings: parts.map(headingOf),
     targets,
     score: scoreOf(targets),
   };
@@ -52,6 +53,12 @@ export function guessHeaderRows(grid: Grid): number {
     0,
     grid.findIndex((_, row) => isBodyRow(grid, row)),
   );
+}
+
+/** The parts of a heading as one; the numbers of rows beside the names of a form that stands across are none of it. */
+function headingOf(parts: readonly string[]): string {
+  const words = parts.filter((part) => rankOf(part) === "none");
+  return (words.length > 0 ? words : parts).join(" – ");
 }
 
 /** A row with figures in it; a year alone is a heading. */

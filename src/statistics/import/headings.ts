@@ -6,10 +6,12 @@ import type { Grid } from "./grid";
 export interface ColumnTarget {
   readonly column: Column;
   readonly year?: number;
+  /** Which of the column's names the heading is: the lower, the surer ("Nữ" before "Tổng số"). */
+  readonly rank: number;
 }
 
 const ordinalHeadings = ["STT", "TT", "Số TT", "Số thứ tự"].map(foldLabel);
-const prefixes = ["trong đó", "trđ", "tđ"].map((prefix) => `${foldLabel(prefix)} `);
+const prefixes = ["trong đó", "trđ", "tđ", "số lượng", "số"].map((prefix) => `${foldLabel(prefix)} `);
 
 /**
  * The headings above each column, from the top: of two header rows "Trong đó" over "Nữ" gives both. A blank beside a
@@ -45,28 +47,27 @@ export function targetOf(indicator: Indicator, parts: readonly string[]): Column
   );
   const names = namesOf(indicator);
   for (const candidate of candidates) {
-    const column = names.get(candidate);
-    if (!column) continue;
-    const yearly =
-      year !== undefined && indicator.yearly && (column.role === "figure" || column.role === "ratio");
-    return yearly ? { column, year: Number(year) } : { column };
+    const found = names.get(candidate);
+    if (!found) continue;
+    const { role } = found.column;
+    const yearly = year !== undefined && indicator.yearly && (role === "figure" || role === "ratio");
+    return yearly ? { ...found, year: Number(year) } : found;
   }
   return undefined;
 }
 
-const columnsByName = new WeakMap<Indicator, ReadonlyMap<string, Column>>();
+const columnsByName = new WeakMap<Indicator, ReadonlyMap<string, ColumnTarget>>();
 
 /** The indicator's columns by every folded name; of two columns with one name the first. */
-function namesOf(indicator: Indicator): ReadonlyMap<string, Column> {
+function namesOf(indicator: Indicator): ReadonlyMap<string, ColumnTarget> {
   const known = columnsByName.get(indicator);
   if (known) return known;
-  const pairs = indicator.columns.flatMap((column): [string, Column][] => {
-    if (column.role === "ordinal") return ordinalHeadings.map((name) => [name, column]);
-    const names = [column.heading, ...column.aliases].flatMap((name) => [
-      foldLabel(name),
-      foldWithoutBrackets(name),
+  const pairs = indicator.columns.flatMap((column): [string, ColumnTarget][] => {
+    if (column.role === "ordinal") return ordinalHeadings.map((name) => [name, { column, rank: 0 }]);
+    return [column.heading, ...column.aliases].flatMap((name, rank): [string, ColumnTarget][] => [
+      [foldLabel(name), { column, rank }],
+      [foldWithoutBrackets(name), { column, rank }],
     ]);
-    return names.map((name) => [name, column]);
   });
   const names = new Map(pairs.toReversed());
   columnsByName.set(indicator, names);

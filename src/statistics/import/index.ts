@@ -1,5 +1,6 @@
 export { figureText, oneLine } from "./cell-text";
 export { differingTotals, type DifferingTotal } from "./check-total";
+export { findBlocks } from "./find-blocks";
 export { gridOf, readTsv, spreadSpans, transpose, type Grid, type GridCell, type SpannedCell } from "./grid";
 export { guessHeaderRows } from "./header-block";
 export { importEdit, type ImportManner } from "./import-edit";
@@ -16,12 +17,4 @@ export type {
 } from "./proposal";
 export { proposeImport } from "./propose";
 export { isTotalLabel } from "./read-rows";
-export {
-  columnLetters,
-  cutOut,
-  findBlocks,
-  readRange,
-  usedRange,
-  writeRange,
-  type GridRange,
-} from "./ranges";
+export { columnLetters, cutOut, readRange, usedRange, writeRange, type GridRange } from "./ranges";

@@ -1,11 +1,4 @@
-import type { Indicator } from "../indicators";
-import { transpose, type Grid } from "./grid";
-import { findHeader } from "./header-block";
-
-const headerSearch = 60;
-
-/** Rows from a table to its continuation, at most: two blank ones between them. */
-const widestGap = 3;
+import type { Grid } from "./grid";
 
 /** A rectangle of a sheet: rows and columns from 0, the last ones included. */
 export interface GridRange {
@@ -72,73 +65,7 @@ export function usedRange(grid: Grid): GridRange | undefined {
   };
 }
 
-/**
- * The tables that a sheet seems to have, the one that fits the indicator best first: stretches of rows between blank
- * ones. A stretch without a header of its own goes on with the table above it, unless it has no figures (signatures).
- */
-export function findBlocks(grid: Grid, indicator: Indicator): GridRange[] {
-  const bands = rowBands(grid).flatMap(({ top, bottom }) => {
-    const used = usedRange(grid.slice(top, bottom + 1));
-    return used ? [{ top, bottom, left: used.left, right: used.right }] : [];
-  });
-  const blocks: { range: GridRange; readonly score: number }[] = [];
-  for (const band of bands) {
-    const score = scoreOf(cutOut(grid, band), indicator);
-    const above = blocks.at(-1);
-    const near = above !== undefined && band.top - above.range.bottom <= widestGap;
-    if (near && above.score > 0 && score === 0 && hasFigures(grid, band))
-      above.range = around(above.range, band);
-    else blocks.push({ range: band, score });
-  }
-  return blocks
-    .map(({ range, score }) => ({ range: withoutTitle(grid, range), score }))
-    .filter(({ range }) => range.bottom > range.top && range.right > range.left)
-    .sort((a, b) => b.score - a.score || areaOf(b.range) - areaOf(a.range))
-    .map(({ range }) => range);
-}
-
-/** Rows above a table that say one thing only are its title, unit or number, not its header. */
-function withoutTitle(grid: Grid, range: GridRange): GridRange {
-  const texts = cutOut(grid, range).map((row) => new Set(row.filter(hasText).map(({ text }) => text.trim())));
-  const first = texts.findIndex(({ size }) => size > 1);
-  return first < 0 ? range : { ...range, top: range.top + first };
-}
-
-/** A header stands in the first rows, or in the first column of a form with few rows: no need to look at thousands. */
-function scoreOf(block: Grid, indicator: Indicator): number {
-  const start = block.slice(0, headerSearch);
-  const scores = [start, transpose(start)].map((one) => findHeader(one, indicator)?.score ?? 0);
-  return Math.max(...scores);
-}
-
-function rowBands(grid: Grid): { top: number; bottom: number }[] {
-  const bands: { top: number; bottom: number }[] = [];
-  grid.forEach((row, position) => {
-    const last = bands.at(-1);
-    if (!row.some(hasText)) return;
-    if (last?.bottom === position - 1) last.bottom = position;
-    else bands.push({ top: position, bottom: position });
-  });
-  return bands;
-}
-
-function hasFigures(grid: Grid, range: GridRange): boolean {
-  return cutOut(grid, range).some((row) => row.slice(1).some(({ text }) => /^[\d.,\s%]+$/.test(text.trim())));
-}
-
-function around(a: GridRange, b: GridRange): GridRange {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
-}
-
-function areaOf({ top, left, bottom, right }: GridRange): number {
-  return (bottom - top + 1) * (right - left + 1);
-}
-
-function hasText({ text }: { readonly text: string }): boolean {
+/** Whether a cell says anything. */
+export function hasText({ text }: { readonly text: string }): boolean {
   return text.trim() !== "";
 }

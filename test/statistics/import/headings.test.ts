@@ -40,6 +40,15 @@ describe("headers of real spreadsheets", () => {
     expect(chosen.columns[2]!.leftOut).toBe("unwanted");
   });
 
+  test("of two columns for one figure the one that names it surest is taken, wherever it stands", () => {
+    const block = tsv("Chức danh\tTổng số\tTrong đó: Nữ\tSố được đào tạo", "Giám đốc\t10\t3\t2");
+    const { columns, rows } = propose("dao-tao-quy-hoach", block);
+    expect(columns.map(({ leftOut }) => leftOut)).toEqual([undefined, "repeated", undefined, undefined]);
+    expect(rows[0]!.cells).toEqual({ women: "3", trained: "2" });
+    const chosen = propose("dao-tao-quy-hoach", block, { columns: { 1: { column: "women" } } });
+    expect(chosen.rows[0]!.cells).toEqual({ women: "10", trained: "2" });
+  });
+
   test("a label column without a heading, numbers typed in front of the names", () => {
     const block = tsv("\tTổng số\tNữ", "I. Cấp tỉnh\t\t", "1. Giám đốc\t10\t3", "- Phó\t20\t5");
     expect(rowsOf("quy-hoach", block).map(([kind, label]) => `${kind} ${label}`)).toEqual([

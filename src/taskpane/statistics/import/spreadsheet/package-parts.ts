@@ -1,4 +1,4 @@
-import { unzipSync, zipSync, type UnzipFileInfo } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync, type UnzipFileInfo } from "fflate";
 import { limits, SpreadsheetError } from "./contract";
 
 /** The parts that say what cells show. Pictures, charts, links to other files and macros are not even unpacked. */
@@ -33,7 +33,44 @@ export function takeParts(bytes: Uint8Array): WorkbookParts {
   const parts = unpack(bytes, choose);
   const has = (part: RegExp) => names.some((name) => part.test(name));
   if (!has(/^xl\/workbook\d*\.xml$/i)) throw new SpreadsheetError(whatElse(has));
-  return { bytes: zipSync(parts, { level: 0 }), chartSheets: has(/^xl\/chartsheets\//i) };
+  const mended = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, mend(name, part)]));
+  return { bytes: zipSync(mended, { level: 0 }), chartSheets: has(/^xl\/chartsheets\//i) };
+}
+
+/** What the reading library passes over without a word, put so that it reads it. */
+function mend(name: string, part: Uint8Array): Uint8Array {
+  const readable = inUtf8(part);
+  return /^xl\/styles\d*\.xml$/i.test(name) ? withAccountingFormats(readable) : readable;
+}
+
+/** XML in a package is UTF-8 or UTF-16 (ECMA-376 part 2, 8.1.4); the library takes the latter for a blank sheet. */
+function inUtf8(part: Uint8Array): Uint8Array {
+  const [first, second] = part;
+  const encoding =
+    first === 0xff && second === 0xfe
+      ? "utf-16le"
+      : first === 0xfe && second === 0xff
+        ? "utf-16be"
+        : undefined;
+  return encoding === undefined ? part : strToU8(new TextDecoder(encoding).decode(part));
+}
+
+/**
+ * The built-in formats 41 to 44 (ECMA-376, 18.8.30), which programs other than Excel use without listing them; listed
+ * first, so that what the file itself lists counts. A day's or a percentage's format is known to the library.
+ */
+const accounting = [
+  [41, '_-* #,##0_-;-* #,##0_-;_-* "-"_-;_-@_-'],
+  [42, '_-* #,##0\\ "₫"_-;-* #,##0\\ "₫"_-;_-* "-"\\ "₫"_-;_-@_-'],
+  [43, '_-* #,##0.00_-;-* #,##0.00_-;_-* "-"??_-;_-@_-'],
+  [44, '_-* #,##0.00\\ "₫"_-;-* #,##0.00\\ "₫"_-;_-* "-"??\\ "₫"_-;_-@_-'],
+]
+  .map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${String(code).replaceAll('"', "&quot;")}"/>`)
+  .join("");
+
+function withAccountingFormats(styles: Uint8Array): Uint8Array {
+  const listed = `<numFmts xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${accounting}</numFmts>`;
+  return strToU8(strFromU8(styles).replace(/<([\w.-]+:)?styleSheet\b[^>]*[^/]>/, (start) => start + listed));
 }
 
 function unpack(bytes: Uint8Array, filter: (file: UnzipFileInfo) => boolean): Record<string, Uint8Array> {

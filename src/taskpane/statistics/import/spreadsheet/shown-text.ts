@@ -26,7 +26,8 @@ function shownNumber(value: number, code: string): string {
   const shown = written(code, value);
   const read = readNumber(shown).kind;
   if (read === "number" || read === "dash" || (read === "blank" && !isDateFormat(code))) return shown.trim();
-  return written(Number.isInteger(value) ? "0" : "0.##########", value);
+  // A hand-made format without digits to show ends in the separator: "0,".
+  return written(Number.isInteger(value) ? "0" : "0.##########", value).replace(/,$/, "");
 }
 
 function shownDate(date: Date, code: string): string {
