@@ -3,7 +3,7 @@ export type IsoDate = string;
 
 /** Reads a day as officials write it: "30/9/2025", "01-02-2025", "30.9.2025"; undefined for a day that is none. */
 export function readDate(text: string): IsoDate | undefined {
-  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.replace(/[\s\u00a0]+/g, ""));
+  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2})$/.exec(text.replace(/[\s\u00a0]+/g, ""));
   if (!match) return undefined;
   const [day, month, year] = match.slice(1).map(Number) as [number, number, number];
   const date = new Date(Date.UTC(year, month - 1, day));

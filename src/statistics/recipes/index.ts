@@ -21,6 +21,7 @@ export { applyEdit, type Content, type Details, type Edit } from "./edits";
 export { edited, redo, startHistory, undo, type History } from "./history";
 export { mergeStored } from "./merge-stored";
 export { findErrors, findMistakes, type Errors, type Mistake, type MistakeKind } from "./mistakes";
+export { withNotesOf, withoutNotes } from "./notes";
 export { freeRowId, newRecipe, type NewRecipeOptions } from "./new-recipe";
 export { nameOfRow } from "./row-names";
 export { recipeSchema, type Cells, type ItemRow, type Recipe, type Row } from "./schema";

@@ -1,6 +1,8 @@
 import { indicatorById } from "../indicators";
 import { mergedTexts as texts } from "../../texts/statistics";
 import { freeRecipeId } from "./data-of-recipes";
+import { newRecipe } from "./new-recipe";
+import { withNotesOf, withoutNotes } from "./notes";
 import type { Recipe } from "./schema";
 import { mergeTargets } from "./merge-targets";
 import { same } from "./same";
@@ -21,7 +23,7 @@ export function mergeStored(base: StoredData, mine: StoredData, theirs: StoredDa
   const mineIds = byId(mine);
   const both = mine.recipes.map((recipe) => ({
     recipe,
-    before: before.get(recipe.id),
+    before: before.get(recipe.id) ?? (there.has(recipe.id) ? begun(recipe) : undefined),
     there: there.get(recipe.id),
   }));
   const recipes = [
@@ -44,6 +46,12 @@ export function mergeStored(base: StoredData, mine: StoredData, theirs: StoredDa
   );
 }
 
+/** What both sides set out from that began the same table at once: the indicator's own rows. */
+function begun({ id, indicator }: Recipe): Recipe | undefined {
+  const known = indicatorById(indicator);
+  return known && newRecipe(known, id);
+}
+
 /** A recipe that a side does not have was removed there, or is new on the other; a change outlives a removal. */
 function mergeRecipe(
   base: Recipe | undefined,
@@ -53,14 +61,14 @@ function mergeRecipe(
   if (same(mine, base)) return theirs;
   if (same(theirs, base)) return mine;
   if (!mine || !theirs) return mine ?? theirs;
-  // What was noted as written tells nothing of the figures: each goes its own way.
-  const figures = same(figuresOf(mine), base && figuresOf(base)) ? theirs : mine;
-  const notes = same(notesOf(mine), base && notesOf(base)) ? theirs : mine;
-  return { ...figures, ...notesOf(notes) };
+  // Figures and notes go each their own way.
+  const figures = same(withoutNotes(mine), base && withoutNotes(base)) ? theirs : mine;
+  const notes = base && same(withNotesOf(base, mine), base) ? theirs : mine;
+  return withNotesOf(figures, notes);
 }
 
 function areInConflict(base: Recipe | undefined, mine: Recipe, theirs: Recipe): boolean {
-  const [before, here, there] = [base && figuresOf(base), figuresOf(mine), figuresOf(theirs)];
+  const [before, here, there] = [base && withoutNotes(base), withoutNotes(mine), withoutNotes(theirs)];
   return !same(here, there) && !same(here, before) && !same(there, before);
 }
 
@@ -68,7 +76,10 @@ function areInConflict(base: Recipe | undefined, mine: Recipe, theirs: Recipe): 
 function withCopy(data: StoredData, theirs: Recipe, taken: readonly string[]): StoredData {
   const name = theirs.caption ?? indicatorById(theirs.indicator)?.caption ?? theirs.id;
   const id = freeRecipeId(data, { id: theirs.indicator }, taken);
-  return { ...data, recipes: [...data.recipes, { ...figuresOf(theirs), id, caption: texts.theirs(name) }] };
+  return {
+    ...data,
+    recipes: [...data.recipes, { ...withoutNotes(theirs), id, caption: texts.theirs(name) }],
+  };
 }
 
 function mergeUnread(
@@ -82,15 +93,4 @@ function mergeUnread(
 
 function byId({ recipes }: StoredData): ReadonlyMap<string, Recipe> {
   return new Map(recipes.map((recipe) => [recipe.id, recipe]));
-}
-
-/** Nothing of a table stands in the document. */
-const noNotes = { written: undefined, writtenLines: undefined, writtenSentences: undefined };
-
-function figuresOf(recipe: Recipe): Recipe {
-  return { ...recipe, ...noNotes };
-}
-
-function notesOf({ written, writtenLines, writtenSentences }: Recipe): Pick<Recipe, keyof typeof noNotes> {
-  return { written, writtenLines, writtenSentences };
 }

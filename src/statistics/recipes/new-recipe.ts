@@ -30,8 +30,9 @@ export function newRecipe(indicator: Indicator, id: string, options: NewRecipeOp
   };
 }
 
-/** An id that no row has had since the highest one now; "r12" after "r11". */
-export function freeRowId(recipe: Recipe): string {
-  const numbers = recipe.rows.map((row) => Number(/^r(\d+)$/.exec(row.id)?.[1] ?? 0));
+/** A new row's id, "r12" after "r11": neither a row has it, nor one that is gone and that a sentence is still about. */
+export function freeRowId({ rows, writtenSentences = [] }: Recipe): string {
+  const ids = [...rows.map(({ id }) => id), ...writtenSentences.flatMap(({ row }) => row ?? [])];
+  const numbers = ids.map((id) => Number(/^r(\d+)$/.exec(id)?.[1] ?? 0));
   return `r${Math.max(0, ...numbers) + 1}`;
 }

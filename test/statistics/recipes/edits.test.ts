@@ -8,6 +8,7 @@ import {
   redo,
   startHistory,
   undo,
+  withInsertedSentence,
   type Recipe,
 } from "../../../src/statistics";
 import { anyEdit, anyRecipe, columnOf, recipeOf, recipeWith, setCell } from "./recipes";
@@ -44,6 +45,13 @@ describe("rows", () => {
     const last = applyEdit(added, { kind: "add-row", row: "group", label: "Khác", before: null });
     expect(labels(last).at(-1)).toBe("Khác:");
     expect(last.rows.map(({ id }) => id)).toEqual(["r1", "r2", "r3", "r6", "r4", "r5", "r7"]);
+  });
+
+  test("never get the id of a removed row that a sentence of the document is about", () => {
+    const told = withInsertedSentence(small, "Tỷ lệ … (Chủ tịch) đạt 40%.", "r5");
+    const removed = applyEdit(told, { kind: "remove-row", row: "r5", withItems: false });
+    const added = applyEdit(removed, { kind: "add-row", row: "item", label: "Bí thư", before: null });
+    expect(added.rows.at(-1)).toMatchObject({ id: "r6", label: "Bí thư" });
   });
 
   test("are renamed and keep their figures", () => {

@@ -40,6 +40,14 @@ describe("two sides change the same data", () => {
     expect(merged.recipes).toHaveLength(2);
   });
 
+  test("a table that both began at once is one table: my figures, and what the other side wrote into the document", () => {
+    const begun = recipeOf("quy-hoach");
+    const written = withInsertedTable(begun, buildTable(indicator("quy-hoach"), begun));
+    const mine = applyEdit(begun, setCell("r2", "women", "41"));
+    expect(mergeStored(data(), data(mine), data(written))).toEqual(data({ ...written, rows: mine.rows }));
+    expect(mergeStored(data(), data(written), data(mine))).toEqual(data({ ...written, rows: mine.rows }));
+  });
+
   test("what was removed stays removed, unless the other side changed it", () => {
     expect(mergeStored(data(planning, funding), data(funding), data(planning, funding))).toEqual(
       data(funding),

@@ -5,6 +5,7 @@ import {
   redo,
   startHistory,
   undo,
+  withoutNotes,
   type History,
   type Indicator,
   type Recipe,
@@ -14,7 +15,6 @@ import type { Core } from "./core";
 import type { StatisticsActions } from "./statistics-contract";
 import { dataOf, historyOf } from "./statistics-state";
 import { titleOf } from "./table-entries";
-import { noNotes } from "./written-notes";
 
 type FigureActions = Pick<
   StatisticsActions,
@@ -66,7 +66,7 @@ export function figureActions(core: Core): FigureActions {
       const position = histories.findIndex(({ present }) => present.id === recipe);
       const original = histories[position]?.present;
       if (!original) return;
-      const copy: Recipe = { ...original, ...noNotes, id: freeId(core, original.indicator) };
+      const copy: Recipe = { ...withoutNotes(original), id: freeId(core, original.indicator) };
       core.changed(histories.toSpliced(position + 1, 0, startHistory(copy)));
       core.around.say(texts.list.duplicated);
     },

@@ -1,19 +1,16 @@
-import { sameData, startHistory, type History, type Recipe } from "../../../statistics";
+import {
+  sameData,
+  startHistory,
+  withNotesOf,
+  withoutNotes,
+  type History,
+  type Recipe,
+} from "../../../statistics";
 import type { StatisticsState } from "./statistics-state";
 
-type Notes = Pick<Recipe, "written" | "writtenLines" | "writtenSentences">;
-
-/** Nothing of a table stands in the document. */
-export const noNotes: Notes = { written: undefined, writtenLines: undefined, writtenSentences: undefined };
-
-/** The recipe with what was last written into the document, as another one notes it. */
-export function withNotesOf(recipe: Recipe, { written, writtenLines, writtenSentences }: Notes): Recipe {
-  return { ...recipe, written, writtenLines, writtenSentences };
-}
-
 /** Whether two recipes of a table hold the same figures, whatever was written of them. */
-export function sameFigures(one: Recipe, other: Recipe): boolean {
-  return sameData(withNotesOf(one, noNotes), withNotesOf(other, noNotes));
+function sameFigures(one: Recipe, other: Recipe): boolean {
+  return sameData(withoutNotes(one), withoutNotes(other));
 }
 
 /**
@@ -38,7 +35,7 @@ export function noted(
 }
 
 /** The same done to every step of a history. */
-export function mapHistory({ past, present, future }: History, map: (recipe: Recipe) => Recipe): History {
+function mapHistory({ past, present, future }: History, map: (recipe: Recipe) => Recipe): History {
   return { past: past.map(map), present: map(present), future: future.map(map) };
 }
 
