@@ -9,6 +9,7 @@ import "./statistics.css";
 
 const TablePage = lazy(() => import("./pages/TablePage"));
 const RefreshPage = lazy(() => import("./refresh/RefreshPage"));
+const TargetsPage = lazy(() => import("./targets/TargetsPage"));
 
 interface StatisticsViewProps {
   readonly store: PaneStore;
@@ -38,9 +39,8 @@ export default function StatisticsView({
       {page.is === "list" && <ListPage {...shared} />}
       <Suspense fallback={<SkeletonLines label={texts.data.loading} />}>
         {page.is === "refresh" && <RefreshPage key={page.only} {...shared} only={page.only} />}
-        {page.is !== "list" && page.is !== "refresh" && (
-          <TablePage key={page.recipe} {...shared} page={page} say={pane.actions.say} />
-        )}
+        {page.is === "targets" && <TargetsPage {...shared} of={page.of} say={pane.actions.say} />}
+        {"recipe" in page && <TablePage key={page.recipe} {...shared} page={page} say={pane.actions.say} />}
       </Suspense>
     </div>
   );
