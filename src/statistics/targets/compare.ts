@@ -1,14 +1,17 @@
 import { compare, difference, readNumber, type Decimal } from "../arithmetic";
 import { foldLabel } from "../labels";
 import type { Milestone, Target } from "./schema";
-import { programmeSource } from "./targets-2282";
+import { programmeSource, targets2282 } from "./targets-2282";
 
 /** How a ratio stands to a target. `gap` is in percentage points (điểm phần trăm), never negative. */
 export interface TargetComparison {
   readonly milestone: Milestone;
   readonly result: "exceeded" | "met" | "notMet";
   readonly gap: Decimal;
-  /** Where the value stands, for one that is not the programme's: without it a reader takes it for that. */
+  /**
+   * Where the value stands, for one that is not the programme's: without it a reader takes it for that. Blank when the author
+   * names no document.
+   */
   readonly source?: string;
   /** Who may adjust the target; only where somebody may, and for a value that nobody has adjusted. */
   readonly exception?: string;
@@ -44,7 +47,7 @@ export function milestoneFor({ milestones }: Target, year: number): Milestone | 
  */
 export function compareWithMilestone(
   ratio: Decimal,
-  { source, exception }: Target,
+  target: Target,
   milestone: Milestone,
 ): TargetComparison | undefined {
   const goal = readNumber(milestone.percent);
@@ -52,12 +55,25 @@ export function compareWithMilestone(
   const order = compare(ratio, goal.value);
   const gap = order < 0 ? difference(goal.value, ratio) : difference(ratio, goal.value);
   const met = order === 0 && milestone.comparison === "atLeast";
-  const programmes = source === programmeSource;
+  const { source, exception } = target;
+  const programmes = isProgrammes(target, milestone);
+  const cited = source !== "" && source !== programmeSource;
   return {
     milestone,
     result: order > 0 ? "exceeded" : met ? "met" : "notMet",
     gap,
-    ...(programmes || source === "" ? {} : { source }),
+    ...(cited ? { source } : programmes ? {} : { source: "" }),
     ...(programmes && exception !== undefined ? { exception } : {}),
   };
+}
+
+/** Whether the milestone is one that the programme sets for the target. */
+export function isProgrammes(
+  { code }: Pick<Target, "code">,
+  { year, comparison, percent }: Milestone,
+): boolean {
+  const original = targets2282.find((target) => target.code === code);
+  return (original?.milestones ?? []).some(
+    (one) => one.year === year && one.comparison === comparison && one.percent === percent,
+  );
 }

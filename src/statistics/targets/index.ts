@@ -1,5 +1,6 @@
 export {
   compareWithMilestone,
+  isProgrammes,
   isTargetOf,
   milestoneFor,
   type Counted,

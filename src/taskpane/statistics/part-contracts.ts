@@ -15,6 +15,8 @@ export interface RecipeEditorProps {
   say(text: string): void;
   /** Opens the import of a file in the editor's place. */
   importFile(): void;
+  /** Opens the targets in the editor's place. */
+  showTargets(): void;
   /** What can be done with the table as it is: insert, refresh, sentence, chart. Stands at the foot. */
   readonly actions: ReactNode;
 }

@@ -60,6 +60,7 @@ function Host({ of, kept, changed }: HostProps) {
       back={() => kept.left.push("back")}
       say={(text) => kept.said.push(text)}
       importFile={() => kept.left.push("import")}
+      showTargets={() => kept.left.push("targets")}
       actions={<button type="button">Chèn bảng</button>}
     />
   );

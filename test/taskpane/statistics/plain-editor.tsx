@@ -3,12 +3,13 @@ import type { RecipeEditorProps } from "../../../src/taskpane/statistics/part-co
 
 /** Stands in for the editor, which has tests of its own: one field a figure. */
 export default function PlainEditor(props: RecipeEditorProps) {
-  const { indicator, history, edit, undo, back, importFile, actions } = props;
+  const { indicator, history, edit, undo, back, importFile, showTargets, actions } = props;
   return (
     <div>
       <button onClick={back}>Trở lại danh sách bảng</button>
       <button onClick={undo}>Hoàn tác</button>
       <button onClick={importFile}>Nhập từ tệp</button>
+      <button onClick={showTargets}>Chỉ tiêu của bảng</button>
       {itemsOf(history.present).flatMap((row) =>
         figuresOf(indicator).map(({ key, heading }) => (
           <input

@@ -52,6 +52,10 @@ export default function RecipeEditor(props: RecipeEditorProps) {
     else paste.begin(block);
   }
 
+  const showTargets = () => {
+    grid.commit();
+    props.showTargets();
+  };
   const { refocus } = grid;
   const closeMenu = useCallback(
     (byKey: boolean) => {
@@ -107,7 +111,14 @@ export default function RecipeEditor(props: RecipeEditorProps) {
         <div className="below-grid">
           <MistakeList indicator={indicator} recipe={recipe} mistakes={mistakes} goTo={grid.goToCell} />
           <Warnings warnings={table.warnings} />
-          <DetailsForm indicator={indicator} recipe={recipe} targets={targets} steps={props} say={say} />
+          <DetailsForm
+            indicator={indicator}
+            recipe={recipe}
+            targets={targets}
+            steps={props}
+            say={say}
+            showTargets={showTargets}
+          />
         </div>
       </div>
       <footer className="grid-foot" aria-label={texts.foot}>
@@ -130,7 +141,7 @@ export default function RecipeEditor(props: RecipeEditorProps) {
                 if (next) grid.goToCell(next);
               }}
             />
-            {target && <TargetLine {...target} />}
+            {target && <TargetLine {...target} open={showTargets} />}
             {props.actions}
           </>
         )}

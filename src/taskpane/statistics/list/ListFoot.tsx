@@ -35,6 +35,9 @@ export function ListFoot({ state, actions, plan }: ListFootProps) {
         <Button icon={<AddRegular />} onClick={() => actions.add(ownTable)}>
           {texts.list.addOwn}
         </Button>
+        <Button data-entry="targets" onClick={() => actions.show({ is: "targets" })}>
+          {texts.list.targetsPage}
+        </Button>
       </div>
       <div className="update-line-row">
         <span className="quiet">{sayState(state)}</span>

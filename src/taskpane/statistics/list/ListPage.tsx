@@ -72,8 +72,7 @@ export function ListPage({ state, actions, capabilities, outline }: PageProps) {
 }
 
 /** The key of the element that led to a page, so that coming back finds it. */
-const origin = (page: Page) =>
-  page.is === "list" ? undefined : page.is === "refresh" ? "refresh" : page.recipe;
+const origin = (page: Page) => ("recipe" in page ? page.recipe : page.is === "list" ? undefined : page.is);
 
 /** Coming back to the list, the keyboard goes on where it left it. */
 function useFocusComingBack(list: RefObject<HTMLElement | null>, { leftFrom }: StatisticsState) {

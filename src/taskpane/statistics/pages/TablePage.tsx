@@ -44,6 +44,7 @@ export default function TablePage({ page, say, ...shared }: TablePageProps) {
             back={() => actions.show({ is: "list" })}
             say={say}
             importFile={() => actions.show({ is: "import", recipe: id })}
+            showTargets={() => actions.show({ is: "targets", of: id })}
             actions={<EditorFoot {...shared} recipe={recipe} indicator={indicator} title={title} />}
           />
         )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 
@@ -7,10 +7,12 @@ interface PageHeaderProps {
   /** Where the arrow leads. */
   readonly backLabel: string;
   readonly back: () => void;
+  /** Buttons at its end. */
+  readonly children?: ReactNode;
 }
 
 /** The way back and the name of a page that took the list's place; the keyboard goes on from here. */
-export function PageHeader({ title, backLabel, back }: PageHeaderProps) {
+export function PageHeader({ title, backLabel, back, children }: PageHeaderProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   return (
@@ -26,6 +28,7 @@ export function PageHeader({ title, backLabel, back }: PageHeaderProps) {
       <h2 className="two-lines" title={title}>
         {title}
       </h2>
+      {children}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Outline } from "../../../report";
 import type { Decisions, Edit } from "../../../statistics";
 import type { LinkedTables, PictureToInsert } from "../../../word";
 import type { Memory } from "../../state";
-import type { Page, StatisticsState, Where } from "./statistics-state";
+import type { Page, StatisticsState, TargetsNow, Where } from "./statistics-state";
 
 /** What the figures need from the pane around them; the tests bring their own. */
 export interface StatisticsSurroundings {
@@ -39,6 +39,8 @@ export interface StatisticsActions {
   edit(recipe: string, edit: Edit): void;
   undo(recipe: string): void;
   redo(recipe: string): void;
+  /** Changes the author's targets, with what can be undone of it. */
+  changeTargets(change: (now: TargetsNow) => TargetsNow): void;
   duplicate(recipe: string): void;
   remove(recipe: string): void;
   undoRemoval(): void;

@@ -47,7 +47,9 @@ export type Page =
   | { readonly is: "list" }
   | { readonly is: "editor" | "import" | "chart" | "sentence"; readonly recipe: string }
   /** `only`: the recipe whose tables are looked at; absent = all. */
-  | { readonly is: "refresh"; readonly only?: string };
+  | { readonly is: "refresh"; readonly only?: string }
+  /** `of`: the recipe whose target is looked at; absent = all. */
+  | { readonly is: "targets"; readonly of?: string };
 
 /** What is being done in the document; one thing at a time. */
 export type Job =
@@ -71,19 +73,27 @@ export interface LastRefresh {
   readonly histories: readonly History[];
 }
 
+/** The author's targets, as they were before the last changes, and what was undone. */
+export interface TargetsNow {
+  readonly targets: StoredData["targets"];
+  /** Absent when nothing was changed that could be undone. */
+  readonly targetSteps?:
+    | { readonly past: readonly StoredData["targets"][]; readonly future: readonly StoredData["targets"][] }
+    | undefined;
+}
+
 export interface LastRemoval {
   readonly history: History;
   readonly position: number;
 }
 
 /** Everything the view "Số liệu" shows. */
-export interface StatisticsState {
+export interface StatisticsState extends TargetsNow {
   readonly loading: Loading;
   /** One a table, in the order they are stored in. */
   readonly histories: readonly History[];
   /** A table that was opened and in which nothing was entered yet: it is no data. */
   readonly fresh?: History;
-  readonly targets: StoredData["targets"];
   readonly unread: StoredData["unread"];
   readonly saving: Saving;
   readonly draft?: Draft;

@@ -89,11 +89,17 @@ export function createStatisticsStore(around: StatisticsSurroundings): Statistic
       },
       show,
       save: () => core.save(),
+      changeTargets: (change) => core.changed(core.state.histories, change(core.state)),
       restoreDraft() {
         const { draft } = core.state;
         if (!draft) return;
         const { recipes, targets, unread } = draft.data;
-        core.changed(restored(core.state.histories, recipes), { targets, unread, draft: undefined });
+        core.changed(restored(core.state.histories, recipes), {
+          targets,
+          targetSteps: undefined,
+          unread,
+          draft: undefined,
+        });
       },
       dropDraft() {
         core.drafts.drop();

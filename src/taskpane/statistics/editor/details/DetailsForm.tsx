@@ -15,11 +15,12 @@ import {
 } from "../../../../statistics";
 import { detailTexts as texts, rowTexts } from "../../../../texts/statistics-editor";
 import { hasDistrict, offersDistrict, restoreRows, setDistrict } from "../rows/default-rows";
-import type { Steps } from "../typing/use-draft";
+import type { Steps } from "../../shared/fields/use-draft";
 import { AdjustedTarget } from "./AdjustedTarget";
-import { DetailField } from "./DetailField";
-import { DetailSelect } from "./DetailSelect";
+import { DetailField } from "../../shared/fields/DetailField";
+import { DetailSelect } from "../../shared/fields/DetailSelect";
 import { HeadingFields } from "./HeadingFields";
+import { MilestoneChoice } from "./MilestoneChoice";
 
 interface DetailsFormProps {
   readonly indicator: Indicator;
@@ -27,10 +28,12 @@ interface DetailsFormProps {
   readonly targets: readonly Target[];
   readonly steps: Steps;
   say(text: string): void;
+  showTargets(): void;
 }
 
 /** Everything of the table that is not in its cells; folded away, because the defaults serve most tables. */
-export function DetailsForm({ indicator, recipe, targets, steps, say }: DetailsFormProps) {
+export function DetailsForm(props: DetailsFormProps) {
+  const { indicator, recipe } = props;
   const panel = useId();
   // A table of the author's own means nothing before its columns have names.
   const [open, setOpen] = useState(indicator.free && Object.keys(recipe.headings).length === 0);
@@ -49,15 +52,13 @@ export function DetailsForm({ indicator, recipe, targets, steps, say }: DetailsF
         </button>
       </h3>
       <div id={panel} className="details-body" hidden={!open}>
-        {open && (
-          <DetailFields indicator={indicator} recipe={recipe} targets={targets} steps={steps} say={say} />
-        )}
+        {open && <DetailFields {...props} />}
       </div>
     </section>
   );
 }
 
-function DetailFields({ indicator, recipe, targets, steps, say }: DetailsFormProps) {
+function DetailFields({ indicator, recipe, targets, steps, say, showTargets }: DetailsFormProps) {
   const figures = figuresOf(indicator).length > 0;
   const set = (details: Details): Edit => ({ kind: "set-details", details });
   const change = (details: Details) => steps.edit(set(details));
@@ -97,6 +98,13 @@ function DetailFields({ indicator, recipe, targets, steps, say }: DetailsFormPro
           change={(value) => change({ decimals: value === "0" ? 0 : value === "1" ? 1 : 2 })}
         />
       )}
+      <MilestoneChoice
+        indicator={indicator}
+        recipe={recipe}
+        targets={targets}
+        change={change}
+        showTargets={showTargets}
+      />
       <AdjustedTarget indicator={indicator} recipe={recipe} targets={targets} change={change} />
       <HeadingFields indicator={indicator} recipe={recipe} steps={steps} />
       {offersDistrict(indicator) && (

@@ -7,8 +7,8 @@ import {
   type Recipe,
 } from "../../../../statistics";
 import { detailTexts as texts } from "../../../../texts/statistics-editor";
-import type { Steps } from "../typing/use-draft";
-import { DetailField } from "./DetailField";
+import type { Steps } from "../../shared/fields/use-draft";
+import { DetailField } from "../../shared/fields/DetailField";
 
 interface HeadingFieldsProps {
   readonly indicator: Indicator;

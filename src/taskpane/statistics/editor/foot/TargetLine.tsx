@@ -1,6 +1,7 @@
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
+import { footTexts as texts } from "../../../../texts/statistics-editor";
 import type { TargetStatus } from "./target-status";
 
 const shapes = {
@@ -10,13 +11,16 @@ const shapes = {
 } as const;
 
 /** The target and how the table stands to it, as a shape and in words. */
-export function TargetLine({ goal, words, result }: TargetStatus) {
+export function TargetLine({ goal, words, result, open }: TargetStatus & { open(): void }) {
   const { Icon, tone } = shapes[result];
   return (
     <p className="target-line">
       <Icon className={`icon ${tone}`} aria-hidden />
       <span>
-        {goal} · <strong className={tone}>{words}</strong>
+        {goal} · <strong className={tone}>{words}</strong>{" "}
+        <button type="button" className="link" title={texts.openTargetsLong} onClick={open}>
+          {texts.openTargets}
+        </button>
       </span>
     </p>
   );

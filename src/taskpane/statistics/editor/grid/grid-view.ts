@@ -11,7 +11,7 @@ import {
   type TableColumn,
   type TableRow,
 } from "../../../../statistics";
-import { asTyped } from "../typing/use-draft";
+import { asTyped } from "../../shared/fields/use-draft";
 
 /** What a cell takes: a figure, words on one line or more, or a day. */
 export type Entry = "number" | "words" | "date";

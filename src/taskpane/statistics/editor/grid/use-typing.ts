@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useDraft, type Steps } from "../typing/use-draft";
+import { useDraft, type Steps } from "../../shared/fields/use-draft";
 import { fillEdit, type Holder } from "./grid-view";
 
 /**

@@ -1,24 +1,24 @@
 import { useId } from "react";
-import type { Edit } from "../../../../statistics";
-import { useDraft, type Steps } from "../typing/use-draft";
+import { useDraft, type Steps } from "./use-draft";
+import "./fields.css";
 
-interface DetailFieldProps {
-  readonly steps: Steps;
+interface DetailFieldProps<Step> {
+  readonly steps: Steps<Step>;
   readonly label: string;
-  /** What the recipe holds. */
+  /** What is stored. */
   readonly value: string;
   readonly placeholder?: string;
   readonly hint?: string;
   /** Texts to choose from; others can be typed. */
   readonly suggestions?: readonly string[];
-  /** The edit that stores a text; undefined for one that cannot be stored. */
-  toEdit(text: string): Edit | undefined;
+  /** The step that stores a text; undefined for one that cannot be stored. */
+  toEdit(text: string): Step | undefined;
   /** What is wrong with a text. */
   check?(text: string): string | undefined;
 }
 
-/** A detail of the table that is typed. What cannot be stored stays in the field, with what is wrong with it. */
-export function DetailField({
+/** A detail that is typed. What cannot be stored stays in the field, with what is wrong with it. */
+export function DetailField<Step>({
   steps,
   label,
   value,
@@ -27,7 +27,7 @@ export function DetailField({
   suggestions,
   toEdit,
   check,
-}: DetailFieldProps) {
+}: DetailFieldProps<Step>) {
   const id = useId();
   const { text, begin, type, compose, commit, cancel } = useDraft(steps);
   const shown = text ?? value;

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import "./fields.css";
 
 interface DetailSelectProps {
   readonly label: string;
@@ -8,7 +9,7 @@ interface DetailSelectProps {
   change(value: string): void;
 }
 
-/** A detail of the table that is chosen. */
+/** A detail that is chosen. */
 export function DetailSelect({ label, value, hint, options, change }: DetailSelectProps) {
   const id = useId();
   return (

@@ -1,16 +1,17 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Edit } from "../../../../statistics";
 
-interface Session {
+interface Session<Step> {
   readonly original: string;
-  readonly toEdit: (text: string) => Edit | undefined;
+  readonly toEdit: (text: string) => Step | undefined;
   text: string;
   /** What the recipe holds now. */
   stored: string;
 }
 
-export interface Steps {
-  edit(edit: Edit): void;
+/** Whoever keeps what is typed; a step is what a text becomes there. */
+export interface Steps<Step = Edit> {
+  edit(step: Step): void;
   undo(): void;
 }
 
@@ -21,10 +22,10 @@ const pause = 500;
  * A text being typed. It is stored when the field is left, when the pane closes and at every pause, so that nothing
  * typed is lost; all that is typed in one go is one step of undo.
  */
-export function useDraft({ edit, undo }: Steps) {
+export function useDraft<Step>({ edit, undo }: Steps<Step>) {
   // An object of its own for every key, so that each begins a new pause.
   const [draft, setDraft] = useState<{ readonly text: string }>();
-  const session = useRef<Session | undefined>(undefined);
+  const session = useRef<Session<Step> | undefined>(undefined);
   const composing = useRef(false);
 
   function store() {
@@ -74,7 +75,7 @@ export function useDraft({ edit, undo }: Steps) {
      * @param original what is stored now
      * @param toEdit the edit that stores a text; undefined for one that cannot be stored
      */
-    begin(original: string, text: string, toEdit: Session["toEdit"]) {
+    begin(original: string, text: string, toEdit: Session<Step>["toEdit"]) {
       session.current = { original, text, stored: original, toEdit };
       setDraft({ text });
     },
