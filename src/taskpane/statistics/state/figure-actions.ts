@@ -1,5 +1,6 @@
 import {
   edited,
+  freeRecipeId,
   indicatorById,
   newRecipe,
   redo,
@@ -47,6 +48,14 @@ export function figureActions(core: Core): FigureActions {
     );
   }
 
+  /** Meanwhile the ribbon may have begun a table of that id; then this one is another, and nothing of it is inserted. */
+  function withFreeId(history: History): History {
+    const { id, indicator } = history.present;
+    const taken = core.state.histories.some(({ present }) => present.id === id);
+    if (!taken) return history;
+    return startHistory({ ...withoutNotes(history.present), id: freeId(core, indicator) });
+  }
+
   return {
     open(id) {
       const existing = core.state.histories.find(({ present }) => present.indicator === id);
@@ -86,7 +95,8 @@ export function figureActions(core: Core): FigureActions {
     undoRemoval() {
       const { lastRemoval, histories } = core.state;
       if (!lastRemoval) return;
-      core.changed(histories.toSpliced(lastRemoval.position, 0, lastRemoval.history), {
+      const { history, position } = lastRemoval;
+      core.changed(histories.toSpliced(position, 0, withFreeId(history)), {
         lastRemoval: undefined,
         outcome: undefined,
       });
@@ -95,14 +105,10 @@ export function figureActions(core: Core): FigureActions {
   };
 }
 
-/** An id that neither the data nor a table of the document has: "quy-hoach", "quy-hoach-2" … */
+/** An id that neither the data, nor a table of the document, nor the one that may be brought back has. */
 function freeId({ state }: Core, indicator: string): string {
-  const taken = new Set([
-    ...state.histories.map(({ present }) => present.id),
-    ...(state.survey.found?.tables ?? []).map(({ recipe }) => recipe),
-  ]);
-  for (let count = 1; ; count++) {
-    const id = count === 1 ? indicator : `${indicator}-${count}`;
-    if (!taken.has(id)) return id;
-  }
+  const { survey, lastRemoval } = state;
+  const others = (survey.found?.tables ?? []).map(({ recipe }) => recipe);
+  const removed = lastRemoval ? [lastRemoval.history.present.id] : [];
+  return freeRecipeId(dataOf(state), { id: indicator }, [...others, ...removed]);
 }
