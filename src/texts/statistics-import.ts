@@ -13,6 +13,7 @@ export const importPreviewTexts = {
   nothing: "Chưa có dòng nào để nhập. Hãy chọn cột ghi tên dòng và ít nhất một cột số liệu.",
   tooLarge: (rows: number, columns: number, mostRows: number, mostColumns: number) =>
     `Vùng này có ${rows.toLocaleString("vi")} dòng, ${columns} cột; một bảng trong báo cáo có nhiều nhất ${mostRows} dòng, ${mostColumns} cột. Hãy chọn vùng nhỏ hơn.`,
+  reading: "Chưa đúng? Chọn lại cách đọc và các cột",
   layout: "Cách trình bày",
   layouts: {
     rows: "Mỗi dòng một mục",
@@ -30,7 +31,7 @@ export const importPreviewTexts = {
   yearOf: (heading: string) => `Năm của “${heading}”`,
   noYear: "không ghi năm",
   leaveOut: "Không lấy",
-  label: (heading: string) => `Tên dòng: ${heading}`,
+  label: "Tên dòng",
   group: "Tên nhóm",
   ofYear: (heading: string, year: number) => `${heading} ${year}`,
   rows: "Sẽ nhập",

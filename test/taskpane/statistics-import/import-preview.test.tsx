@@ -84,7 +84,7 @@ test("a block without known headings is assigned by hand in the same view", asyn
   expect(confirm()).toBeDisabled();
   await person.selectOptions(screen.getByRole("combobox", { name: "“A” là" }), "Tổng số");
   await person.selectOptions(screen.getByRole("combobox", { name: "“B” là" }), "Nữ");
-  expect(screen.getByRole("combobox", { name: "“Phòng” là" })).toHaveDisplayValue("Tên dòng: Chức danh");
+  expect(screen.getByRole("combobox", { name: "“Phòng” là" })).toHaveDisplayValue("Tên dòng");
   expect(rowsOf(await after())).toEqual([["Văn phòng", { total: "10", women: "3" }]]);
 });
 
@@ -92,11 +92,27 @@ test("the header's height is corrected: a row that was taken for a heading becom
   const { person, after } = preview(recipeOf("quy-hoach"), "Phòng\tA\tB", "Ban\tx\ty", "Văn phòng\t10\t3");
   await person.selectOptions(screen.getByRole("combobox", { name: "Số dòng tiêu đề" }), "1");
   await person.selectOptions(screen.getByRole("combobox", { name: "“A” là" }), "Ghi chú");
-  await person.selectOptions(screen.getByRole("combobox", { name: "“Phòng” là" }), "Tên dòng: Chức danh");
+  await person.selectOptions(screen.getByRole("combobox", { name: "“Phòng” là" }), "Tên dòng");
   expect(rowsOf(await after())).toEqual([
     ["Ban", { note: "x" }],
     ["Văn phòng", { note: "10" }],
   ]);
+});
+
+const corrections = () => screen.getByText("Chưa đúng? Chọn lại cách đọc và các cột").closest("details");
+
+test("how the block is read is folded away while all of it was recognised", () => {
+  preview(recipeOf("quy-hoach"), ...block);
+  expect(corrections()).not.toHaveAttribute("open");
+});
+
+test.each([
+  ["no heading is known", ["Phòng\tA\tB", "Văn phòng\t10\t3"]],
+  ["a figure of the table is not in it", ["Chức danh\tTổng số\tNam", "Giám đốc\t10\t3"]],
+  ["two columns could be one figure", ["Chức danh\tTổng số\tNữ\tSố nữ", "Giám đốc\t10\t3\t2"]],
+])("it is open where %s", (_, lines) => {
+  preview(recipeOf("quy-hoach"), ...lines);
+  expect(corrections()).toHaveAttribute("open");
 });
 
 test("a form that stands across may be read the other way", async () => {

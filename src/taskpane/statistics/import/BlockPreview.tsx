@@ -1,25 +1,14 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { Button, Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
-import {
-  differingTotals,
-  guessHeaderRows,
-  proposeImport,
-  transpose,
-  type Grid,
-  type ImportChoices,
-  type Indicator,
-  type Proposal,
-} from "../../../statistics";
+import { differingTotals, proposeImport, type ImportChoices } from "../../../statistics";
 import { importPreviewTexts as texts } from "../../../texts/statistics-import";
 import { Message } from "../../shared/Message";
 import type { ImportPreviewProps } from "../part-contracts";
-import { ColumnChoices } from "./ColumnChoices";
 import { outcomeOf, usualManner } from "./manner";
 import { ProposedRows } from "./ProposedRows";
+import { byHand } from "./reading";
+import { ReadingChoices } from "./ReadingChoices";
 import { WhatToKnow } from "./WhatToKnow";
-
-/** More rows of headings than any form has. */
-const mostHeaderRows = 6;
 
 interface BlockPreviewProps extends ImportPreviewProps {
   readonly cancelText: string;
@@ -40,7 +29,6 @@ export function BlockPreview({ indicator, recipe, grid, confirm, cancel, cancelT
     [recognised, grid, indicator, choices],
   );
   const unknown = useMemo(() => !proposeImport(grid, indicator), [grid, indicator]);
-  const layouts = useMemo(() => layoutsOf(grid, indicator), [grid, indicator]);
   const asksYear = proposal.years.length === 0 && recipe.years.length > 0;
   const given = asksYear ? year : undefined;
   const outcome = useMemo(
@@ -64,50 +52,6 @@ export function BlockPreview({ indicator, recipe, grid, confirm, cancel, cancelT
       </p>
       <WhatToKnow differing={differingTotals(proposal, indicator)} mistakes={outcome.mistakes} />
 
-      <div className="import-pair">
-        <Field label={texts.layout} size="small">
-          <Select
-            size="small"
-            value={proposal.orientation}
-            onChange={(_, { value }) => setChoices({ orientation: value as Proposal["orientation"] })}
-          >
-            {layouts.map((layout) => (
-              <option key={layout} value={layout}>
-                {texts.layouts[layout]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        {proposal.orientation !== "years" && (
-          <Field
-            label={proposal.orientation === "columns" ? texts.headerColumns : texts.headerRows}
-            size="small"
-          >
-            <Select
-              size="small"
-              value={recognised && choices.headerRows === undefined ? "" : headerRowsOf(grid, choices)}
-              onChange={(_, { value }) => setChoices(withHeaderRows(choices, proposal, value))}
-            >
-              {!unknown && <option value="">{texts.headerFound}</option>}
-              {Array.from({ length: mostHeaderRows + 1 }, (_, number) => (
-                <option key={number} value={number}>
-                  {number}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
-      </div>
-
-      <h3>{proposal.orientation === "columns" ? texts.rowsAsColumns : texts.columns}</h3>
-      <ColumnChoices
-        indicator={indicator}
-        proposal={proposal}
-        choices={choices}
-        years={years}
-        change={setChoices}
-      />
-
       {items > 0 && (
         <>
           <h3>{texts.rows}</h3>
@@ -126,6 +70,17 @@ export function BlockPreview({ indicator, recipe, grid, confirm, cancel, cancelT
           </ul>
         </details>
       )}
+
+      <ReadingChoices
+        indicator={indicator}
+        grid={grid}
+        proposal={proposal}
+        choices={choices}
+        recognised={recognised !== undefined}
+        unknown={unknown}
+        years={years}
+        change={setChoices}
+      />
 
       <Field label={texts.manner} size="small">
         <RadioGroup value={rows} onChange={(_, { value }) => setRows(value as typeof rows)}>
@@ -163,29 +118,4 @@ export function BlockPreview({ indicator, recipe, grid, confirm, cancel, cancelT
       </div>
     </section>
   );
-}
-
-/** What the block says when the author tells its header, as far as the author has told what its columns are. */
-function byHand(grid: Grid, indicator: Indicator, choices: ImportChoices): Proposal {
-  const orientation = choices.orientation === "columns" ? "columns" : "rows";
-  const told = { ...choices, orientation, headerRows: headerRowsOf(grid, choices) } as const;
-  return (
-    proposeImport(grid, indicator, told) ?? { orientation, columns: [], rows: [], leftOut: [], years: [] }
-  );
-}
-
-function headerRowsOf(grid: Grid, choices: ImportChoices): number {
-  const block = choices.orientation === "columns" ? transpose(grid) : grid;
-  return choices.headerRows ?? Math.min(guessHeaderRows(block), mostHeaderRows);
-}
-
-/** Another header may change what the columns are; which way the block stands stays as it was. */
-function withHeaderRows(choices: ImportChoices, proposal: Proposal, typed: string): ImportChoices {
-  const { orientation } = proposal;
-  return { ...choices, orientation, headerRows: typed === "" ? undefined : Number(typed) };
-}
-
-function layoutsOf(grid: Grid, indicator: Indicator): Proposal["orientation"][] {
-  const years = proposeImport(grid, indicator, { orientation: "years" });
-  return years ? ["rows", "columns", "years"] : ["rows", "columns"];
 }

@@ -20,7 +20,7 @@ const group = "+group";
 /** What a column of the block may become in this table. */
 export function columnOptions(indicator: Indicator): ColumnOption[] {
   const columns = indicator.columns.flatMap((column): ColumnOption[] => {
-    if (column.role === "label") return [{ value: column.key, text: texts.label(column.heading) }];
+    if (column.role === "label") return [{ value: column.key, text: texts.label }];
     return isEntered(column) ? [{ value: column.key, text: column.heading }] : [];
   });
   return [{ value: leaveOut, text: texts.leaveOut }, ...columns, { value: group, text: texts.group }];
