@@ -11,10 +11,14 @@ export type {
   WordSession,
 } from "./session";
 export type {
+  DataToKeep,
+  Decided,
+  InsertDecision,
   InsertedTable,
   InsertionPlace,
   LinkedTables,
   PictureToInsert,
   RefreshDecision,
+  SentenceToInsert,
   StoredState,
 } from "./tables/linked-tables";

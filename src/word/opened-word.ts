@@ -7,7 +7,6 @@ import { onSelectionSettled } from "./host/selection-events";
 import { officeTheme } from "./host/theme";
 import { cursorWindow, placeOfWindow } from "./navigate/cursor";
 import type { BodyRequest } from "./read/load-body";
-import { readReport } from "./read/read-report";
 import type { Capabilities, CursorPlace, GoToResult, OfficeTheme, ReadOptions, WordSession } from "./session";
 import type { LinkedTables } from "./tables/linked-tables";
 
@@ -69,6 +68,7 @@ export class OpenedWord implements WordSession {
   }
 
   async #read(outline: Outline, request: Omit<ReadRequest, "inPieces">): Promise<ReportDocument> {
+    const { readReport } = await import("./read/read-report");
     const attempt = (inPieces: boolean) =>
       this.door.run((context) => readReport(context, outline, { ...request, inPieces }), request.signal);
     if (this.#inPieces) return attempt(true);

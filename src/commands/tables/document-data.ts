@@ -1,11 +1,12 @@
 import {
   emptyData,
   rebuildRecipe,
+  sameData,
   withRecipe,
   type FoundInDocument,
   type StoredData,
 } from "../../statistics";
-import { WordError, type LinkedTables } from "../../word";
+import { WordError, type DataToKeep, type LinkedTables } from "../../word";
 import type { Saying } from "../notice";
 
 /** The data that a document keeps. */
@@ -13,10 +14,8 @@ export interface KeptData {
   readonly data: StoredData;
   /** The data once the document was looked through, and what there is to tell of how they were come by. */
   beside(found: FoundInDocument): { readonly data: StoredData; readonly says: readonly Saying[] };
-  /** Writes data, if they are not what the document keeps already. */
-  save(data: StoredData): Promise<void>;
-  /** Puts back what the document kept, as far as that can still be done. */
-  restore(): Promise<void>;
+  /** What is to be saved to have the document keep these; undefined when it does already. */
+  toKeep(data: StoredData): DataToKeep | undefined;
 }
 
 /**
@@ -28,7 +27,6 @@ export async function readKeptData(tables: LinkedTables): Promise<KeptData> {
   if (state.is === "newer") throw new WordError("newer-data", state.message);
   const kept = "data" in state ? state.data : emptyData;
   const overDamaged = state.is === "damaged";
-  let takeBack: (() => Promise<void>) | undefined;
   return {
     data: kept,
     beside(found) {
@@ -42,11 +40,7 @@ export async function readKeptData(tables: LinkedTables): Promise<KeptData> {
         ],
       };
     },
-    async save(data) {
-      if (JSON.stringify(data) === JSON.stringify(kept) && !overDamaged) return;
-      takeBack = await tables.saveData(data, { overDamaged });
-    },
-    restore: async () => takeBack?.(),
+    toKeep: (data) => (sameData(data, kept) && !overDamaged ? undefined : { data, overDamaged }),
   };
 }
 

@@ -6,48 +6,46 @@ import {
   newRecipe,
   withInsertedTable,
   withRecipe,
+  type FoundInDocument,
   type Indicator,
 } from "../../statistics";
 import type { TableCommand } from "../../texts/commands";
-import { WordError, type InsertionPlace, type LinkedTables } from "../../word";
+import { WordError, type InsertDecision, type InsertionPlace, type LinkedTables } from "../../word";
 import type { Saying } from "../notice";
-import { readKeptData } from "./document-data";
+import { readKeptData, type KeptData } from "./document-data";
+
+type Insertion = InsertDecision & { readonly says: readonly Saying[] };
 
 /**
  * Inserts an indicator's table: computed from the data where there are any, otherwise its usual rows with blank
  * figures. A table that stands in the document already is selected instead of inserted twice; of own tables there may be many.
+ * One sync reads, one writes.
  */
 export async function insertTable(tables: LinkedTables, id: TableCommand): Promise<readonly Saying[]> {
   const indicator = indicatorById(id);
   if (!indicator) throw new WordError("not-supported", id);
   const document = await readKeptData(tables);
-  const found = await tables.survey(document.data);
+  const place = placeOf(indicator);
+  const { decision, inserted } = await tables.insertDecided(document.data, place, (found) =>
+    insertionOf(document, indicator, found),
+  );
+  if (!inserted) return [...decision.says, { what: "alreadyThere", table: id }];
+  return inserted.at === place.at ? decision.says : [...decision.says, { what: "atCursor", table: id }];
+}
+
+function insertionOf(document: KeptData, indicator: Indicator, found: FoundInDocument): Insertion {
   const { data, says } = document.beside(found);
   const standing = (recipe: string) =>
     found.tables.find((table) => table.recipe === recipe && table.state !== "table-gone");
-  const recipes = data.recipes.filter((recipe) => recipe.indicator === id);
-  const [first] = recipes;
+  const recipes = data.recipes.filter((recipe) => recipe.indicator === indicator.id);
   const missing = recipes.find((recipe) => !standing(recipe.id));
+  const [there] = recipes.flatMap(({ id }) => standing(id) ?? []);
+  if (there && !missing && !indicator.free) return { select: there.key, keep: document.toKeep(data), says };
 
-  if (first && !missing && !indicator.free) {
-    await document.save(data);
-    const there = standing(first.id);
-    if (there) await tables.goTo(there.key);
-    return [...says, { what: "alreadyThere", table: id }];
-  }
   const tagged = found.tables.map(({ recipe }) => recipe);
   const recipe = missing ?? newRecipe(indicator, freeRecipeId(data, indicator, tagged));
-  const model = buildTable(indicator, recipe);
-  // The data first: they can be taken back for certain, a table cannot.
-  await document.save(withRecipe(data, withInsertedTable(recipe, model)));
-  try {
-    const place = placeOf(indicator);
-    const { at } = await tables.insertTable(model, place);
-    return at === place.at ? says : [...says, { what: "atCursor", table: id }];
-  } catch (error) {
-    await document.restore().catch(() => undefined);
-    throw error;
-  }
+  const insert = buildTable(indicator, recipe);
+  return { insert, keep: document.toKeep(withRecipe(data, withInsertedTable(recipe, insert))), says };
 }
 
 /** The end of the section that the outline wants the table in; the author's own table goes to the cursor. */

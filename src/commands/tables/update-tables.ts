@@ -28,7 +28,8 @@ export async function updateTables(tables: LinkedTables): Promise<readonly Sayin
   // The document first: figures that stand in it are taken back the next time too, but a table that was noted as
   // written and is not would pass for edited by hand.
   try {
-    await document.save(refresh.data);
+    const keep = document.toKeep(refresh.data);
+    if (keep) await tables.saveData(keep.data, keep);
   } catch (failure) {
     await takeBack(tables, refresh, data, failure);
     throw failure;

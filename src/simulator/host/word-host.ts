@@ -125,6 +125,10 @@ export class WordHost {
   get syncCount(): number {
     return this.api.syncs.length;
   }
+  /** Calls of the Common API. */
+  get callCount(): number {
+    return this.common.callCount;
+  }
   /** References the add-in still holds; 0 after every run has ended. */
   get referenceCount(): number {
     return this.references.size;

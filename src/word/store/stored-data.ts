@@ -37,7 +37,7 @@ export type TakeBack = (turn: Turn) => Promise<void>;
 
 /**
  * Writes `data` in place of what the document keeps. The new part is added before the old ones are taken away, so
- * that there is no moment without data; when taking away fails, the new part's note tells which of them counts.
+ * that there is no moment without data; when taking away fails twice, the new part's note tells which of them counts.
  */
 export async function saveData(
   turn: Turn,
@@ -56,7 +56,11 @@ export async function saveData(
   const xml = writeData(data);
   if (old.length === 1 && old[0] && withoutNote(old[0].xml) === xml) return () => Promise.resolve();
   const added = await addPart(turn, replacing(xml, old), [...replaced, ...current]);
-  for (const { part } of old) await removePart(turn, part).catch(() => undefined);
+  for (const { part } of old) {
+    await removePart(turn, part)
+      .catch(() => removePart(turn, part))
+      .catch(() => undefined);
+  }
   return (later) => takeBack(later, added, counting);
 }
 

@@ -1,15 +1,51 @@
 import { captionNumber, cellTexts, type TableModel } from "../../statistics";
+import type { Batch } from "../host/door";
 import type { Layout } from "./layout";
+import type { InsertedTable } from "./linked-tables";
 import { captionNumberAt, isCaption, renumbered } from "./lines";
+import type { ReadSpot } from "./read-spot";
 import { linkedTables } from "./survey";
 import type { Spot } from "./spot";
 import { giveLook, type InsertedParts } from "./table-look";
 import { controlTitle, tableTag } from "./tags";
-import type { Renumbered } from "./take-back";
+import { beforeWriting, takeBack, type Before, type Renumbered } from "./take-back";
 import { rewriteParagraph } from "./write-steps";
 
+/** One insertion of a table: writes it, and takes it back. */
+export class TableInsertion {
+  #before: Before | undefined;
+  #inserted: InsertedTable | undefined;
+
+  /** Writes it with the next sync; `keep` is done when it is sure that it may be written. */
+  async write(
+    context: Word.RequestContext,
+    { layout, facts, spot: find }: ReadSpot,
+    model: TableModel,
+    keep: () => Promise<void>,
+  ): Promise<InsertedTable> {
+    const spot = await find();
+    await keep();
+    const planned = planTable(layout, model, spot);
+    const { renumbered, number } = planned;
+    const frames = new Set(planned.frames.map(({ id }) => id));
+    const written = writtenTexts(model, planned);
+    this.#before = beforeWriting(layout, spot, { written, renumbered, frames, facts });
+    this.#inserted = { at: spot.at, number };
+    writeTable(spot, model, planned);
+    await context.sync();
+    return this.#inserted;
+  }
+
+  /** What takes back what was written, or gives the `result` when all was; undefined when nothing can have been. */
+  undo<T>(result: (inserted: InsertedTable) => T): Batch<T | undefined> | undefined {
+    const [before, inserted] = [this.#before, this.#inserted];
+    if (!before || !inserted) return undefined;
+    return async (context) => ((await takeBack(context, before)) ? result(inserted) : undefined);
+  }
+}
+
 /** What is going to be written for a table. */
-export interface PlannedTable {
+interface PlannedTable {
   readonly number: number;
   readonly caption: string;
   /** Cell texts as Word gets them: one paragraph a cell. */
@@ -20,7 +56,7 @@ export interface PlannedTable {
   readonly frames: readonly Word.ContentControl[];
 }
 
-export function planTable(layout: Layout, model: TableModel, { position }: Spot): PlannedTable {
+function planTable(layout: Layout, model: TableModel, { position }: Spot): PlannedTable {
   const number = captionNumberAt(layout.paragraphs, position);
   return {
     number,
@@ -52,7 +88,7 @@ function captionsBehind({ paragraphs, ...rest }: Layout, position: number, numbe
 }
 
 /** Queues all of it for the next sync: texts first, then how they look, then the content control; what goes, last. */
-export function writeTable(spot: Spot, model: TableModel, planned: PlannedTable): void {
+function writeTable(spot: Spot, model: TableModel, planned: PlannedTable): void {
   for (const { paragraph, text, old } of planned.renumbered) rewriteParagraph(paragraph, text, old);
   const caption = spot.put(planned.caption);
   const unit =
@@ -80,7 +116,7 @@ export function writeTable(spot: Spot, model: TableModel, planned: PlannedTable)
 }
 
 /** All texts that an insertion puts into paragraphs of their own. */
-export function writtenTexts(model: TableModel, { caption, cells }: PlannedTable): Set<string> {
+function writtenTexts(model: TableModel, { caption, cells }: PlannedTable): Set<string> {
   return new Set([
     caption,
     oneLine(model.unitLine ?? ""),

@@ -26,6 +26,16 @@ export type StoredState =
   | { readonly is: "damaged"; readonly message: string }
   | { readonly is: "newer"; readonly message: string };
 
+/** A sentence to be put at the cursor. */
+export interface SentenceToInsert {
+  readonly recipe: string;
+  /** The row it is about; absent = the table as a whole. */
+  readonly row?: string;
+  /** Of its content control. */
+  readonly title: string;
+  readonly text: string;
+}
+
 export interface PictureToInsert {
   /** PNG, base64 without the "data:" prefix. */
   readonly base64: string;
@@ -34,6 +44,22 @@ export interface PictureToInsert {
   /** Points. */
   readonly width: number;
   readonly height: number;
+}
+
+/** Data that are saved with what is written: both or neither. */
+export interface DataToKeep {
+  readonly data: StoredData;
+  readonly overDamaged?: boolean;
+}
+
+/** A table that is to be inserted, or the key of one that stands in the document already and is to be selected instead. */
+export type InsertDecision = { readonly keep?: DataToKeep } & (
+  { readonly insert: TableModel } | { readonly select: string }
+);
+
+export interface Decided<Decision extends InsertDecision> {
+  readonly decision: Decision;
+  readonly inserted?: InsertedTable;
 }
 
 /** What a refresh is to write, and the data whose tables and sentences those are. */
@@ -46,11 +72,8 @@ export interface RefreshDecision {
 export interface LinkedTables {
   /** No sync: the data lie in a custom XML part, read through the Common API. */
   loadData(): Promise<StoredState>;
-  /**
-   * Replaces the data. Rejects with "newer-data" when those in the document are of a newer version. Resolves with what gives
-   * the document back what it kept before, were it nothing, as long as nobody else has saved since.
-   */
-  saveData(data: StoredData, options?: { readonly overDamaged?: boolean }): Promise<() => Promise<void>>;
+  /** Replaces the data. Rejects with "newer-data" when those in the document are of a newer version. */
+  saveData(data: StoredData, options?: Omit<DataToKeep, "data">): Promise<void>;
   /**
    * Finds the tables and sentences of the data in the document. One sync; another only for a Word that does not tell
    * everything at once, or that records changes (then texts are as they will be once all are accepted; WordApi 1.3
@@ -62,18 +85,22 @@ export interface LinkedTables {
    * that fails as well). Selects it. Controls of the recipe whose table was deleted go with it. Its alternative text needs WordApiDesktop 1.3; below that the title of its content
    * control names it.
    */
-  insertTable(model: TableModel, place: InsertionPlace): Promise<InsertedTable>;
+  insertTable(model: TableModel, place: InsertionPlace, keep?: DataToKeep): Promise<InsertedTable>;
+  /**
+   * `survey` and `insertTable` in one: what to insert, if anything, is decided on what is found, so that one sync reads and
+   * one writes. `inserted` is absent when a table was selected instead.
+   */
+  insertDecided<Decision extends InsertDecision>(
+    data: StoredData,
+    place: InsertionPlace,
+    decide: (found: FoundInDocument) => Decision,
+  ): Promise<Decided<Decision>>;
   /**
    * Writes a sentence at the cursor, in a content control of its own, parted by spaces from the text around it. One sync to
    * read, one to write. With the cursor in a table or sentence of ours it goes behind that, below a table as a paragraph;
    * with the cursor in content controls a few more syncs read what they are. Takes everything back if the host stops in the middle.
    */
-  insertSentence(sentence: {
-    readonly recipe: string;
-    readonly row?: string;
-    readonly title: string;
-    readonly text: string;
-  }): Promise<void>;
+  insertSentence(sentence: SentenceToInsert, keep?: DataToKeep): Promise<void>;
   /** One sync to write. */
   insertPicture(picture: PictureToInsert, place: InsertionPlace): Promise<void>;
   /**

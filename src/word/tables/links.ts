@@ -1,6 +1,7 @@
 import { buildTable, indicatorById, type StoredData } from "../../statistics";
 import { WordError } from "../errors";
 import { askDocumentFacts, documentFacts, refuseReadOnly } from "../host/document-facts";
+import type { Layout } from "./layout";
 import { readLayout } from "./read-layout";
 import { tableAt } from "./recognise";
 import { linkedTables, sentencesOf, surveyLayout } from "./survey";
@@ -42,12 +43,17 @@ export async function takeLinkBack(
 
 /** Selects what a key names; false when it is not there any more. */
 export async function goToKey(context: Word.RequestContext, key: string): Promise<boolean> {
-  const layout = await readLayout(context);
+  const selected = selectKey(await readLayout(context), key);
+  await context.sync();
+  return selected;
+}
+
+/** Queues selecting what a key names; false when it is not there. */
+export function selectKey(layout: Layout, key: string): boolean {
   const linked = linkedTables(layout).find(({ found }) => found.key === key);
   const sentence = sentencesOf(layout).find(({ found }) => found.key === key);
   const target = linked?.table ?? linked?.control ?? sentence?.control ?? tableAt(layout, key)?.table;
   target?.select();
-  await context.sync();
   return target !== undefined;
 }
 

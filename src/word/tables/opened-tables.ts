@@ -2,14 +2,17 @@ import type { FoundInDocument, RefreshWrites, StoredData, TableModel } from "../
 import type { Door } from "../host/door";
 import { loadData, saveData } from "../store/stored-data";
 import type {
+  DataToKeep,
+  Decided,
+  InsertDecision,
   InsertedTable,
   InsertionPlace,
   LinkedTables,
   PictureToInsert,
   RefreshDecision,
+  SentenceToInsert,
   StoredState,
 } from "./linked-tables";
-import type { SentenceToInsert } from "./sentence";
 import type { TablesInText } from "./tables-in-text";
 
 /**
@@ -23,24 +26,28 @@ export class OpenedTables implements LinkedTables {
     return this.door.turn(loadData);
   }
 
-  async saveData(
-    data: StoredData,
-    options: { readonly overDamaged?: boolean } = {},
-  ): Promise<() => Promise<void>> {
-    const takeBack = await this.door.turn((turn) => saveData(turn, data, options));
-    return () => this.door.turn(takeBack);
+  async saveData(data: StoredData, options: Omit<DataToKeep, "data"> = {}): Promise<void> {
+    await this.door.turn((turn) => saveData(turn, data, options));
   }
 
   async survey(data: StoredData): Promise<FoundInDocument> {
     return (await this.#inText()).survey(data);
   }
 
-  async insertTable(model: TableModel, place: InsertionPlace): Promise<InsertedTable> {
-    return (await this.#inText()).insertTable(model, place);
+  async insertTable(model: TableModel, place: InsertionPlace, keep?: DataToKeep): Promise<InsertedTable> {
+    return (await this.#inText()).insertTable(model, place, keep);
   }
 
-  async insertSentence(sentence: SentenceToInsert): Promise<void> {
-    return (await this.#inText()).insertSentence(sentence);
+  async insertDecided<Decision extends InsertDecision>(
+    data: StoredData,
+    place: InsertionPlace,
+    decide: (found: FoundInDocument) => Decision,
+  ): Promise<Decided<Decision>> {
+    return (await this.#inText()).insertDecided(data, place, decide);
+  }
+
+  async insertSentence(sentence: SentenceToInsert, keep?: DataToKeep): Promise<void> {
+    return (await this.#inText()).insertSentence(sentence, keep);
   }
 
   async insertPicture(picture: PictureToInsert, place: InsertionPlace): Promise<void> {

@@ -13,11 +13,12 @@ import type { Layout } from "./layout";
 import { readLayout } from "./read-layout";
 import { spotAtCursor, spotInSection, type Spot } from "./spot";
 
-/** Everything an insertion has to know before it writes. */
+/** The document as an insertion has to know it. */
 export interface ReadSpot {
   readonly layout: Layout;
-  readonly spot: Spot;
   readonly facts: DocumentFacts;
+  /** Where new paragraphs go. Rejects when the document may not be written. */
+  readonly spot: () => Promise<Spot>;
 }
 
 const [plain, nested] = [
@@ -25,7 +26,7 @@ const [plain, nested] = [
   ["listItemOrNullObject/listString", "listItemOrNullObject/level"],
 ];
 
-/** Finds the spot that `place` means, in one sync. Rejects when the document may not be written. */
+/** Reads what it takes to find the spot that `place` means: one sync, and another for a cursor that is not in the body. */
 export async function readSpot(context: Word.RequestContext, place: InsertionPlace): Promise<ReadSpot> {
   let asked: AskedFacts | undefined;
   let upTo: Word.ParagraphCollection | undefined;
@@ -37,9 +38,16 @@ export async function readSpot(context: Word.RequestContext, place: InsertionPla
     },
   });
   const facts = asked ? documentFacts(asked) : { markedFinal: false };
-  refuseReadOnly(facts);
-  const inSection = place.at === "section" ? spotInSection(layout, place.outline, place.section) : undefined;
-  return { layout, facts, spot: inSection ?? spotAtCursor(layout, await cursorIn(context, layout, upTo)) };
+  return {
+    layout,
+    facts,
+    async spot() {
+      refuseReadOnly(facts);
+      const inSection =
+        place.at === "section" ? spotInSection(layout, place.outline, place.section) : undefined;
+      return inSection ?? spotAtCursor(layout, await cursorIn(context, layout, upTo));
+    },
+  };
 }
 
 /** All paragraphs up to the cursor; their number is its position. A cursor outside the body makes the sync fail. */

@@ -17,27 +17,34 @@ interface Reviewed {
   readonly sentences: Map<Word.ContentControl, string>;
 }
 
-/**
- * The layout as it reads with all changes accepted. While changes are recorded, a text of Word's still has what was
- * deleted (office-js #1267, #2314), so that a refreshed cell would say both the old and the new. Where Word can tell
- * (WordApi 1.4) and records, the places of our tables and sentences that seem to differ are asked about in one
- * more sync.
- */
+/** Reads the layout as it is with all changes accepted. */
 export async function readReviewed(
   context: Word.RequestContext,
   data: StoredData,
   { alongside, ...more }: MoreToRead = {},
 ): Promise<Layout> {
-  const { document } = context;
-  const canReview = extras().review;
   const layout = await readLayout(context, {
     ...more,
     alongside: (again) => {
       alongside?.(again);
-      if (canReview) document.load("changeTrackingMode");
+      if (extras().review) context.document.load("changeTrackingMode");
     },
   });
-  if (!canReview || document.changeTrackingMode === "Off") return layout;
+  return reviewedLayout(context, layout, data);
+}
+
+/**
+ * The layout as it reads with all changes accepted. While changes are recorded, a text of Word's still has what was
+ * deleted (office-js #1267, #2314), so that a refreshed cell would say both the old and the new. Where Word can tell
+ * (WordApi 1.4) and records, which has to be loaded before, the places of our tables and sentences that seem to differ
+ * are asked about in one more sync.
+ */
+export async function reviewedLayout(
+  context: Word.RequestContext,
+  layout: Layout,
+  data: StoredData,
+): Promise<Layout> {
+  if (!extras().review || context.document.changeTrackingMode === "Off") return layout;
   const reviewed: Reviewed = { paragraphs: new Map(), cells: new Map(), sentences: new Map() };
   await askAll(context, questionsAbout(layout, data, reviewed).slice(0, mostAsked));
   return withReviewed(layout, reviewed);

@@ -2,19 +2,12 @@ import { WordError } from "../errors";
 import type { Batch } from "../host/door";
 import { askDocumentFacts, documentFacts, refuseReadOnly } from "../host/document-facts";
 import { plainText } from "../read/plain-text";
+import type { SentenceToInsert } from "./linked-tables";
 import { isTableLine } from "./lines";
 import { readSpot } from "./read-spot";
 import { setBodyText } from "./table-look";
 import { beforeWriting, takeBack } from "./take-back";
 import { controlTitle, sentenceTag, taggedBy } from "./tags";
-
-/** A sentence to be put at the cursor. */
-export interface SentenceToInsert {
-  readonly recipe: string;
-  readonly row?: string;
-  readonly title: string;
-  readonly text: string;
-}
 
 /** Where in a line a sentence goes, and what the line says. */
 interface Gap {
@@ -122,7 +115,9 @@ async function writeBelow(
   tag: string,
   written: (undo: Batch<undefined>) => void,
 ): Promise<void> {
-  const { layout, spot, facts } = await readSpot(context, { at: "cursor" });
+  const read = await readSpot(context, { at: "cursor" });
+  const { layout, facts } = read;
+  const spot = await read.spot();
   const before = beforeWriting(layout, spot, { written: new Set([sentence.text, ""]), facts });
   written(async (again) => {
     await takeBack(again, before);

@@ -1,20 +1,24 @@
 import type { FoundInDocument, RefreshWrites, StoredData, TableModel } from "../../statistics";
 import type { Batch, Door } from "../host/door";
-import { planTable, writeTable, writtenTexts } from "./insert-table";
-import { goToKey, relinkTable, takeLinkBack, unlinkAll } from "./links";
+import { TableInsertion } from "./insert-table";
+import { goToKey, relinkTable, selectKey, takeLinkBack, unlinkAll } from "./links";
 import type {
+  DataToKeep,
+  Decided,
+  InsertDecision,
   InsertedTable,
   InsertionPlace,
   LinkedTables,
   PictureToInsert,
   RefreshDecision,
+  SentenceToInsert,
 } from "./linked-tables";
 import { writePicture } from "./picture";
 import { readSpot } from "./read-spot";
 import { putBack, refreshTables, type PlannedRefresh, type Refreshing } from "./refresh";
 import { reversibly } from "./reversible";
-import { readReviewed } from "./reviewed-layout";
-import { insertSentence, type SentenceToInsert } from "./sentence";
+import { readReviewed, reviewedLayout } from "./reviewed-layout";
+import { insertSentence } from "./sentence";
 import { foundInDocument, surveyLayout } from "./survey";
 import { beforeWriting, takeBack, type Before } from "./take-back";
 
@@ -28,32 +32,50 @@ export class TablesInText implements Omit<LinkedTables, "loadData" | "saveData">
     );
   }
 
-  insertTable(model: TableModel, place: InsertionPlace): Promise<InsertedTable> {
-    let before: Before | undefined;
-    let inserted: InsertedTable | undefined;
-    return reversibly<InsertedTable>(
+  insertTable(model: TableModel, place: InsertionPlace, kept?: DataToKeep): Promise<InsertedTable> {
+    const insertion = new TableInsertion();
+    return reversibly(
       this.door,
-      async (context) => {
-        const { layout, spot, facts } = await readSpot(context, place);
-        const planned = planTable(layout, model, spot);
-        const { renumbered, number } = planned;
-        const frames = new Set(planned.frames.map(({ id }) => id));
-        const written = writtenTexts(model, planned);
-        before = beforeWriting(layout, spot, { written, renumbered, frames, facts });
-        inserted = { at: spot.at, number };
-        writeTable(spot, model, planned);
-        await context.sync();
-        return inserted;
-      },
-      () => before && undone(before, inserted),
+      async (context, keep) =>
+        insertion.write(context, await readSpot(context, place), model, () => keep(kept)),
+      () => insertion.undo((inserted) => inserted),
     );
   }
 
-  insertSentence(sentence: SentenceToInsert): Promise<void> {
+  insertDecided<Decision extends InsertDecision>(
+    data: StoredData,
+    place: InsertionPlace,
+    decide: (found: FoundInDocument) => Decision,
+  ): Promise<Decided<Decision>> {
+    const insertion = new TableInsertion();
+    let decision!: Decision;
+    return reversibly<Decided<Decision>>(
+      this.door,
+      async (context, keep) => {
+        const read = await readSpot(context, place);
+        const layout = await reviewedLayout(context, read.layout, data);
+        decision = decide(foundInDocument(surveyLayout(layout, data)));
+        const save = () => keep(decision.keep);
+        if ("insert" in decision) {
+          return { decision, inserted: await insertion.write(context, read, decision.insert, save) };
+        }
+        await save();
+        selectKey(read.layout, decision.select);
+        await context.sync();
+        return { decision };
+      },
+      () => insertion.undo((inserted) => ({ decision, inserted })),
+    );
+  }
+
+  insertSentence(sentence: SentenceToInsert, kept?: DataToKeep): Promise<void> {
     let undo: Batch<undefined> | undefined;
     return reversibly<void>(
       this.door,
-      (context) => insertSentence(context, sentence, (written) => (undo = written)),
+      async (context, keep) => {
+        await keep(kept);
+        await insertSentence(context, sentence, (written) => (undo = written));
+      },
       () => undo,
     );
   }
@@ -63,8 +85,9 @@ export class TablesInText implements Omit<LinkedTables, "loadData" | "saveData">
     return reversibly<void>(
       this.door,
       async (context) => {
-        const { layout, spot, facts } = await readSpot(context, place);
-        before = beforeWriting(layout, spot, { written: new Set([""]), facts });
+        const read = await readSpot(context, place);
+        const spot = await read.spot();
+        before = beforeWriting(read.layout, spot, { written: new Set([""]), facts: read.facts });
         writePicture(spot, picture);
         await context.sync();
       },
@@ -125,8 +148,9 @@ export class TablesInText implements Omit<LinkedTables, "loadData" | "saveData">
   }
 }
 
-/** What takes back what was written; answers `result` when all of it was written after all. */
-function undone<T>(before: Before, result?: T) {
-  return async (context: Word.RequestContext): Promise<T | undefined> =>
-    (await takeBack(context, before)) ? result : undefined;
+function undone(before: Before) {
+  return async (context: Word.RequestContext): Promise<undefined> => {
+    await takeBack(context, before);
+    return undefined;
+  };
 }

@@ -9,11 +9,15 @@ import {
 } from "../../../src/statistics";
 import {
   WordError,
+  type DataToKeep,
+  type Decided,
+  type InsertDecision,
   type InsertedTable,
   type InsertionPlace,
   type LinkedTables,
   type PictureToInsert,
   type RefreshDecision,
+  type SentenceToInsert,
   type StoredState,
 } from "../../../src/word";
 
@@ -76,14 +80,14 @@ export class FakeTables implements LinkedTables {
     return this.#do("loadData", () => this.stored);
   }
 
-  saveData(data: StoredData, options?: { readonly overDamaged?: boolean }): Promise<() => Promise<void>> {
-    return this.#do("saveData", () => {
-      const before = this.stored;
-      if (this.stored.is === "newer") throw new WordError("newer-data");
-      if (this.stored.is === "damaged" && !options?.overDamaged) throw new WordError("damaged-data");
-      this.stored = { is: "read", data: JSON.parse(JSON.stringify(data)) as StoredData };
-      return () => Promise.resolve(void (this.stored = before));
-    });
+  saveData(data: StoredData, options?: Omit<DataToKeep, "data">): Promise<void> {
+    return this.#do("saveData", () => this.#keep({ data, ...options }));
+  }
+
+  #keep({ data, overDamaged }: DataToKeep): void {
+    if (this.stored.is === "newer") throw new WordError("newer-data");
+    if (this.stored.is === "damaged" && !overDamaged) throw new WordError("damaged-data");
+    this.stored = { is: "read", data: JSON.parse(JSON.stringify(data)) as StoredData };
   }
 
   survey(): Promise<FoundInDocument> {
@@ -104,29 +108,48 @@ export class FakeTables implements LinkedTables {
     };
   }
 
-  insertTable(model: TableModel, place: InsertionPlace): Promise<InsertedTable> {
-    return this.#do("insertTable", () => {
-      this.tables = this.tables.filter(
-        ({ recipe, state }) => recipe !== model.recipe || state !== "table-gone",
-      );
-      const number = this.tables.length + 1;
-      this.tables.push({
-        recipe: model.recipe,
-        grid: cellTexts(model),
-        state: "linked",
-        place,
-        lines: {
-          caption: model.caption.replace(captionNumber, String(number)),
-          ...(model.unitLine && { unit: model.unitLine }),
-          ...(model.sourceLine && { source: model.sourceLine }),
-        },
-      });
-      return { at: this.sectionsMissing ? "cursor" : place.at, number };
+  insertTable(model: TableModel, place: InsertionPlace, keep?: DataToKeep): Promise<InsertedTable> {
+    return this.#do("insertTable", () => this.#insert(model, place, keep));
+  }
+
+  insertDecided<Decision extends InsertDecision>(
+    _data: StoredData,
+    place: InsertionPlace,
+    decide: (found: FoundInDocument) => Decision,
+  ): Promise<Decided<Decision>> {
+    return this.#do("insertDecided", () => {
+      const decision = decide(this.#found());
+      if ("insert" in decision) {
+        return { decision, inserted: this.#insert(decision.insert, place, decision.keep) };
+      }
+      this.selected = this.#table(decision.select)?.recipe;
+      return { decision };
     });
   }
 
-  insertSentence({ recipe, row, text }: Sentence & { readonly title: string }): Promise<void> {
+  #insert(model: TableModel, place: InsertionPlace, keep: DataToKeep | undefined): InsertedTable {
+    if (keep) this.#keep(keep);
+    this.tables = this.tables.filter(
+      ({ recipe, state }) => recipe !== model.recipe || state !== "table-gone",
+    );
+    const number = this.tables.length + 1;
+    this.tables.push({
+      recipe: model.recipe,
+      grid: cellTexts(model),
+      state: "linked",
+      place,
+      lines: {
+        caption: model.caption.replace(captionNumber, String(number)),
+        ...(model.unitLine && { unit: model.unitLine }),
+        ...(model.sourceLine && { source: model.sourceLine }),
+      },
+    });
+    return { at: this.sectionsMissing ? "cursor" : place.at, number };
+  }
+
+  insertSentence({ recipe, row, text }: SentenceToInsert, keep?: DataToKeep): Promise<void> {
     return this.#do("insertSentence", () => {
+      if (keep) this.#keep(keep);
       this.sentences.push({ recipe, ...(row === undefined ? {} : { row }), text });
     });
   }

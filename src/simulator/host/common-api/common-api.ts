@@ -45,6 +45,11 @@ export class CommonApi {
     ]);
   }
 
+  /** How many calls there were. */
+  get callCount(): number {
+    return this.calls;
+  }
+
   /** Answers one call, and how much later than usual; unknown ones fail as "not supported". */
   execute(dispId: number, params: unknown): { readonly reply: CommonReply; readonly delay: number } {
     const method = this.methods.get(dispId);

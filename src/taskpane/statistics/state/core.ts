@@ -7,7 +7,7 @@ import {
   type Recipe,
   type StoredData,
 } from "../../../statistics";
-import { WordError, type LinkedTables } from "../../../word";
+import { WordError, type DataToKeep, type LinkedTables } from "../../../word";
 import { told, type Failure } from "../../state";
 import { draftsIn, type Drafts } from "./drafts";
 import type { StatisticsSurroundings } from "./statistics-contract";
@@ -163,25 +163,14 @@ export class Core {
     this.set({ saving: { is: "saved" } });
   }
 
-  /**
-   * Writes something of a table into the document and notes that in its data: both or neither. The data first, as they
-   * can be taken back for certain.
-   */
+  /** Writes something of a table into the document and notes that in its data, which are to be kept with it. */
   async noting<T>(
-    tables: LinkedTables,
     id: string,
     note: (recipe: Recipe) => Recipe,
-    write: () => Promise<T>,
+    write: (keep: DataToKeep) => Promise<T>,
   ): Promise<T> {
     const data = dataOf({ ...this.state, ...noted(this.state, id, note) });
-    const takeBack = await tables.saveData(data);
-    let written: T;
-    try {
-      written = await write();
-    } catch (error) {
-      await takeBack().catch(() => undefined);
-      throw error;
-    }
+    const written = await write({ data });
     this.inDocument(data);
     this.set({ ...noted(this.state, id, note), lastRefresh: undefined });
     return written;

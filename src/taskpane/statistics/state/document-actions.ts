@@ -50,10 +50,9 @@ export function documentActions(core: Core): DocumentActions {
         const model = buildTable(table.indicator, table.recipe);
         const place = placeFor(sectionOf(core.around.outline, table.indicator));
         const inserted = await core.noting(
-          tables,
           id,
           (recipe) => withInsertedTable(recipe, model),
-          () => tables.insertTable(model, place),
+          (keep) => tables.insertTable(model, place, keep),
         );
         await afterWriting(core, tables);
         const warning = asksForLook(inserted, place);
@@ -73,10 +72,9 @@ export function documentActions(core: Core): DocumentActions {
         const title = texts.sentence.controlTitle(indicator.name);
         const { text } = sentence;
         await core.noting(
-          tables,
           id,
           (one) => withInsertedSentence(one, text, row),
-          () => tables.insertSentence({ recipe: id, ...about, title, text }),
+          (keep) => tables.insertSentence({ recipe: id, ...about, title, text }, keep),
         );
         await afterWriting(core, tables);
         return done(texts.sentence.inserted);
