@@ -20,53 +20,99 @@ function foldCharacter(character: string): string {
   return mark.test(composed.charAt(0)) ? "" : composed.replace(/[\u00F0\u0256]/g, "đ");
 }
 
-/** Folded single characters by their code, so that a long document is folded by looking up. */
-const codes = new Int32Array(0x2100).fill(-1);
-const dropped = 0;
+/**
+ * What a character becomes, by its code: the letter or digit, `space`, or one of these. Most texts are folded by looking up
+ * alone.
+ */
+const pieces = new Uint16Array(0x10000);
+const unknown = 0;
+const dropped = 1;
+/** A combining mark, half of a surrogate pair, or what becomes several characters: see `foldClusters`. */
+const notAlone = 2;
 const space = 0x20;
-const severalCodes = 1;
 
-function foldedCode(code: number): number {
-  let folded = codes[code] ?? severalCodes;
-  if (folded === -1) {
-    const piece = foldCharacter(String.fromCharCode(code));
-    folded = piece === "" ? dropped : piece.length === 1 ? piece.charCodeAt(0) : severalCodes;
-    codes[code] = folded;
-  }
-  return folded;
+function pieceOf(code: number): number {
+  const piece = pieces[code];
+  return piece || (pieces[code] = findPiece(String.fromCharCode(code)));
 }
 
-/** Where combining marks begin: everything before U+0300 stands by itself. */
-const firstMark = 0x0300;
-const marks = new Int8Array(codes.length).fill(-1);
-
-function isMarkCode(code: number): boolean {
-  const known = marks[code];
-  if (known !== undefined && known >= 0) return known === 1;
-  const is = mark.test(String.fromCharCode(code));
-  if (known !== undefined) marks[code] = is ? 1 : 0;
-  return is;
+function findPiece(character: string): number {
+  if (mark.test(character) || /[\uD800-\uDFFF]/.test(character)) return notAlone;
+  const folded = foldCharacter(character);
+  return folded === "" ? dropped : folded.length === 1 ? folded.charCodeAt(0) : notAlone;
 }
 
 /** Folds `text` for comparison: see `Folded`. */
 export function fold(text: string): Folded {
+  const room = roomFor(text.length);
+  const length = foldInto(room, text);
   const offsets: number[] = [];
-  return { text: foldInto(text, offsets), offsets };
+  for (let at = 0; at <= length; at++) offsets.push(room.starts[at]!);
+  return { text: textOf(room, length), offsets };
 }
 
 /** The folded text alone, which is all that most comparisons need. */
 export function foldedText(text: string): string {
-  return foldInto(text, undefined);
+  const room = roomFor(text.length);
+  return textOf(room, foldInto(room, text));
 }
 
-/** Where texts of usual length are folded: making room for each costs more than folding it. */
-const room = new Uint16Array(8192);
+/** Where a text is folded: its characters, and where each came from. */
+interface Room {
+  readonly units: Uint16Array;
+  readonly starts: Int32Array;
+}
+
 /** No character is more than this when composed (UAX 15), nor as a small letter. */
 const mostUnits = 3;
 
-function foldInto(text: string, offsets: number[] | undefined): string {
-  const needed = text.length * mostUnits;
-  const units = needed <= room.length ? room : new Uint16Array(needed);
+function newRoom(length: number): Room {
+  return { units: new Uint16Array(length * mostUnits), starts: new Int32Array(length * mostUnits + 1) };
+}
+
+/** Texts of usual length share one room: making one costs more than folding. */
+const usualLength = 2500;
+const sharedRoom = newRoom(usualLength);
+
+function roomFor(length: number): Room {
+  return length <= usualLength ? sharedRoom : newRoom(length);
+}
+
+/** The length of the folded text. This is where a check of short reports spends most time, so it is a plain loop. */
+function foldInto(room: Room, text: string): number {
+  const { units, starts } = room;
+  let length = 0;
+  let wordStart = 0;
+  let gapStart = -1;
+  let end = 0;
+  for (let at = 0; at < text.length; at++) {
+    const piece = pieceOf(text.charCodeAt(at));
+    if (piece === dropped) continue;
+    if (piece === notAlone) return foldClusters(room, text);
+    if (piece === space) {
+      if (length > wordStart && gapStart < 0) {
+        placeTone(units, wordStart, length);
+        gapStart = at;
+      }
+      continue;
+    }
+    if (gapStart >= 0) {
+      units[length] = space;
+      starts[length++] = gapStart;
+      gapStart = -1;
+      wordStart = length;
+    }
+    units[length] = piece;
+    starts[length++] = at;
+    end = at + 1;
+  }
+  placeTone(units, wordStart, length);
+  starts[length] = end;
+  return length;
+}
+
+/** The same for any text: every character together with its combining marks. */
+function foldClusters({ units, starts }: Room, text: string): number {
   let length = 0;
   let wordStart = 0;
   let gapStart = -1;
@@ -74,16 +120,10 @@ function foldInto(text: string, offsets: number[] | undefined): string {
   let next = 0;
   while (next < text.length) {
     const start = next;
-    const code = text.charCodeAt(start);
-    next = clusterEnd(text, start, code);
-    let piece = next === start + 1 ? foldedCode(code) : severalCodes;
-    let letters = "";
-    if (piece === severalCodes) {
-      letters = foldCharacter(text.slice(start, next));
-      piece = letters === "" ? dropped : letters === " " ? space : severalCodes;
-    }
-    if (piece === dropped) continue;
-    if (piece === space) {
+    next = clusterEnd(text, start);
+    const letters = foldCharacter(text.slice(start, next));
+    if (letters === "") continue;
+    if (letters === " ") {
       if (length > wordStart && gapStart < 0) {
         placeTone(units, wordStart, length);
         gapStart = start;
@@ -91,37 +131,30 @@ function foldInto(text: string, offsets: number[] | undefined): string {
       continue;
     }
     if (gapStart >= 0) {
-      units[length++] = space;
-      offsets?.push(gapStart);
+      units[length] = space;
+      starts[length++] = gapStart;
       gapStart = -1;
       wordStart = length;
     }
-    if (piece !== severalCodes) {
-      units[length++] = piece;
-      offsets?.push(start);
-    } else {
-      for (let unit = 0; unit < letters.length; unit++) {
-        units[length++] = letters.charCodeAt(unit);
-        offsets?.push(start);
-      }
+    for (let unit = 0; unit < letters.length; unit++) {
+      units[length] = letters.charCodeAt(unit);
+      starts[length++] = start;
     }
     end = next;
   }
   placeTone(units, wordStart, length);
-  offsets?.push(end);
-  return textOf(units.subarray(0, length));
+  starts[length] = end;
+  return length;
 }
 
 /** A function takes only so many arguments. */
 const mostArguments = 8192;
 
-function textOf(units: Uint16Array): string {
+function textOf({ units }: Room, length: number): string {
   let text = "";
-  for (let from = 0; from < units.length; from += mostArguments) {
-    text += String.fromCharCode.apply(
-      null,
-      units.subarray(from, from + mostArguments) as unknown as number[],
-    );
+  for (let from = 0; from < length; from += mostArguments) {
+    const part = units.subarray(from, Math.min(length, from + mostArguments));
+    text += String.fromCharCode.apply(null, part as unknown as number[]);
   }
   return text;
 }
@@ -137,8 +170,8 @@ export function hasMoreWords(text: string, most: number): boolean {
   let words = 0;
   let inWord = false;
   for (let at = 0; at < text.length && words <= most; at++) {
-    let piece = foldedCode(text.charCodeAt(at));
-    if (piece === severalCodes) piece = foldedText(text.charAt(at)) === "" ? space : severalCodes;
+    let piece = pieceOf(text.charCodeAt(at));
+    if (piece === notAlone) piece = aloneAfterAll(text.charAt(at));
     if (piece === dropped) continue;
     if (piece !== space && !inWord) words++;
     inWord = piece !== space;
@@ -146,11 +179,20 @@ export function hasMoreWords(text: string, most: number): boolean {
   return words > most;
 }
 
+/** For counting words: a mark is part of one, half of a surrogate pair parts two. */
+function aloneAfterAll(character: string): number {
+  if (mark.test(character)) return dropped;
+  return foldedText(character) === "" ? space : notAlone;
+}
+
+/** Where combining marks begin: everything before U+0300 stands by itself. */
+const firstMark = 0x0300;
+
 /** Where the character at `start` ends, with the combining marks that follow it. */
-function clusterEnd(text: string, start: number, code: number): number {
-  let end = start + (code >= 0xd800 && code < 0xdc00 && start + 1 < text.length ? 2 : 1);
-  let following = text.charCodeAt(end);
-  while (following >= firstMark && isMarkCode(following)) following = text.charCodeAt(++end);
+function clusterEnd(text: string, start: number): number {
+  const first = text.charCodeAt(start);
+  let end = start + (first >= 0xd800 && first < 0xdc00 && start + 1 < text.length ? 2 : 1);
+  while (text.charCodeAt(end) >= firstMark && mark.test(text.charAt(end))) end++;
   return end;
 }
 
@@ -169,6 +211,9 @@ for (const tone of tones) {
   }
   shortI.set(codeOf("y" + tone), codeOf("i" + tone));
 }
+/** By code: 1 for the letters that a syllable of two spellings ends with. */
+const endsInTwoWays = new Uint8Array(0x10000);
+for (const code of [codeOf("a"), codeOf("e"), ...shortI.keys()]) endsInTwoWays[code] = 1;
 const letterQ = codeOf("q");
 const letterU = codeOf("u");
 const beforeShortI = new Set([..."hklmstv"].map((letter) => codeOf(letter)));
@@ -182,7 +227,8 @@ for (const tone of tones) for (const vowel of "ou") untoned.set(codeOf(vowel + t
 function placeTone(units: Uint16Array, wordStart: number, end: number): void {
   const last = end - 1;
   if (last <= wordStart || last > wordStart + 6) return;
-  const final = units[last] ?? 0;
+  const final = units[last]!;
+  if (!endsInTwoWays[final]) return;
   const before = units[last - 1] ?? 0;
   const late = lateTone.get(before * 0x10000 + final);
   if (late !== undefined && !(last - 2 >= wordStart && units[last - 2] === letterQ)) {

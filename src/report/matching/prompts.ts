@@ -3,10 +3,14 @@ import { fold, foldedWords } from "./fold";
 
 /** The prompts of an outline, ready to be recognised in a text. */
 export interface PromptIndex {
-  readonly prompts: readonly { readonly text: string; readonly words: readonly string[] }[];
+  readonly prompts: readonly Prompt[];
   /** All prompts one after the other, for parts of them. */
   readonly joined: string;
-  /** Every word of any prompt. */
+}
+
+interface Prompt {
+  readonly text: string;
+  readonly words: readonly string[];
   readonly known: ReadonlySet<string>;
 }
 
@@ -19,13 +23,12 @@ export function promptIndexOf(outline: Outline): PromptIndex {
     const prompts = outline.sections.flatMap((section) =>
       section.prompts.map((prompt) => {
         const words = foldedWords(prompt);
-        return { text: words.join(" "), words };
+        return { text: words.join(" "), words, known: new Set(words) };
       }),
     );
     index = {
       prompts,
       joined: ` ${prompts.map((prompt) => prompt.text).join(" ")} `,
-      known: new Set(prompts.flatMap((prompt) => prompt.words)),
     };
     indexes.set(outline, index);
   }
@@ -39,12 +42,9 @@ const fewestWords = 4;
  * start with one, the text's length when there is nothing else. Bullets, spacing and punctuation do not matter, nor
  * does a word or two changed. `opening`: the first folded words of the text.
  */
-export function endOfPrompts(
-  text: string,
-  opening: readonly string[],
-  { prompts, joined, known }: PromptIndex,
-): number {
-  if (prompts.length === 0 || !beginsLikePrompt(opening, known)) return 0;
+export function endOfPrompts(text: string, opening: readonly string[], index: PromptIndex): number {
+  if (!beginsLikePrompt(opening, index)) return 0;
+  const { prompts, joined } = index;
   const folded = fold(text.slice(0, 2000));
   let position = 0;
   while (position < folded.text.length) {
@@ -71,11 +71,13 @@ export function endOfPrompts(
     : (folded.offsets[position] ?? text.length);
 }
 
-/** Most paragraphs are told apart by their first words. */
-function beginsLikePrompt(opening: readonly string[], known: ReadonlySet<string>): boolean {
-  let strange = 0;
-  for (let at = 0; at < opening.length && at < 6; at++) if (!known.has(opening[at] ?? "")) strange++;
-  return strange <= 2;
+/** Most paragraphs are told apart by their first words: those of one prompt but for two, or of a part of the prompts. */
+function beginsLikePrompt(opening: readonly string[], { prompts, joined }: PromptIndex): boolean {
+  const first = opening.slice(0, 6);
+  return (
+    prompts.some(({ known }) => first.filter((word) => !known.has(word)).length <= 2) ||
+    joined.includes(` ${first.slice(0, fewestWords).join(" ")}`)
+  );
 }
 
 /** The prompt with a word or two changed, but without a figure of the author's. */
