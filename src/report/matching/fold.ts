@@ -32,8 +32,8 @@ const notAlone = 2;
 const space = 0x20;
 
 function pieceOf(code: number): number {
-  const piece = pieces[code];
-  return piece || (pieces[code] = findPiece(String.fromCharCode(code)));
+  const piece = pieces[code]!;
+  return piece === unknown ? (pieces[code] = findPiece(String.fromCharCode(code))) : piece;
 }
 
 function findPiece(character: string): number {
