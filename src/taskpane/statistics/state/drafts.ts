@@ -10,20 +10,31 @@ export interface Drafts {
   read(): Promise<Draft | undefined>;
 }
 
-/** The drafts of one document in the browser's session storage. `document`: what tells the document from others. */
-export function draftsIn(memory: Memory, document: () => string): Drafts {
-  const key = () => `figures:${document()}`;
+/** The drafts of one document in the browser's session storage. `address`: what tells the document from others. */
+export function draftsIn(memory: Memory, address: () => string): Drafts {
+  const key = (of: string) => `figures:${of}`;
+  const forget = (of: string) => memory.set(key(of), "");
+  /** Where the last draft was kept: saving a document for the first time gives it another address. */
+  let keptAt: string | undefined;
+  const drop = () => {
+    if (keptAt !== undefined) forget(keptAt);
+    forget(address());
+  };
   return {
-    keep: (data, at) => memory.set(key(), JSON.stringify({ at: at.toISOString(), data })),
-    drop: () => memory.set(key(), ""),
+    keep(data, at) {
+      drop();
+      keptAt = address();
+      memory.set(key(keptAt), JSON.stringify({ at: at.toISOString(), data }));
+    },
+    drop,
     async read() {
-      const text = memory.get(key());
+      const text = memory.get(key(address()));
       if (!text) return undefined;
       // The schema is only needed after a crash.
       const { readDraft } = await import("./read-draft");
       const draft = readDraft(text);
       // Word gives every document that was never saved the same address: none.
-      return draft && { ...draft, nameless: document() === "" };
+      return draft && { ...draft, nameless: address() === "" };
     },
   };
 }

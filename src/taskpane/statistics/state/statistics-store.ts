@@ -1,23 +1,11 @@
-import { emptyData, startHistory, type History, type Recipe } from "../../../statistics";
+import { emptyData, sameData, startHistory } from "../../../statistics";
 import type { StoredState } from "../../../word";
 import { Core } from "./core";
 import { documentActions } from "./document-actions";
 import { figureActions } from "./figure-actions";
 import type { StatisticsStore, StatisticsSurroundings } from "./statistics-contract";
 import { dataOf, type Page, type StatisticsState } from "./statistics-state";
-
-/** The drafted figures as one more step of each table, so that restoring them can be undone; other tables stay. */
-function restored(histories: readonly History[], recipes: readonly Recipe[]): History[] {
-  const drafted = new Map(recipes.map((recipe) => [recipe.id, recipe]));
-  const kept = histories.map((history): History => {
-    const recipe = drafted.get(history.present.id);
-    drafted.delete(history.present.id);
-    const same = JSON.stringify(recipe) === JSON.stringify(history.present);
-    if (!recipe || same) return history;
-    return { past: [...history.past, history.present], present: recipe, future: [] };
-  });
-  return [...kept, ...[...drafted.values()].map(startHistory)];
-}
+import { withDraft } from "./written-notes";
 
 /** The store of the view "Số liệu": the document's figures, what stands of them in the document, what is shown. */
 export function createStatisticsStore(around: StatisticsSurroundings): StatisticsStore {
@@ -52,7 +40,7 @@ export function createStatisticsStore(around: StatisticsSurroundings): Statistic
   async function offerDraft() {
     const draft = await core.drafts.read();
     if (!draft) return;
-    if (JSON.stringify(draft.data) === JSON.stringify(dataOf(core.state))) core.drafts.drop();
+    if (sameData(draft.data, dataOf(core.state))) core.drafts.drop();
     else core.set({ draft });
   }
 
@@ -94,7 +82,7 @@ export function createStatisticsStore(around: StatisticsSurroundings): Statistic
         const { draft } = core.state;
         if (!draft) return;
         const { recipes, targets, unread } = draft.data;
-        core.changed(restored(core.state.histories, recipes), {
+        core.changed(withDraft(core.state.histories, recipes), {
           targets,
           targetSteps: undefined,
           unread,

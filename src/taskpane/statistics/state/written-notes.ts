@@ -54,3 +54,16 @@ export function takeOver(histories: readonly History[], recipes: readonly Recipe
     return { past: [...noted.past, noted.present], present: recipe, future: [] };
   });
 }
+
+/**
+ * The histories with drafted figures as one more step of each table, so that bringing them back can be undone; other
+ * tables stay. What stands in the document is noted there better than in a draft of before.
+ */
+export function withDraft(histories: readonly History[], drafted: readonly Recipe[]): History[] {
+  const known = histories.map(({ present }) => {
+    const draft = drafted.find(({ id }) => id === present.id);
+    return draft && present.written ? withNotesOf(draft, present) : (draft ?? present);
+  });
+  const others = drafted.filter(({ id }) => known.every((recipe) => recipe.id !== id));
+  return takeOver(histories, [...known, ...others]);
+}
