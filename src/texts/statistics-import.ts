@@ -117,8 +117,8 @@ export const spreadsheetErrorTexts = {
     "Nội dung của tệp quá lớn so với một bảng số liệu. Hãy chép riêng bảng cần nhập sang một tệp mới rồi chọn tệp đó.",
   "too-many-sheets": (limit: string) =>
     `Tệp có hơn ${limit} trang tính. Hãy chép riêng trang tính cần nhập sang một tệp mới rồi chọn tệp đó.`,
-  "too-many-cells": (limit: string) =>
-    `Trang tính có hơn ${limit} ô hoặc có ô ở quá xa bảng. Hãy chép riêng bảng cần nhập sang một tệp mới rồi chọn tệp đó.`,
+  "too-many-cells": (rows: string, columns: string, cells: string) =>
+    `Trang tính quá lớn (nhiều hơn ${rows} dòng, ${columns} cột hoặc ${cells} ô) hoặc có ô ở quá xa bảng. Hãy chép riêng bảng cần nhập sang một tệp mới rồi chọn tệp đó.`,
   encrypted:
     "Tệp có mật khẩu. Mở tệp bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc), lưu rồi chọn lại.",
   "old-excel":

@@ -179,7 +179,7 @@ test("every refusal tells the author what it is and what to do", () => {
   expect(codes.map(spreadsheetErrorText)).toEqual([
     "Tệp trống. Hãy chọn tệp có số liệu.",
     "Tệp lớn hơn 10 MB. Hãy chép riêng bảng cần nhập sang một tệp mới rồi chọn tệp đó.",
-    expect.stringContaining("hơn 200.000 ô"),
+    expect.stringContaining("nhiều hơn 20.000 dòng, 500 cột hoặc 200.000 ô"),
     expect.stringContaining("hơn 100 trang tính"),
     expect.stringContaining("Lưu thành › Sổ làm việc Excel (.xlsx)"),
     expect.stringContaining("bỏ mật khẩu"),

@@ -109,6 +109,10 @@ describe("numbers as they show", () => {
     [";;;", "5", ""],
     ["not [a format", "5", "5"],
     ["yyyy", "45658", "2025"],
+    ["General", "0.0000001", "0,0000001"],
+    ["0.00E+00", "0.00000000001", "0"],
+    ["dd/mm/yyyy", "123456789012", "####"],
+    ["#,###", "0", ""],
     ["dd/mm/yyyy hh:mm", "45930.5", "30/09/2025 12:00"],
   ])("%s of %s is %s", async (code, value, text) => {
     const cells = `<row r="1"><c r="A1" s="1"><v>${value}</v></c><c r="B1"><v>1</v></c></row>`;

@@ -9,8 +9,12 @@ export function spreadsheetErrorText(code: SpreadsheetErrorCode): string {
     case "too-many-sheets":
       return texts[code](String(limits.sheets));
     case "too-many-cells":
-      return texts[code](limits.cells.toLocaleString("vi"));
+      return texts[code](written(limits.rows), written(limits.columns), written(limits.cells));
     default:
       return texts[code];
   }
+}
+
+function written(number: number): string {
+  return number.toLocaleString("vi");
 }

@@ -16,9 +16,11 @@ const dayZero = Date.UTC(1899, 11, 30);
  */
 export function shownText(value: CellValue, cell: Cell | undefined): string {
   if (value === null) return "";
-  if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const code = withoutLocale(cell?.style?.numFmt ?? "General");
+  if (typeof value === "string") {
+    return isoDay.test(value) && isDateFormat(code) ? shownDate(new Date(inUtc(value)), code) : value;
+  }
   return value instanceof Date ? shownDate(value, code) : shownNumber(value, code);
 }
 
@@ -30,7 +32,16 @@ function shownNumber(value: number, code: string): string {
   return written(Number.isInteger(value) ? "0" : "0.##########", value).replace(/,$/, "");
 }
 
+/** The strict form of the file format writes days so (ECMA-376, 18.17.4.1), and the library leaves them as texts. */
+const isoDay = /^\d{4}-\d\d-\d\d(T[\d:.]+Z?)?$/;
+
+function inUtc(iso: string): string {
+  return iso.includes("T") && !iso.endsWith("Z") ? `${iso}Z` : iso;
+}
+
 function shownDate(date: Date, code: string): string {
+  // Excel fills the cell of a day that no calendar has, and so must not be taken for a figure.
+  if (Number.isNaN(date.getTime())) return "####";
   const { year, month, day, hours } = getFormatDateInfo(code);
   if (year && month && day) {
     const two = (number: number) => String(number).padStart(2, "0");

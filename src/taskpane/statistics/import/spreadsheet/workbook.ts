@@ -84,11 +84,12 @@ function contentOf(sheet: Sheet): SheetContent {
   );
   return {
     grid: spreadMerges(grid, sheet),
-    hiddenRows: [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) =>
-      hidden && row < grid.length ? [row] : [],
+    // Dragged to nothing with the mouse is hidden, too.
+    hiddenRows: [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden, height }]) =>
+      (hidden || height === 0) && row < grid.length ? [row] : [],
     ),
-    hiddenColumns: (sheet.columns ?? []).flatMap(({ hidden }, column) =>
-      hidden && column < (grid[0]?.length ?? 0) ? [column] : [],
+    hiddenColumns: (sheet.columns ?? []).flatMap(({ hidden, width }, column) =>
+      (hidden || width === 0) && column < (grid[0]?.length ?? 0) ? [column] : [],
     ),
     withoutResult,
     errors,
