@@ -29,11 +29,13 @@ const plain: readonly RegExp[] = [
     `[([<](?=[^)\\]>]{0,60}[)\\]>])\\s*(?:điền|nhập|ghi rõ|ghi|nêu rõ|bổ sung|chèn|đang cập nhật|cập nhật sau|chưa có số liệu|chờ số liệu|số liệu đang|sẽ bổ sung)${wordEnd}[^)\\]>]{0,60}[)\\]>]`,
     "giu",
   ),
+  new RegExp(`[([<][^)\\]>]{1,40}(?:bổ sung|cập nhật|báo cáo) sau\\s*[)\\]>]`, "giu"),
   new RegExp(`(?<![${letter}\\d])(?:TBD|N/A)(?![${letter}\\d])`, "gu"),
 ];
 
 /** What every blank has something of; most texts have none and need no closer look. */
-const mayHoldBlank = /[_…\t]|[([<]\s*[.)\]>đngbcs]|[ \u00A0\u2000-\u200A\u202F]{2}|\.\s?\.|xx|TBD|N\/A/iu;
+const mayHoldBlank =
+  /[_…\t]|[([<]\s*[.)\]>đngbcs]|sau\s*[)\]>]|[ \u00A0\u2000-\u200A\u202F]{2}|\.\s?\.|xx|TBD|N\/A/iu;
 
 /** Places in a text of the author's own that still wait to be filled in. */
 export function findBlanks(text: string): Range[] {

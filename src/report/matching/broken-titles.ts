@@ -1,5 +1,7 @@
 import type { SectionOption } from "./candidates";
+import { foldedText } from "./fold";
 import type { ParagraphLook } from "./paragraph-look";
+import type { TitleIndex } from "./title-index";
 
 /** A title may run on into the next paragraph when that looks the same and starts no heading of its own. */
 export function continuesTitle(
@@ -16,6 +18,35 @@ export function continuesTitle(
     !/[.:;]\s*$/.test(paragraph.text) &&
     typed === undefined
   );
+}
+
+/** Text copied from a PDF has a paragraph for each line; the longest title fills three or four. */
+const mostLines = 4;
+const longestTitle = 400;
+
+/** How many paragraphs after `here` are needed to make the text from `titleStart` a whole title; 0 when none do. */
+export function linesOfTitle(
+  looks: readonly ParagraphLook[],
+  here: ParagraphLook,
+  titleStart: number,
+  { texts }: TitleIndex,
+): number {
+  const { index, text } = here.paragraph;
+  let joined = text.slice(titleStart);
+  let last = here;
+  for (let lines = 1; lines <= mostLines && joined.length < longestTitle; lines++) {
+    const next = looks[index + lines];
+    if (!next || !continuesTitle(last, next) || !beginsTitle(foldedText(joined), texts)) return 0;
+    joined += ` ${next.paragraph.text}`;
+    if (texts.has(foldedText(joined))) return lines;
+    last = next;
+  }
+  return 0;
+}
+
+function beginsTitle(folded: string, texts: ReadonlySet<string>): boolean {
+  for (const title of texts) if (title.length > folded.length && title.startsWith(folded)) return true;
+  return false;
 }
 
 /** "Hạn chế, tồn tại", "Kiến nghị, đề xuất" without numbers: two headings, unless "và" holds them together. */

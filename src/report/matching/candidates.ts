@@ -3,11 +3,10 @@ import type { FoundHeading } from "./section-map";
 import { readHeadingNumber, type HeadingNumber } from "./heading-number";
 import { beginningOf, comparedText } from "./compared-text";
 import { likeness, SharedWords } from "./likeness";
-import { foldedText } from "./fold";
 import type { FoundTitle, TitleIndex } from "./title-index";
 import { headingLook, type HeadingLook } from "./heading-look";
 import type { ParagraphLook } from "./paragraph-look";
-import { areTwoTitles, betterOf, continuesTitle } from "./broken-titles";
+import { areTwoTitles, betterOf, continuesTitle, linesOfTitle } from "./broken-titles";
 import { TextLook } from "./text-look";
 import { titleCuts, wordsOf } from "./title-cuts";
 
@@ -119,15 +118,23 @@ function candidateAt(
     const mayGoOn = next && (look.standsOut || numbered) && continuesTitle(here, following);
     if (mayGoOn && !excluded(next.index)) {
       const rest = { paragraph: next, from: 0 };
-      if (numbered && index.texts.has(foldedText(`${text.slice(titleStart)} ${next.text}`))) {
-        options = optionsOf([title, rest], index, depth);
+      const lines = numbered ? linesOfTitle(looks, here, titleStart, index) : 0;
+      if (lines > 0) {
+        const later = looks.slice(next.index, next.index + lines);
+        options = optionsOf(
+          [title, ...later.map((line) => ({ paragraph: line.paragraph, from: 0 }))],
+          index,
+          depth,
+        );
+        lastParagraph = paragraph.index + lines;
       } else if (look.standsOut) {
         const below = optionsOf([rest], index, depth);
         if (numbered || !areTwoTitles(options, below, text, next.text)) {
           options = betterOf(options, [...options, ...below], optionsOf([title, rest], index, depth));
         }
       }
-      if (options.some((option) => option.titleEnd.paragraph === next.index)) lastParagraph = next.index;
+      if (options.some((option) => option.titleEnd.paragraph === next.index))
+        lastParagraph = Math.max(lastParagraph, next.index);
     }
   }
   if (options.length === 0) return undefined;

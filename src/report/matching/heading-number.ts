@@ -42,6 +42,8 @@ const bullet = new RegExp(
 );
 /** Numbers that are one character (Ⅰ, ⑴, ①, ３): some programs and keyboards make them. */
 const oneCharacter = /[\u2160-\u217B\u2460-\u249B\uFF01-\uFF5E]/;
+/** "l.2. Nâng cao …": a scanner takes the figure 1 for the letter l. */
+const scannedOne = /^l(?=[\s\u00A0]?\.[\s\u00A0]?\d)/;
 const leading = /^[\s\u00A0\u200B\uFEFF]+/;
 
 /** Most paragraphs begin with a word: two letters that open no "Phần", "Mục", "Chương" … and no Roman number. */
@@ -74,7 +76,7 @@ function readSpelledOut(start: number, typed: string): HeadingNumber | undefined
 
 function readIn(text: string, start: number, rest: string): HeadingNumber | undefined {
   const skipped = leading.exec(rest)?.[0].length ?? 0;
-  const line = rest.slice(skipped);
+  const line = rest.slice(skipped).replace(scannedOne, "1");
   const word = named.exec(line)?.[0] ?? "";
   const found = readAt(line.slice(word.length), word);
   if (found === undefined) return undefined;

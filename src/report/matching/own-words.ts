@@ -3,6 +3,18 @@ import { foldedText, foldedWords, hasMoreWords } from "./fold";
 import type { ParagraphLook } from "./paragraph-look";
 import { plainLetter, wordEnd, wordStart } from "./letters";
 import { endOfPrompts, type PromptIndex } from "./prompts";
+import {
+  caption,
+  instruction,
+  note,
+  noun,
+  origin,
+  pending,
+  reference,
+  request,
+  sourceLine,
+  unitLine,
+} from "./stock-phrases";
 import { TextLook, type TextReader } from "./text-look";
 
 /**
@@ -20,21 +32,6 @@ export interface Piece {
 
 const nothing: Piece = { kind: "nothing", blanks: [] };
 const frame: Piece = { kind: "frame", blanks: [] };
-
-const pending =
-  /^(?:(?:hiện |nội dung |số liệu |phần này |mục này )*(?:đang|chưa|sẽ|chờ) (?:được )?(?:tiếp tục )?(?:cập nhật|có số liệu|có thông tin|có báo cáo|bổ sung|tổng hợp|rà soát|thống kê|thu thập|xây dựng|hoàn thiện|số liệu)|(?:sẽ )?(?:bổ sung|cập nhật|hoàn thiện|báo cáo|gửi) (?:số liệu )?sau|chưa có số liệu|tbd|to be|n a$|cần bổ sung|bổ sung số liệu|\S+ \S+ (?:sẽ )?(?:bổ sung|cập nhật|báo cáo|gửi) sau$)/;
-const caption = /^(?:bảng|biểu|biểu số|hình|sơ đồ|biểu đồ|phụ biểu|mẫu) (?:số )?(?:\d|[ivx]+ )/;
-const unitLine = /^\s*[([]?\s*(?:đơn vị tính|đvt|đv tính|đơn vị\s*:)/iu;
-const sourceLine =
-  /^(?:số liệu|thời điểm|tính) (?:được )?(?:tính|thống kê|tổng hợp|lấy|chốt)? ?(?:đến|tại)(?: |$)/;
-const origin = /^\s*[([]?\s*nguồn(?: số liệu)?\s*:(?!\s*(?:kinh|vốn|ngân|xã hội|từ|chi))/iu;
-const instruction =
-  /^(?:(?:đề nghị )?(?:các )?(?:đơn vị|cơ quan|địa phương) )?(?:nêu|ghi|đánh giá|trình bày|báo cáo|liệt kê|thống kê|mô tả|tổng hợp|lưu ý|hướng dẫn|gợi ý|yêu cầu|cần|đề nghị (?:nêu|ghi|báo cáo|đơn vị|các)|phân tích|nếu có|tối đa|viết|điền|nhập|kèm theo|theo mẫu|ghi chú|(?:phần|mục|nội dung) này)(?: |$)/;
-/** The author refers to an annex: that is an answer. */
-const reference =
-  /^(?:(?:có|chi tiết|cụ thể|xem|theo|tại|số liệu|nội dung)(?: [^ ]+){0,4} )?(?:(?:tại|theo|ở|kèm theo) )?(?:các )?(?:phụ lục|phụ biểu|biểu (?:tổng hợp|chi tiết|số|\d)|danh sách|bảng (?:tổng hợp|số liệu))(?: |$)/;
-const noun =
-  /(?:^| )(?:kết quả|ưu điểm|hạn chế|tồn tại|nguyên nhân|khó khăn|thuận lợi|vướng mắc|đối với|về|công tác|mục tiêu|nội dung|giải pháp|kiến nghị|đề xuất|bài học|kinh nghiệm|đánh giá|nhiệm vụ|tình hình|chỉ tiêu|nhóm|cấp|khối|tỷ lệ|tỉ lệ|số lượng|nguồn|việc)(?: |$)/;
 
 /** Longer texts hold words of the author's own, whatever they begin with. */
 const longestFrame = 1600;
@@ -90,7 +87,7 @@ function judge(
   if (isBlankText(text)) return isRule(text) ? nothing : { kind: "blank", blanks: [wholeOf(text)] };
   if (text.length > longestFrame) return { kind: "content", blanks: findBlanks(text) };
   const own = endOfPrompts(text.slice(titleStart), titleOpening, prompts);
-  const from = titleStart + own;
+  const from = titleStart + own + instructionNote(text.slice(titleStart + own));
   const rest = text.slice(from);
   if (isBlankText(rest)) {
     const blanks = blanksFrom(text.slice(titleStart), titleStart);
@@ -98,7 +95,7 @@ function judge(
     return own > 0 || number?.kind === "bullet" || number === undefined ? frame : nothing;
   }
   // Of most texts it is enough to know that they are no short ones.
-  const opening = own === 0 ? titleOpening[0] : foldedWords(rest.slice(0, 60))[0];
+  const opening = from === titleStart ? titleOpening[0] : foldedWords(rest.slice(0, 60))[0];
   const isClose =
     manner.isItalic ||
     isBracketed.test(rest) ||
@@ -109,7 +106,8 @@ function judge(
   if (isFrame(rest, folded, words, manner)) return frame;
   if (words <= mostWords && pending.test(folded)) return { kind: "pending", blanks: [wholeOf(text)] };
   const blanks = blanksFrom(rest, from);
-  if (blanks.length > 0 && onlyLabels(rest)) return { kind: "blank", blanks };
+  if (blanks.length > 0 && (onlyLabels(rest) || isBlankText(outside(text, from, blanks))))
+    return { kind: "blank", blanks };
   if (/:\s*$/.test(rest)) return frame;
   if (
     blanks.length === 0 &&
@@ -142,15 +140,39 @@ function isFrame(rest: string, folded: string, words: number, { isCaption, isIta
   if (words <= 40 && caption.test(folded)) return true;
   if (
     words <= 12 &&
-    (unitLine.test(rest.normalize("NFC")) || sourceLine.test(folded) || origin.test(rest.normalize("NFC")))
+    (unitLine.test(rest.normalize("NFC")) ||
+      sourceLine.test(folded) ||
+      note.test(folded) ||
+      origin.test(rest.normalize("NFC")))
   )
     return true;
-  return (
-    (isBracketed.test(rest) || isItalic) &&
-    words <= many &&
-    instruction.test(folded) &&
-    !reference.test(folded)
-  );
+  if (isWhollyBracketed.test(rest) && words <= mostWords && !/\d/.test(folded) && request.test(folded))
+    return true;
+  return (isBracketed.test(rest) || isItalic) && words <= many && isInstruction(folded);
+}
+
+function isInstruction(folded: string): boolean {
+  return instruction.test(folded) && !reference.test(folded);
+}
+
+const isWhollyBracketed = /^\s*[([<][^)\]>]*[)\]>][\s.;]*$/;
+
+/** How long the instruction in brackets is that the author has written behind: "(Nêu rõ hình thức) Đã mở 05 lớp". */
+function instructionNote(text: string): number {
+  const note = isBracketed.test(text)
+    ? /^\s*[([][^)\]]{1,300}[)\]][\s.:;–-]*(?=\S)/u.exec(text)?.[0]
+    : undefined;
+  return note !== undefined && isInstruction(foldedText(note)) ? note.length : 0;
+}
+
+function outside(text: string, from: number, blanks: readonly Range[]): string {
+  let left = "";
+  let at = from;
+  for (const { start, end } of blanks) {
+    left += text.slice(at, start);
+    at = end;
+  }
+  return left + text.slice(at);
 }
 
 /**

@@ -53,6 +53,7 @@ function isFilled(cell: string): boolean {
 
 /** Rows that head the table: marked as such, or the first, those that go on below it, and column numbers. */
 function headerCount(cells: readonly (readonly string[])[], marked: number): number {
+  if (marked === 0 && (cells[0] ?? []).slice(1).some(isFigure)) return 0;
   let count = Math.max(1, marked);
   for (let position = 0; position < Math.min(cells.length, 6); position++) {
     if (isNumbersRow(cells[position] ?? [])) return position + 1;
@@ -68,6 +69,11 @@ function headerCount(cells: readonly (readonly string[])[], marked: number): num
     count++;
   }
   return count;
+}
+
+/** A table that begins with a figure ("Số hội nghị | 12") has no heading row. Years and column numbers head columns. */
+function isFigure(cell: string): boolean {
+  return /^\s*\d[\d.,]*\s*%?\s*$/.test(cell) && !/^\s*20\d\d\s*$/.test(cell);
 }
 
 /** "1 2 3 4", "(1) (2) (3)", "A B 1 2", "1 2 3=4+6+8". */

@@ -179,6 +179,28 @@ describe("a title broken over two paragraphs", () => {
   });
 });
 
+test("titles copied from a PDF, a paragraph a line, leave their sections empty", () => {
+  const lines: Readonly<Record<string, readonly string[]>> = {
+    "**1.2. ": [
+      "l.2. Nâng cao trách nhiệm của các cấp ủy Đảng, lãnh đạo cơ quan, đơn vị, người đứng",
+      "đầu trong việc thực hiện các chủ trương, nghị quyết của Đảng, chính sách, pháp luật",
+      "của Nhà nước về bình đẳng giới và công tác cán bộ nữ.",
+    ],
+    "**2.2.3. ": [
+      "2.2.3. Các hoạt động tôn vinh các tấm gương tốt, điển hình về lãnh đạo nữ",
+      "thành công ở cả khu vực công và khu vực tư nhân",
+      "nhằm tạo dư luận xã hội ủng hộ",
+      "phụ nữ tham gia lãnh đạo.",
+    ],
+  };
+  const report = reportWith({ "I.1.2": [], "I.2.2.3": [] });
+  const broken = report.flatMap((line) => {
+    const start = Object.keys(lines).find((number) => line.startsWith(number));
+    return start === undefined ? [line] : (lines[start] ?? []);
+  });
+  expect(verdict(broken)).toBe("empty: I.1.2 I.2.2.3");
+});
+
 test("two titles without numbers, one straight below the other, are two headings", () => {
   const report = reportWith({ "II.1": [] }).map((line) => line.replace(/^\*\*[IVX\d.]+ /, "**"));
   const worded = report.map((line) =>

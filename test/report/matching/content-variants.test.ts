@@ -4,6 +4,13 @@ import { verdict } from "./verdict";
 type Written = readonly (readonly [id: string, lines: readonly string[]])[];
 
 const written: Written = [
+  ["I.2.2.2", ["Chưa xây dựng mô hình vườn ươm."]],
+  ["I.2.2.2", ["Chưa xây dựng."]],
+  ["I.2.2.3", ["Đang hoàn thiện hồ sơ khen thưởng cho hai chị."]],
+  ["I.2.2.2", ["Sẽ bổ sung ba chị vào quy hoạch cấp phòng đầu năm tới."]],
+  ["I.1.3", ["(Nêu rõ hình thức, đối tượng) Chiếu phim lưu động ở bốn bản."]],
+  ["I.1.3", ["| Nói chuyện chuyên đề | 25 |"]],
+  ["I.1.3", ["| Số buổi phát thanh | 12 |", "| Số lượt nghe | |"]],
   ["I.3", ["(Chi tiết tại Phụ lục 1)"]],
   ["I.3", ["(có phụ lục kèm theo)"]],
   ["I.3", ["Chi tiết tại Phụ lục 01 kèm theo báo cáo."]],
@@ -98,6 +105,10 @@ const empty: Written = [
   ["I.3", ["__(Nêu rõ nguồn kinh phí, số kinh phí đã bố trí hằng năm)__"]],
   ["I.3", ["(Nêu rõ nguồn kinh phí, số kinh phí đã bố trí hằng năm)"]],
   ["I.3", ["[Ghi rõ kinh phí theo từng năm]"]],
+  ["I.3", ["<nhập nội dung>"]],
+  ["I.3", ["(đơn vị tự bổ sung)"]],
+  ["I.3", ["[Phòng Kế hoạch cung cấp số liệu]"]],
+  ["I.3", ["| Năm | 2024 | 2025 |", "| Đã chi | | |", "Ghi chú: chỉ tính nguồn được giao."]],
   ["I.3", ["…………………………………………", "…………………………………………"]],
   ["I.3", ["............./."]],
   ["I.3", ["- Năm 2021: …… triệu đồng", "- Năm 2022: …… triệu đồng"]],
@@ -136,6 +147,7 @@ const empty: Written = [
 ];
 
 const unfinished: Written = [
+  ["II.2", ["Kiến nghị Ban Thường vụ cho tách quỹ riêng (phòng Tài chính bổ sung sau)."]],
   ["I.3", ["- Năm 2021: 20 triệu đồng", "- Năm 2022: …… triệu đồng"]],
   ["I.3", ["Tổng kinh phí thực hiện là ………… triệu đồng từ ngân sách địa phương, trong đó chi cho tập huấn."]],
   ["I.3", ["Đang tổng hợp."]],
