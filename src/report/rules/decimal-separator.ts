@@ -78,9 +78,9 @@ function points({ sentences, plain }: ParagraphFigures): Found[] {
   );
 }
 
-/** Of people there are no fractions: a comma before three digits can only group them. */
+/** Of people there are no fractions, and no number has two decimal commas: these can only group thousands. */
 const thousands = new RegExp(
-  `(?<![\\d.,/${letter}])(\\d{1,3}(?:,\\d{3})+)(?![\\d.,]\\d|\\d)(?=\\s(?:lượt )?(?:người|cán bộ|công chức|viên chức|học viên|đại biểu|đồng chí|đảng viên|hội viên|phụ nữ|nữ)(?![${letter}]))`,
+  `(?<![\\d.,/${letter}])(?:\\d{1,3}(?:,\\d{3}){2,}(?![\\d.,]\\d|\\d)(?=\\s(?:đồng|người|lượt))|(\\d{1,3}(?:,\\d{3})+)(?![\\d.,]\\d|\\d)(?=\\s(?:lượt )?(?:người|cán bộ|công chức|viên chức|học viên|đại biểu|đồng chí|đảng viên|hội viên|phụ nữ|nữ)(?![${letter}])))`,
   "g",
 );
 

@@ -3,7 +3,7 @@ import { figureRuleTexts } from "../../texts/figure-rules";
 import { placeOf } from "../document";
 import { figuresOf, type SentenceFigures } from "./figures/prose";
 import type { Percentage } from "./figures/tokens";
-import { endsIn } from "./figures/words";
+import { beginsWith, endsIn } from "./figures/words";
 import type { Rule } from "./rule";
 import { sectionHolding } from "./section-holding";
 
@@ -42,6 +42,9 @@ const compares = endsIn(
   "(?:tăng|giảm|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn|kém|thiếu|chênh lệch)(?:\\s+(?:thêm|lên|xuống|là|mức|khoảng|được))*\\s*:?",
 );
 
+/** "giảm 3% mỗi năm": a pace, and not how far the one rate is from the other. */
+const isPace = beginsWith("(?:mỗi|hằng|hàng|một)\\s+năm|/\\s?năm|bình quân");
+
 interface DifferenceOfRates {
   readonly token: Percentage;
   readonly one: Decimal;
@@ -50,8 +53,9 @@ interface DifferenceOfRates {
 
 function differences({ text, percentages }: SentenceFigures): DifferenceOfRates[] {
   if (percentages.length < 3) return [];
-  const differing = percentages.filter(({ start }) =>
-    compares.test(text.slice(Math.max(0, start - 60), start)),
+  const differing = percentages.filter(
+    ({ start, end }) =>
+      compares.test(text.slice(Math.max(0, start - 60), start)) && !isPace.test(text.slice(end, end + 20)),
   );
   if (differing.length === 0) return [];
   const clauses = new Map(percentages.map((token) => [token, text.slice(0, token.start).split(";").length]));

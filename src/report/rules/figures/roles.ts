@@ -31,6 +31,9 @@ const attribute = holds(
   "nữ|nam|trong đó|dân tộc|dtts|đảng viên|tuổi|trình độ|thạc sĩ|tiến sĩ|đại học|tôn giáo|bao gồm|luỹ kế|ước|bình quân|tỉ lệ|kế hoạch|thực hiện|mục tiêu|còn lại",
 );
 
+const change = holds("tăng|giảm|chênh lệch|so với|so sánh");
+const sex = /^(?:(?:trong đó|số) )?(nam|nữ)(?: giới)?$/;
+
 /** The role of a column, or of a row of a table that stands across. */
 export function roleOf({ text, folded: words, above }: LineName): Role {
   if (noFigures.test(words)) return "skip";
@@ -63,6 +66,16 @@ export function isTotalName({ text, folded: words }: LineName): boolean {
 /** Lines that break a figure down by what people are; the same person stands in several of them. */
 export function isAttribute({ folded: words }: LineName): boolean {
   return attribute.test(words);
+}
+
+/** "Tăng/giảm", "So với năm 2020": what has changed, of which there are no ratios and no parts. */
+export function isChange({ folded: words }: LineName): boolean {
+  return change.test(words);
+}
+
+/** "Nam", "Nữ": which of the two halves that make up a total. */
+export function sexOf({ folded: words }: LineName): string | undefined {
+  return sex.exec(words)?.[1];
 }
 
 /** The roles of all columns of a grid. */

@@ -36,6 +36,8 @@ const rate = "t[ỷỉ]\\s(?:lệ|trọng)";
 const verb = `(?:đạt|chiếm|bằng|tương đương(?: với)?|tương ứng(?: với)?|ứng với|=|${rate}(?:\\s(?:nữ|chung|đạt|là|chiếm))*)\\s*:?\\s*(?:${rate}(?:\\s(?:là|nữ))?\\s*:?\\s*)?`;
 const inBrackets = new RegExp(`^(?<words>[^()]*)\\(\\s*(?:${verb})?$`);
 const afterVerb = new RegExp(`^(?<words>.*?)(?<comma>[,–—-]\\s*|\\s)(?:và\\s+)?(?<said>${verb})$`);
+/** "32 người; nữ 14 người; tỷ lệ 43,75%": a list of facts about the same people. */
+const listed = new RegExp(`^(?:\\s+[${letter}]+){0,3}\\s*;\\s*${rate}(?:\\s(?:nữ|là|đạt|chiếm))*\\s*:?\\s*$`);
 const ownRate = holds(rate);
 const rateOfWomen = holds(`${rate}\\s(?:nữ|chung)`);
 const predicate = holds("có|là|đã|được|tham gia");
@@ -52,6 +54,7 @@ export function isOfPlan(text: string, { end }: Percentage): boolean {
 /** Whether the words between numbers, which end at `from`, and a percentage say that it is their ratio. */
 function links(text: string, from: number, stated: Percentage): boolean {
   const between = text.slice(from, stated.start);
+  if (listed.test(between)) return true;
   if (between.length > 220 || /[;!?\n]/.test(between) || turnsAway.test(between)) return false;
   const bracket = inBrackets.exec(between);
   const match = bracket ?? afterVerb.exec(between);
@@ -138,7 +141,7 @@ const amongOpens = endsIn("(?:trong|trên)(?:\\s+(?:tổng\\s+số|tổng|số))
 const over = new RegExp(`^\\s*(?:[${letter}]+\\s*){0,4}/\\s*$`);
 const isOver = (between: string): boolean => between.includes("/") && over.test(between);
 /** "170 người, nữ 60 người", "5.678 người (nữ là 3.210 người". */
-const womenAmong = /[,(:]\s*(?:trong đó\s+)?(?:có\s+)?(?:số\s+)?(?:cán bộ\s+)?nữ(?:\s+(?:là|có))?\s*:?\s*$/;
+const womenAmong = /[,(:;]\s*(?:trong đó\s+)?(?:có\s+)?(?:số\s+)?(?:cán bộ\s+)?nữ(?:\s+(?:là|có))?\s*:?\s*$/;
 /** "25 đại biểu, có 9 đại biểu nữ". */
 const hasAmong = new RegExp(`^(?:\\s+[${letter}]+){1,5}\\s*[,(]\\s*(?:có|gồm)\\s+$`);
 const ofWomen = beginsWith(`(?:[${letter}]+\\s+){0,2}nữ`);
@@ -156,14 +159,19 @@ function countsBefore(
   if (last?.kind !== "count" || !links(text, last.end, stated)) return undefined;
   const first = tokens[position - 2];
   const between = text.slice(first?.end ?? 0, last.start);
-  if (first?.kind === "count" && between.length <= 160 && !/[;!?\n]/.test(between)) {
+  if (
+    first?.kind === "count" &&
+    between.length <= 160 &&
+    !/[!?\n]|;(?!\s*(?:trong đó\s+)?(?:có\s+)?nữ)/.test(between)
+  ) {
+    if (isOfMen(text, first)) return undefined;
     if (amongBefore.test(between) || isOver(between)) return pair(stated, first, last);
     const opened =
       amongOpens.test(before(text, first)) && (has.test(between) || countedBy(first) === "money");
     const women =
       womenAmong.test(between) ||
       (hasAmong.test(between) && ofWomen.test(text.slice(last.end, last.end + 40)));
-    if (opened || women || thereof.test(between)) return pair(stated, last, first);
+    if (opened || women || thereof.test(between)) return pair(stated, last, first, women);
   }
   const whole = totalAmong(text, tokens.slice(0, position - 1));
   // A part of a part is no part of the total.
@@ -180,11 +188,23 @@ function totalAmong(text: string, tokens: readonly Token[]): Count | undefined {
   return found?.kind === "count" ? found : undefined;
 }
 
-/** Only what is counted alike makes a ratio: 40 women of 56 classes do not. */
-function pair(stated: Percentage, one: Count, other: Count): RatioStatement | undefined {
+const men = endsIn("nam(?:\\s+(?:là|có|gồm))?\\s*:?");
+const menBehind = beginsWith("nam");
+
+/** "Nam 61 người, nữ 51 người (45,54%)": the women are no part of the men. */
+function isOfMen(text: string, count: Count): boolean {
+  return men.test(before(text, count)) || menBehind.test(text.slice(count.end, count.end + 10));
+}
+
+/**
+ * Only what is counted alike makes a ratio: 40 women of 56 classes do not. `bare`: the words say that the one is of the
+ * other, so that it needs no word of its own ("300 đại biểu (nữ 210, chiếm 70%)").
+ */
+function pair(stated: Percentage, one: Count, other: Count, bare = false): RatioStatement | undefined {
   const [part, whole] = [valueOf(one), valueOf(other)];
   const counted = countedBy(one);
-  if (!part || !whole || counted === "" || counted !== countedBy(other)) return undefined;
+  const isAlike = counted === countedBy(other) || (bare && counted === "" && countedBy(other) === "people");
+  if (!part || !whole || countedBy(other) === "" || !isAlike) return undefined;
   const written = `${writtenAs(one)}/${writtenAs(other)}`;
   return { stated, kind: "counts", part, whole, written, start: Math.min(one.start, other.start) };
 }

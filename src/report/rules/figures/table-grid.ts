@@ -105,6 +105,7 @@ const highestHeader = 6;
 
 /** The first row below the header: years and column numbers are headings still. */
 function firstBodyRow(cells: readonly (readonly string[])[], width: number, marked: number): number {
+  if (marked === 0 && beginsWithFigures(cells[0] ?? [], width)) return 0;
   const first = Math.min(Math.max(1, marked), cells.length - 1);
   for (let row = first; row < Math.min(cells.length, highestHeader); row++) {
     const texts = cells[row] ?? [];
@@ -115,6 +116,15 @@ function firstBodyRow(cells: readonly (readonly string[])[], width: number, mark
     return start;
   }
   return first;
+}
+
+/** A table without a heading row: "Tổng số | 40", "1 | Sở | 25 | 9". */
+function beginsWithFigures(texts: readonly string[], width: number): boolean {
+  return (
+    texts.length === width &&
+    !isNumberingRow(texts) &&
+    texts.slice(1).filter(isFigure).length >= Math.min(2, width - 1)
+  );
 }
 
 /** "I | Cấp tỉnh | | |": words in front, no heading over any figure. */

@@ -9,7 +9,8 @@ export function headingsOf(rows: readonly (readonly string[])[], width: number):
   return Array.from({ length: width }, (_, column) => {
     const { text, above } = headingAt(header, column, width);
     return {
-      text: text.replace(/\s+/gu, " ").trim(),
+      // A column without a heading is told by its place.
+      text: text.replace(/\s+/gu, " ").trim() || String(column + 1),
       folded: fold(text).text,
       above: fold(above).text,
       ordinal: "",

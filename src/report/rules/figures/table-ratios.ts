@@ -1,6 +1,6 @@
 import { compare, percent, type Decimal } from "../../../statistics";
 import type { FigureGrid } from "./table-grid";
-import { isAttendances, isTotalName, isWomen, rolesOf, type Role } from "./roles";
+import { isAttendances, isChange, isTotalName, isWomen, rolesOf, type Role } from "./roles";
 import { isRatio } from "./statements";
 
 /** A cell that should be `part` ÷ `whole` and is not. */
@@ -91,7 +91,7 @@ function judge(grid: FigureGrid, column: number, source: Source, lines = grid.li
     if (!stated || !part || !all || all.units === 0n) return;
     if (isRatio(stated, part, all) || isRatio(asPercent(stated), part, all))
       right += part.units === 0n ? 0 : 1;
-    else {
+    else if (!isChange(grid.lines[line]!.name)) {
       if (isNear(stated, part, all)) near++;
       wrong.push({ line, column, stated, part, whole: all });
     }
@@ -130,7 +130,8 @@ function namedSource(
     return { source: columnsOf(grid, formula.part, formula.whole), certain: true };
   if (formula) return undefined;
   const part = partColumn(grid, roles, column);
-  const all = part === undefined ? undefined : wholeColumn(grid, roles, part, column);
+  const all =
+    part === undefined ? undefined : (wholeColumn(grid, roles, part, column) ?? wholeOfThings(grid, part));
   if (part !== undefined && all !== undefined) return { source: columnsOf(grid, part, all), certain: false };
   return fractionSource(grid, column);
 }
@@ -179,6 +180,12 @@ export function wholeColumn(
   return before ?? range(part + 1, column).find((at) => roles[at] === "total");
 }
 
+/** "Tổng số xã" right before "Số xã có nữ lãnh đạo chủ chốt": the total of the same things. */
+function wholeOfThings(grid: FigureGrid, part: number): number | undefined {
+  const things = /^tổng(?: số)? (.+)$/.exec(grid.columns[part - 1]?.folded ?? "")?.[1];
+  return things && grid.columns[part]?.folded.startsWith(`số ${things} `) ? part - 1 : undefined;
+}
+
 /** Every way in which two columns, or a column and its own total, might give the ratio. */
 function sources(grid: FigureGrid, roles: readonly Role[], column: number): Source[] {
   const numeric = roles.flatMap((role, at) =>
@@ -225,7 +232,9 @@ export function tooManyWomen(grid: FigureGrid): TooManyWomen[] {
       const [women, people] = [grid.at(line, column).value, grid.at(line, all).value];
       return women && people ? [{ line, column, women, total: people }] : [];
     });
-    const found = counted.filter((one) => compare(one.women, one.total) > 0);
+    const found = counted.filter(
+      (one) => compare(one.women, one.total) > 0 && !isChange(grid.lines[one.line]!.name),
+    );
     // Where most lines have more, the two columns do not count the same people.
     return found.length * 2 > counted.length && counted.length > 1 ? [] : found;
   });

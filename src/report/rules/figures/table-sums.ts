@@ -1,5 +1,5 @@
 import { compare, sum, type Decimal } from "../../../statistics";
-import { isAttribute, isTotalName, roleOf, rolesOf, type Role } from "./roles";
+import { isAttribute, isTotalName, roleOf, rolesOf, sexOf, type Role } from "./roles";
 import type { FigureGrid, LineName } from "./table-grid";
 
 /** A figure that should be the sum of others and is not. */
@@ -199,6 +199,9 @@ function addedColumns(
     const filled = grid.lines.some((_line, line) => grid.at(line, at).value);
     return at !== column && isSummable(roles[at]) && filled ? [at] : [];
   });
+  const sexes = columns.map((at) => sexOf(grid.columns[at] ?? noName));
+  if (sexes.filter(Boolean).length === 2 && sexes.includes("nam") && sexes.includes("nữ"))
+    return { columns: columns.filter((_, at) => sexes[at]), certain: true };
   const certain = columns.every((at) => source.test(grid.columns[at]?.folded ?? ""));
   return columns.length >= 2 ? { columns, certain } : undefined;
 }

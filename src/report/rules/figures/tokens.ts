@@ -144,8 +144,9 @@ function fraction(typedPart: string, typedWhole: string, spot: Surrounded): Frac
   if ((!noun && (hours || b <= 5)) || /^0\d{3}/.test(typedPart)) return unclear;
   if (numbered.test(before) || approximate.test(before) || noPartOfWhole.test(after)) return unclear;
   const dateLike = a >= 1 && a <= 31 && b <= 12;
-  // "đến 30/6 đơn vị đã …" is a day before the subject of the sentence.
-  if (dateLike && (day.test(before) || !(noun || /^\s*\(/.test(after)))) return unclear;
+  // "đến 30/6 đơn vị đã …" is a day before the subject of the sentence; in "46,17% (5/12)" there is no day.
+  const alone = /^\s*\)/.test(after) && /%\s?\(\s*$/.test(before);
+  if (dateLike && !alone && (day.test(before) || !(noun || /^\s*\(/.test(after)))) return unclear;
   return { kind: "fraction", start, end, part, whole, dateLike };
 }
 
@@ -172,13 +173,16 @@ export function isNoun(after: string): boolean {
 const label = endsIn(
   "năm|tháng|ngày|quý|nhiệm kỳ|khóa|khoá|giai đoạn|(?<!tổng )số|điều|khoản|điểm|mục|bảng|biểu|phụ lục|mẫu|chương|phần|thứ|hạng|nghị quyết|quyết định|nghị định|thông tư|chỉ thị|công văn|kết luận|luật|lần|đợt|cấp|lớp|trang|phòng|khu vực|vùng|hình|đề án|chỉ tiêu|mục tiêu",
 );
+/** "Trong số 27 người": how many there are, and no number of anything. */
+const among = endsIn("(?:trong|trên) số");
 /** Words after a number of which no ratio is made. */
 const measure = beginsWith("năm|tháng|ngày|tuổi|giờ|cấp|nhiệm kỳ|điểm|lần|tầng|km|m2|phút|tuần|mặt");
 const firstWord = new RegExp(`^\\s*([${letter}]+)`);
 
 function count(typed: string, spot: Surrounded): Count | undefined {
   const { before, after } = spot;
-  if (label.test(before) || measure.test(after) || /^0\d{3}|^\d{13}/.test(typed)) return undefined;
+  const isLabelled = label.test(before) && !(among.test(before) && isNoun(after));
+  if (isLabelled || measure.test(after) || /^0\d{3}|^\d{13}/.test(typed)) return undefined;
   if (/^\d{4}$/.test(typed) && isYear(Number(typed)) && !isNoun(after)) return undefined;
   return { kind: "count", typed, ...spot };
 }

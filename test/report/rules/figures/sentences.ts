@@ -117,6 +117,12 @@ export const wrong: readonly JudgedSentence[] = [
       ["decimal-separator", "35.92%"],
     ],
   },
+  { text: "Tọa đàm có 240 đại biểu (nữ 150, chiếm 65,2%).", wrong: ratio("65,2%") },
+  { text: "Khoa có 64 viên chức, trong đó: nữ 40 (65,2%).", wrong: ratio("65,2%") },
+  { text: "Tổng số 25 người; nữ 9 người; tỷ lệ 63%.", wrong: ratio("63%") },
+  { text: "Tỷ lệ nâng từ 25% (3/12) lên 43,3% (4/12).", wrong: ratio("43,3%") },
+  { text: "Trong số 35 người được bổ nhiệm, nữ có 14 người, chiếm 44%.", wrong: ratio("44%") },
+  { text: "Đã quyết toán 3,150,000 đồng.", wrong: [["decimal-separator", "3,150,000"]] },
   { text: "Tổ chức cho 1,234 lượt người tham dự.", wrong: [["decimal-separator", "1,234"]] },
   { text: "Tỷ lệ nữ từ 40% lên 42,35%, tăng 2,35%.", wrong: [["percent-point", "2,35%"]] },
   { text: "Tỷ lệ nữ năm 2021: 30,30%; năm 2025: 35,29% (tăng 4,99%).", wrong: [["percent-point", "4,99%"]] },
@@ -126,6 +132,9 @@ export const wrong: readonly JudgedSentence[] = [
 
 /** What looks like a mistake and is none. */
 export const traps: readonly JudgedSentence[] = [
+  { text: "Phòng có nam 31 người, nữ 19 người (38%)." },
+  { text: "Tỷ lệ hộ do nữ làm chủ còn khó khăn giảm 2% mỗi năm, từ 9% xuống 7%." },
+  { text: "Ngày họp được dời từ 4/12 (thứ năm) sang 5/12, tỷ lệ dự họp đạt 96%." },
   { text: "Thực hiện Quyết định số 2282/QĐ-TTg ngày 31/12/2020, tỷ lệ nữ đạt 35,29% năm 2025." },
   { text: "Nghị quyết số 26-NQ/TW đề ra tỷ lệ nữ cấp ủy đạt từ 20 - 25%." },
   { text: "Tính đến 30/6 tỷ lệ giải ngân đạt 45%." },

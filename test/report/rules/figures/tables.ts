@@ -7,6 +7,22 @@ export interface JudgedTable {
 }
 
 export const rightTables: Readonly<Record<string, JudgedTable>> = {
+  "no heading row: nobody knows what the figures are": {
+    rows: `I|Khối tỉnh|50|20|40
+      1|Ban|30|12|40
+      2|Hội|20|8|40
+      II|Khối xã|80|40|50
+      1|Xã vùng cao|50|25|50
+      2|Xã vùng thấp|30|15|50
+      |Tổng cộng|130|60|46,15`,
+  },
+  "a row of what has changed": {
+    rows: `Năm|Tổng số|Nữ|Tỷ lệ
+      2021|90|27|30%
+      2023|95|33|34,74%
+      2025|98|40|40,82%
+      Tăng/giảm|8|13|10,82%`,
+  },
   "the usual layout": {
     rows: `STT|Chức danh|Tổng số|Nữ|Tỷ lệ (%)|Ghi chú
       1|Giám đốc|14|4|28,57|
@@ -283,6 +299,25 @@ export const wrongTables: Readonly<Record<string, JudgedTable>> = {
       1|Nữ|60|20|10|30
       2|Nam|110|40|30|41`,
     told: [["110", "Hàng “Nam”, cột “Tổng” ghi 110; cộng các cột được 111."]],
+  },
+  "a title and its figure, without a heading row": {
+    rows: `Tổng số người trong quy hoạch|50
+      Trong đó: Nữ|21
+      Tỷ lệ (%)|45`,
+    told: [["45", "Hàng “Tỷ lệ (%)”, cột “2”: 21/50 = 42%, bảng ghi 45%."]],
+  },
+  "men and women make the total": {
+    rows: `Chức danh|Nam|Nữ|Tổng số|Đảng viên
+      Trưởng phòng|11|5|16|16
+      Phó trưởng phòng|9|12|22|20`,
+    told: [["22", "Hàng “Phó trưởng phòng”, cột “Tổng số” ghi 22; cộng các cột được 21."]],
+  },
+  "things of which some have women": {
+    rows: `Vùng|Tổng số xã|Số xã có nữ lãnh đạo chủ chốt|Tỷ lệ
+      Vùng thấp|16|10|62,5
+      Vùng cao|9|5|55,56
+      Toàn tỉnh|25|15|65`,
+    told: [["65", "Hàng “Toàn tỉnh”, cột “Tỷ lệ”: 15/25 = 60%, bảng ghi 65%."]],
   },
   "decimal points": {
     rows: `STT|Đơn vị|Tổng số|Nữ|Tỷ lệ (%)
