@@ -21,7 +21,7 @@ export const checkTexts = {
   checkedAt: (time: string) => `Kiểm tra lúc ${time}`,
   recheck: "Kiểm tra lại",
   checking: "Đang kiểm tra…",
-  maybeChanged: "Văn bản có thể đã thay đổi từ lần kiểm tra.",
+  maybeChanged: "Văn bản có thể đã thay đổi.",
 
   filterLabel: "Lọc theo mức độ",
   all: "Tất cả",

@@ -52,10 +52,10 @@ export const paneTexts = {
 
   notices: {
     label: "Lưu ý về văn bản",
-    readOnly: "Văn bản chỉ đọc: vẫn kiểm tra được, nhưng không chèn hay sửa được.",
-    protected: "Văn bản đang được bảo vệ: vẫn kiểm tra được, nhưng không chèn hay sửa được.",
-    final: "Văn bản đã đánh dấu là bản cuối: vẫn kiểm tra được, nhưng không chèn hay sửa được.",
-    tracking: "Word đang ghi lại thay đổi (Track Changes): những gì chèn từ đây sẽ hiện là phần thêm mới.",
+    readOnly: "Văn bản chỉ đọc: kiểm tra được, không chèn hay sửa được.",
+    protected: "Văn bản đang được bảo vệ: kiểm tra được, không chèn hay sửa được.",
+    final: "Văn bản đã đánh dấu là bản cuối: kiểm tra được, không chèn hay sửa được.",
+    tracking: "Word đang ghi lại thay đổi (Track Changes): phần chèn từ đây sẽ hiện là thêm mới.",
   },
 
   reading: {
@@ -78,7 +78,7 @@ export const paneTexts = {
   },
 
   arrival: {
-    exact: (where: string) => `Đã đến: ${where}.`,
+    exact: (where: string) => `Đã đến: ${where.replace(/\.$/, "")}.`,
     moved: "Văn bản đã thay đổi ở chỗ này; con trỏ đã đến đoạn giống nhất.",
     gone: "Không tìm thấy chỗ này nữa: đoạn có thể đã được xóa hoặc viết lại. Hãy kiểm tra lại.",
   },

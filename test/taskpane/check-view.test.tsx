@@ -54,6 +54,7 @@ describe("Kiểm tra of a report with three empty mandatory sections", () => {
     await person.click(message);
     await waitFor(() => expect(word.selected).toBe("3. Kinh phí thực hiện"));
     expect(message).toHaveFocus();
+    expect(heard()).toBe(`Đã đến: ${emptyFunding}`);
   });
 
   it("explains why and how to fix only on demand", async () => {
@@ -188,7 +189,10 @@ describe("the filter", () => {
         .getAllByRole("button")
         .map((one) => one.textContent),
     ).toEqual(["Tất cả 40", "Lỗi 14", "Cần xem 13", "Thông tin 13"]);
+    const list = document.querySelector(".check-main")!;
+    list.scrollTop = 900;
     await person.click(within(group).getByRole("button", { name: "Cần xem 13" }));
+    expect(list.scrollTop).toBe(0);
     expect(items()).toHaveLength(13);
     expect(screen.getByRole("heading", { name: "Cần xem (13)" })).toBeVisible();
     expect(screen.queryByRole("heading", { name: /^Lỗi/ })).toBeNull();

@@ -172,6 +172,7 @@ describe("Đề cương of other documents", () => {
     expect(word.texts()).toContain("3. Kinh phí thực hiện");
     expect(row(/^3\. Kinh phí thực hiện, chưa có nội dung/)).toBeVisible();
     expect(heard()).toMatch(/Đã chèn đề cương\. Bấm Ctrl\+Z/);
+    expect(screen.getByRole("tree")).toContainElement(document.activeElement as HTMLElement);
   });
 
   it("does not write over text that came in meanwhile, and says why", async () => {

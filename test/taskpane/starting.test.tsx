@@ -54,6 +54,7 @@ describe("reading", () => {
     expect(heard()).toBe("Đang đọc văn bản.");
     fireEvent.click(screen.getByRole("button", { name: "Dừng" }));
     expect(screen.getByRole("heading", { name: "Đã dừng đọc văn bản" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Thử lại" })).toHaveFocus();
 
     word.hold = false;
     fireEvent.click(screen.getByRole("button", { name: "Thử lại" }));
@@ -73,6 +74,20 @@ describe("reading", () => {
     act(() => word.fail(new WordError("busy")));
     expect(await screen.findByText(/Word đang bận.*lần kiểm tra trước/)).toBeVisible();
     expect(verdict).toBeVisible();
+  });
+
+  it("leaves the focus where reading is started again when it is stopped", async () => {
+    const word = report();
+    openPane(word, { view: "check" });
+    await screen.findByRole("heading", { name: "Chưa thể trình: còn 1 lỗi" });
+    word.hold = true;
+    jest.useFakeTimers();
+    fireEvent.click(screen.getByRole("button", { name: "Kiểm tra lại" }));
+    await act(() => jest.advanceTimersByTimeAsync(1000));
+    const stop = screen.getByRole("button", { name: "Dừng" });
+    stop.focus();
+    fireEvent.click(stop);
+    expect(screen.getByRole("button", { name: "Kiểm tra lại" })).toHaveFocus();
   });
 
   it("tells of a failure with a way on and the host's words for a report", async () => {

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { checkTexts } from "../../texts/pane-check";
@@ -6,7 +6,7 @@ import { resultText, type Outline } from "../../report";
 import { CopyButton } from "../shared/CopyButton";
 import { ReadingNow } from "../shared/ReadingNow";
 import { dateAndTime } from "../shared/times";
-import type { PaneActions, PaneState } from "../state";
+import type { PaneActions, PaneState, SeverityFilter } from "../state";
 import "./check.css";
 import { FindingList } from "./FindingList";
 import { NotChecked } from "./NotChecked";
@@ -25,6 +25,7 @@ interface CheckViewProps {
 export default function CheckView({ state, actions, outline }: CheckViewProps) {
   const { checked, reading } = state;
   const [foreignShown, setForeignShown] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
   if (!checked || checked.partial) {
     return <ReadingNow reading={reading} stop={actions.stop} retry={() => void actions.check()} />;
   }
@@ -33,12 +34,17 @@ export default function CheckView({ state, actions, outline }: CheckViewProps) {
   const verdict = verdictOf(checked, outline);
   const foreign = verdict.kind === "unknown" && !checked.blank;
   const listShown = !checked.blank && findings.length > 0 && (!foreign || foreignShown);
+  function filterBy(filter: SeverityFilter) {
+    actions.filterBy(filter);
+    // Another list: one reads it from its beginning.
+    if (list.current) list.current.scrollTop = 0;
+  }
   return (
     <div className="check-view">
       <VerdictLine verdict={verdict} />
       <ReadAgain checked={checked} reading={reading} check={() => void actions.check()} stop={actions.stop} />
-      {listShown && <SeverityFilters findings={findings} filter={state.filter} choose={actions.filterBy} />}
-      <div className="scroll check-main">
+      {listShown && <SeverityFilters findings={findings} filter={state.filter} choose={filterBy} />}
+      <div ref={list} className="scroll check-main">
         {verdict.text && <p className="verdict-text">{verdict.text}</p>}
         {checked.blank && (
           <div className="standing-in">

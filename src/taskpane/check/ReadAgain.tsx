@@ -18,9 +18,12 @@ interface ReadAgainProps {
 export function ReadAgain({ checked, reading, check, stop }: ReadAgainProps) {
   const running = reading.is === "running";
   return (
-    <div className="read-again">
+    <div className="read-again reads-again">
       <div className="read-again-line">
-        <span className="quiet">{checkTexts.checkedAt(clockTime(checked.at))}</span>
+        <span className="quiet">
+          {checkTexts.checkedAt(clockTime(checked.at))}
+          {!running && checked.maybeChanged && <strong>{checkTexts.maybeChanged}</strong>}
+        </span>
         <Button size="small" disabledFocusable={running} onClick={check}>
           {running ? checkTexts.checking : checkTexts.recheck}
         </Button>
@@ -32,7 +35,6 @@ export function ReadAgain({ checked, reading, check, stop }: ReadAgainProps) {
         </Message>
       )}
       {reading.is === "stopped" && <Message intent="info">{paneTexts.reading.stoppedKept}</Message>}
-      {!running && checked.maybeChanged && <Message intent="info">{checkTexts.maybeChanged}</Message>}
     </div>
   );
 }

@@ -1,9 +1,15 @@
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
 import { InfoFilled } from "@fluentui/react-icons/svg/info";
+import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { Verdict } from "./verdict";
 
-const icons = { bad: ErrorCircleFilled, good: CheckmarkCircleFilled, unknown: InfoFilled };
+const icons = {
+  bad: ErrorCircleFilled,
+  fair: WarningFilled,
+  good: CheckmarkCircleFilled,
+  unknown: InfoFilled,
+};
 
 /** The verdict, in colour, shape and words. */
 export function VerdictLine({ verdict }: { readonly verdict: Verdict }) {

@@ -2,9 +2,12 @@ import { checkTexts } from "../../texts/pane-check";
 import type { Outline } from "../../report";
 import { countBySeverity, type Checked } from "../state";
 
-/** The check in one line. "unknown": there is nothing to judge, or it is no report on this outline. */
+/**
+ * The check in one line. "fair": no errors, but something to look at; "unknown": there is nothing to judge, or it is no
+ * report on this outline.
+ */
 export interface Verdict {
-  readonly kind: "bad" | "good" | "unknown";
+  readonly kind: "bad" | "fair" | "good" | "unknown";
   readonly title: string;
   readonly text?: string;
 }
@@ -22,5 +25,9 @@ export function verdictOf({ result, blank }: Checked, outline: Outline): Verdict
   if (worst?.[0] === "error") return { kind: "bad", title: checkTexts.notReady(worst[1]) };
   if (counts.length === 0) return { kind: "good", title: checkTexts.ready };
   const remaining = counts.map(([severity, count]) => checkTexts.counted[severity](count));
-  return { kind: "good", title: checkTexts.ready, text: checkTexts.remaining(remaining) };
+  return {
+    kind: worst?.[0] === "warning" ? "fair" : "good",
+    title: checkTexts.ready,
+    text: checkTexts.remaining(remaining),
+  };
 }

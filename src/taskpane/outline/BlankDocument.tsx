@@ -21,7 +21,11 @@ export function BlankDocument({ state, actions, outline }: BlankDocumentProps) {
       <h2>{paneTexts.blank}</h2>
       <p>{readOnly ? outlineTexts.insertNotAllowed : outlineTexts.emptyText(outline.sections.length)}</p>
       {!readOnly && (
-        <Button appearance="primary" disabledFocusable={running} onClick={() => void actions.insertOutline()}>
+        <Button
+          appearance="primary"
+          disabledFocusable={running}
+          onClick={() => void actions.insertOutline().then(focusTree)}
+        >
           {running ? paneTexts.insertion.running : outlineTexts.insert}
         </Button>
       )}
@@ -29,4 +33,10 @@ export function BlankDocument({ state, actions, outline }: BlankDocumentProps) {
       <h3>{outlineTexts.emptyPreview}</h3>
     </div>
   );
+}
+
+/** The button goes away with the blank document: the keyboard goes on in the tree that has come instead. */
+function focusTree() {
+  if (document.activeElement !== document.body) return;
+  document.querySelector<HTMLElement>('.tree-row[tabindex="0"]')?.focus();
 }

@@ -53,14 +53,14 @@ export function SectionCard(props: SectionCardProps) {
           <ChevronDownRegular className={open ? "card-chevron open" : "card-chevron"} aria-hidden />
         </button>
       </h2>
-      {state && (
-        <p className="card-status">
-          <StatusIcon status={state.status} />
-          <span>{paneTexts.statusSentences[state.status]}</span>
-        </p>
-      )}
-      {props.arrival}
-      <div className="card-actions">
+      <div className="card-head">
+        {/* A parent counts as written as soon as something below it is: that is no news to the author. */}
+        {state && (leaf || state.status === "missing") && (
+          <p className="card-status">
+            <StatusIcon status={state.status} />
+            <span>{paneTexts.statusSentences[state.status]}</span>
+          </p>
+        )}
         {state && props.goTo && (
           <Button appearance="primary" size="small" onClick={props.goTo}>
             {state.status === "missing" ? outlineTexts.goToGap : outlineTexts.goTo}
@@ -70,26 +70,27 @@ export function SectionCard(props: SectionCardProps) {
           <CopyButton label={outlineTexts.copyHeading} text={() => heading} say={say} />
         )}
       </div>
-      {section.tables.length > 0 && (
-        <ul className="card-tables" aria-label={outlineTexts.tables}>
-          {section.tables.map(({ indicator, name: table }) => (
-            <li key={indicator}>
-              <span title={table}>{outlineTexts.table(table)}</span>
-              <Button
-                size="small"
-                aria-label={outlineTexts.enterFiguresOf(table)}
-                onClick={() => props.openTable(indicator)}
-              >
-                {outlineTexts.enterFigures}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {props.arrival}
       <div id={body} className="card-body" hidden={!open}>
         {(state?.duplicates.length ?? 0) > 0 && <p className="card-note">{outlineTexts.duplicate}</p>}
         {state?.misplaced && <p className="card-note">{outlineTexts.misplaced}</p>}
         <Lines title={outlineTexts.write} lines={guidance.write} />
+        {section.tables.length > 0 && (
+          <ul className="card-tables" aria-label={outlineTexts.tables}>
+            {section.tables.map(({ indicator, name: table }) => (
+              <li key={indicator}>
+                <span title={table}>{outlineTexts.table(table)}</span>
+                <Button
+                  size="small"
+                  aria-label={outlineTexts.enterFiguresOf(table)}
+                  onClick={() => props.openTable(indicator)}
+                >
+                  {outlineTexts.enterFigures}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
         {leaf && (
           <p className="card-note">
             {section.mandatory === "named" ? outlineTexts.named : outlineTexts.excusable}

@@ -17,7 +17,7 @@ interface UpdateLineProps {
 export function UpdateLine({ checked, reading, update, stop }: UpdateLineProps) {
   const running = reading.is === "running";
   return (
-    <div className="update-line">
+    <div className="update-line reads-again">
       <div className="update-line-row">
         <span className="quiet">{sayState(checked, reading)}</span>
         <Button size="small" disabledFocusable={running} onClick={update}>

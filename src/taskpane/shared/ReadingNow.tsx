@@ -13,6 +13,8 @@ interface ReadingNowProps {
   readonly retry: () => void;
 }
 
+const focusIt = (element: HTMLButtonElement | null) => element?.focus();
+
 /** Stands where a view's result will be, as long as there is none. */
 export function ReadingNow({ reading, stop, retry }: ReadingNowProps) {
   if (reading.is === "failed") {
@@ -35,7 +37,8 @@ export function ReadingNow({ reading, stop, retry }: ReadingNowProps) {
       <div className="standing-in centred">
         <h2>{paneTexts.reading.stopped}</h2>
         <p>{paneTexts.reading.stoppedNext}</p>
-        <Button appearance="primary" onClick={retry}>
+        {/* "Dừng", which was pressed, is gone. */}
+        <Button appearance="primary" ref={focusIt} onClick={retry}>
           {paneTexts.retry}
         </Button>
       </div>

@@ -15,7 +15,15 @@ export default function ReadingProgress({ progress, stop }: ReadingProgressProps
         <span>
           {progress ? paneTexts.reading.progress(progress.done, progress.total) : paneTexts.reading.start}
         </span>
-        <Button size="small" onClick={stop}>
+        <Button
+          size="small"
+          onClick={({ currentTarget }) => {
+            // It goes away with the progress: what starts the reading again stands beside it.
+            const beside = currentTarget.closest(".reads-again")?.querySelector("button");
+            stop();
+            beside?.focus();
+          }}
+        >
           {paneTexts.stop}
         </Button>
       </div>
