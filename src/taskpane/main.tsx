@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { findSections, outline2282 } from "../report";
+import { outline2282 } from "../report";
 import { openWord } from "../word";
 import { App } from "./App";
 import "./pane.css";
@@ -10,7 +10,7 @@ const asked = new URLSearchParams(window.location.search).get("view");
 const store = createPaneStore({
   openWord,
   outline: outline2282,
-  findSections,
+  loadFinding: async () => (await import("./state/find-sections")).findSections,
   loadCheck: async () => (await import("./state/check-rules")).checkReport,
   planOutline: async (outline) => (await import("./state/plan-outline")).insertOutlinePlan(outline),
   memory,

@@ -40,7 +40,7 @@ export function openPane(word: WordSession, options: OpenPaneOptions = {}) {
   const store = createPaneStore({
     openWord: options.openWord ?? (() => Promise.resolve(word)),
     outline: outline2282,
-    findSections,
+    loadFinding: () => Promise.resolve(findSections),
     loadCheck: () => Promise.resolve(options.check ?? checkReport),
     planOutline: (outline) => Promise.resolve(insertOutlinePlan(outline)),
     memory,

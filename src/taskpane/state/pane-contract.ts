@@ -19,7 +19,8 @@ export type Check = (document: ReportDocument, outline: Outline, options?: Check
 export interface PaneSurroundings {
   openWord(): Promise<WordSession>;
   readonly outline: Outline;
-  findSections(document: ReportDocument, outline: Outline): SectionMap;
+  /** Loaded while Word is being read. */
+  loadFinding(): Promise<(document: ReportDocument, outline: Outline) => SectionMap>;
   /** The rules are many: their code is loaded when the sections can be seen. */
   loadCheck(): Promise<Check>;
   planOutline(outline: Outline): Promise<InsertOutlinePlan>;
@@ -33,6 +34,8 @@ export interface PaneSurroundings {
 export interface PaneActions {
   start(): Promise<void>;
   check(): Promise<void>;
+  /** The check that the pane makes of itself, for views that can be used before it; does nothing once one was made. */
+  firstCheck(): Promise<void>;
   stop(): void;
   /** `at`: key of what was pressed; `where`: how the place is called when it is announced. */
   goTo(at: string, place: Place, where: string): Promise<void>;

@@ -1,6 +1,6 @@
 import { checkTexts } from "../../texts/pane-check";
 import { paneTexts } from "../../texts/pane";
-import type { CheckResult, Place, ReportDocument, SectionId } from "../../report";
+import type { CheckResult, Place, ReportDocument, SectionId, SectionMap } from "../../report";
 import { WordError, type WordSession } from "../../word";
 import { computedTablesOf } from "./computed-tables";
 import { isBlank } from "./is-blank";
@@ -57,7 +57,22 @@ export function createPaneStore(around: PaneSurroundings): PaneStore {
     }
     set({ start: { is: "ready" }, theme: session.theme.kind });
     session.onMaybeChanged(maybeChanged);
-    await check();
+    // The figures are shown without the report's sections: reading them must not keep the author waiting.
+    if (state.view === "statistics") await learnCapabilities(session);
+    else await check();
+  }
+
+  async function learnCapabilities(from: WordSession) {
+    try {
+      set({ capabilities: await from.capabilities() });
+    } catch (error) {
+      // Asked again by the check, which tells of it.
+      failureOf(error);
+    }
+  }
+
+  async function firstCheck() {
+    if (!state.checked && state.reading.is === "idle") await check();
   }
 
   async function check() {
@@ -71,7 +86,7 @@ export function createPaneStore(around: PaneSurroundings): PaneStore {
       say(paneTexts.reading.announced);
     }, slowAfter);
     try {
-      const [document, capabilities] = await Promise.all([
+      const [document, capabilities, findSections] = await Promise.all([
         session.readReport(around.outline, {
           signal: mine.signal,
           onProgress(progress) {
@@ -81,9 +96,10 @@ export function createPaneStore(around: PaneSurroundings): PaneStore {
           },
         }),
         state.capabilities ?? session.capabilities(),
+        around.loadFinding(),
       ]);
       set({ capabilities });
-      if (!state.checked) showSections(document);
+      if (!state.checked) showSections(document, findSections(document, around.outline));
       const [ask, computedTables] = await Promise.all([
         around.loadCheck(),
         computedTablesOf(session, document),
@@ -105,8 +121,7 @@ export function createPaneStore(around: PaneSurroundings): PaneStore {
   }
 
   /** The first sight of a document: its sections, before the rules are loaded. */
-  function showSections(document: ReportDocument) {
-    const sections = around.findSections(document, around.outline);
+  function showSections(document: ReportDocument, sections: SectionMap) {
     const result = { sections, findings: [], notChecked: [] };
     set({
       checked: { result, at: around.now(), blank: isBlank(document), maybeChanged: false, partial: true },
@@ -207,6 +222,7 @@ export function createPaneStore(around: PaneSurroundings): PaneStore {
   function show(view: View) {
     around.memory.set("view", view);
     set({ view });
+    if (view !== "statistics") void firstCheck();
   }
 
   return {
@@ -220,6 +236,7 @@ export function createPaneStore(around: PaneSurroundings): PaneStore {
     actions: {
       start,
       check,
+      firstCheck,
       stop,
       goTo,
       insertOutline,

@@ -28,7 +28,7 @@ export default function StatisticsView({
   const [store] = useState(() => storeFor(pane, outline, memory));
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { actions } = store;
-  useLoading(store, paneState);
+  useLoading(store, paneState, pane.actions.firstCheck);
   useSavingAtTheEnd(store);
   useTableAskedFor(store, paneState);
 
@@ -61,12 +61,16 @@ function storeFor(pane: PaneStore, outline: Outline, memory: Memory): Statistics
   });
 }
 
-/** Reads the figures once Word is there, and passes on that the document may have changed. */
-function useLoading({ actions }: StatisticsStore, { start, stirs }: PaneState) {
+/** Reads the figures once Word is there, then has the report checked, and passes on that it may have changed. */
+function useLoading(
+  { actions }: StatisticsStore,
+  { start, stirs }: PaneState,
+  thenCheck: () => Promise<void>,
+) {
   const ready = start.is === "ready";
   useEffect(() => {
-    if (ready) void actions.load();
-  }, [actions, ready]);
+    if (ready) void actions.load().then(thenCheck);
+  }, [actions, ready, thenCheck]);
   useEffect(() => {
     if (stirs > 0) actions.maybeChanged();
   }, [actions, stirs]);
