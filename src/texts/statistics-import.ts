@@ -75,6 +75,8 @@ export const importFileTexts = {
   sheet: "Trang tính",
   hiddenSheet: (name: string) => `${name} (đang ẩn)`,
   hiddenSheets: (count: number) => `Có ${count} trang tính ẩn; chọn trong danh sách nếu cần.`,
+  tooLargeSheets: (names: readonly string[]) =>
+    `Trang tính ${names.map((name) => `“${name}”`).join(", ")} quá lớn nên không đọc được. Nếu bảng cần nhập ở đó, hãy chép riêng bảng sang một tệp mới.`,
   blankSheet: "Trang tính này trống. Hãy chọn trang tính khác.",
   noTable: "Không thấy bảng nào trong trang tính này. Hãy chọn vùng có số liệu.",
   hiddenParts: (rows: number, columns: number) =>

@@ -160,6 +160,18 @@ test("a file that cannot be read says what to do, and another may be chosen", as
   expect(screen.queryByText(/Đây là tệp Excel kiểu cũ/)).not.toBeInTheDocument();
 });
 
+test("a sheet too large to be read is named; another is offered", async () => {
+  const { choose } = importInto(recipeOf("quy-hoach"));
+  const long = Array.from(
+    { length: 20_001 },
+    (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>1</v></c></row>`,
+  );
+  const short = sheetXml(`<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row>`);
+  await choose("lon.xlsx", workbook([sheetXml(long.join("")), short]));
+  expect(await screen.findByText(/^Trang tính “S1” quá lớn nên không đọc được/)).toBeInTheDocument();
+  expect(screen.getByRole("combobox", { name: "Trang tính" })).toHaveDisplayValue("S2");
+});
+
 test("a blank sheet says so", async () => {
   const { choose } = importInto(recipeOf("quy-hoach"));
   await choose("trong.xlsx", workbook([sheetXml("")]));
@@ -186,6 +198,7 @@ test("reading is stopped: what comes of it later is not shown", async () => {
   expect(await screen.findByText("Đang đọc cham.xlsx…")).toBeInTheDocument();
   await person.click(screen.getByRole("button", { name: "Dừng" }));
   expect(screen.getByText("Đã dừng đọc tệp.")).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Chọn tệp…" })).toHaveFocus();
   finish(form.slice().buffer);
   await choose("quy-hoach.csv", fixture("quy-hoach-windows-1258.csv"));
   expect(await screen.findByText("quy-hoach.csv")).toBeInTheDocument();

@@ -13,6 +13,7 @@ interface ChooseFileProps {
 /** The place to choose a file or drop it; says what is being read, and why a file could not be. */
 export function ChooseFile({ state, open, stop }: ChooseFileProps) {
   const input = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const [over, setOver] = useState(false);
   const [several, setSeveral] = useState(false);
   const take = (files: FileList | null) => {
@@ -36,6 +37,7 @@ export function ChooseFile({ state, open, stop }: ChooseFileProps) {
         }}
       >
         <Button
+          ref={button}
           appearance={state.is === "read" ? "secondary" : "primary"}
           size={state.is === "read" ? "small" : "medium"}
           onClick={() => input.current?.click()}
@@ -68,7 +70,14 @@ export function ChooseFile({ state, open, stop }: ChooseFileProps) {
             {...(state.share === undefined ? {} : { value: state.share })}
             aria-label={state.says}
           />
-          <Button size="small" onClick={stop}>
+          <Button
+            size="small"
+            onClick={() => {
+              stop();
+              // This button goes; without a place of its own the focus would start over.
+              button.current?.focus();
+            }}
+          >
             {texts.stop}
           </Button>
         </div>

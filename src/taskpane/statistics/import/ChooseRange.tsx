@@ -50,6 +50,7 @@ export function ChooseRange({ indicator, file, readSheet, next, cancel }: Choose
           </Select>
         </Field>
       )}
+      {file.tooLarge.length > 0 && <Message intent="warning">{texts.tooLargeSheets(file.tooLarge)}</Message>}
       <WhatWasRead content={content} />
       {content.hiddenRows.length + content.hiddenColumns.length > 0 && (
         <Checkbox

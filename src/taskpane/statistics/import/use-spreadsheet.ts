@@ -17,6 +17,8 @@ export type FileState =
       readonly sheets: Spreadsheet["sheets"];
       readonly sheet: number;
       readonly content: SheetContent;
+      /** Names of sheets too large to be read. */
+      readonly tooLarge: readonly string[];
     };
 
 /** More sheets are not looked through for the one that fits best. */
@@ -81,6 +83,7 @@ export function useSpreadsheet(indicator: Indicator) {
         sheets: opened.sheets,
         sheet,
         content: await opened.read(sheet),
+        tooLarge: [],
       }));
     },
     stop: () => {
@@ -95,22 +98,27 @@ async function findSheet(
   opened: Spreadsheet,
   indicator: Indicator,
   progress: (says: string, share: number) => void,
-): Promise<{ sheet: number; content: SheetContent }> {
+): Promise<{ sheet: number; content: SheetContent; tooLarge: string[] }> {
   const visible = opened.sheets.flatMap(({ hidden }, sheet) => (hidden ? [] : [sheet]));
   const candidates = (visible.length > 0 ? visible : opened.sheets.map((_, sheet) => sheet)).slice(
     0,
     searched,
   );
+  const tooLarge: string[] = [];
   let best: { sheet: number; content: SheetContent; fit: number } | undefined;
   for (const [at, sheet] of candidates.entries()) {
     const name = opened.sheets[sheet]?.name ?? "";
     progress(texts.readingSheet(name, at + 1, candidates.length), at / candidates.length);
     const content = await readable(opened, sheet, candidates.length > 1);
-    const fit = content ? fitOf(content, indicator) : -1;
-    if (content && (!best || fit > best.fit)) best = { sheet, content, fit };
+    if (!content) {
+      tooLarge.push(name);
+      continue;
+    }
+    const fit = fitOf(content, indicator);
+    if (!best || fit > best.fit) best = { sheet, content, fit };
   }
   if (!best) throw new SpreadsheetError("too-many-cells");
-  return best;
+  return { sheet: best.sheet, content: best.content, tooLarge };
 }
 
 /** One sheet that is too large does not keep the author from the others. */
