@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { z } from "zod";
+import { z } from "zod/mini";
 import { storedDataTexts as texts } from "../../texts/statistics";
 import { dataNamespace } from "./data-namespace";
 import { currentFormat, type Format, type StoredData } from "./stored-data";
@@ -71,6 +71,10 @@ function readElement(xml: string): { version: string; text: string } {
 
 function damaged(part: DamagedPart, cause?: unknown): StoredDataError {
   const detail =
-    cause instanceof z.ZodError ? z.prettifyError(cause) : cause instanceof Error ? cause.message : undefined;
+    cause instanceof z.core.$ZodError
+      ? z.prettifyError(cause)
+      : cause instanceof Error
+        ? cause.message
+        : undefined;
   return new StoredDataError("damaged", texts.damaged[part], part, detail);
 }

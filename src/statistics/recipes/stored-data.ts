@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "zod/mini";
 import { targetSchema } from "../targets";
 import { dataVersion } from "./data-namespace";
 import { recipeSchema } from "./schema";
@@ -17,7 +17,7 @@ export type StoredData = z.infer<typeof storedDataSchema>;
 /** A format of the stored data: its number, and how to get there from each older one. */
 export interface Format<Data> {
   readonly version: number;
-  /** Reads data of exactly this version; throws `z.ZodError`. */
+  /** Reads data of exactly this version; throws `z.core.$ZodError`. */
   readonly read: (json: unknown) => Data;
   /** `steps[n]` makes data of version n + 1 from data of version n. */
   readonly steps: Readonly<Record<number, (json: unknown) => unknown>>;

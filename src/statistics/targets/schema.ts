@@ -1,14 +1,16 @@
-import { z } from "zod";
+import { z } from "zod/mini";
 
 /**
  * A percentage as officials write it, e.g. "40" or "37,5"; compared exactly, so never a float. Blank as long as the author
  * has not said it: nothing is compared with that.
  */
-const percentText = z.string().regex(/^(\d+(,\d+)?)?$/);
+const percentText = z.string().check(z.regex(/^(\d+(,\d+)?)?$/));
+
+const filled = z.string().check(z.minLength(1));
 
 const milestoneSchema = z.strictObject({
   /** The target is to be reached by the end of this year. */
-  year: z.int().min(2000).max(2100),
+  year: z.int().check(z.minimum(2000), z.maximum(2100)),
   comparison: z.enum(["atLeast", "moreThan"]),
   percent: percentText,
 });
@@ -18,19 +20,19 @@ const milestoneSchema = z.strictObject({
  * the target's own: "women ÷ leaders" must never be held against "agencies with a woman leader ÷ agencies".
  */
 export const targetSchema = z.strictObject({
-  code: z.string().min(1),
-  name: z.string().min(1),
+  code: filled,
+  name: filled,
   /**
    * Only this table of the author's own (`Indicator.free`) is compared: numerator and denominator are then the headings of
    * its columns, which say too little to tell it from other tables.
    */
-  table: z.string().min(1).optional(),
+  table: z.optional(filled),
   /** Keys of what is counted; an indicator names the same keys (indicators/schema.ts). */
-  numerator: z.string().min(1),
-  denominator: z.string().min(1),
-  milestones: z.array(milestoneSchema).min(1),
+  numerator: filled,
+  denominator: filled,
+  milestones: z.array(milestoneSchema).check(z.minLength(1)),
   /** Who may adjust the target to their own situation, in words that follow "đối với"; absent when nobody may. */
-  exception: z.string().min(1).optional(),
+  exception: z.optional(filled),
   /** Where the figures stand, as one would cite it; blank as long as the author has not said it. */
   source: z.string(),
 });
