@@ -18,7 +18,7 @@ export { writeData } from "./write-data";
 export { emptyData, freeRecipeId, withoutRecipe, withRecipe } from "./data-of-recipes";
 export { readDate, writeDate, type IsoDate } from "./dates";
 export { applyEdit, type Content, type Details, type Edit } from "./edits";
-export { edited, redo, startHistory, undo, type History } from "./history";
+export { amended, amendTo, edited, redo, startHistory, stepTo, undo, type History } from "./history";
 export { mergeStored } from "./merge-stored";
 export { findErrors, findMistakes, type Errors, type Mistake, type MistakeKind } from "./mistakes";
 export { withNotesOf, withoutNotes } from "./notes";

@@ -8,6 +8,8 @@ export interface RecipeEditorProps {
   readonly history: History;
   readonly targets: readonly Target[];
   edit(edit: Edit): void;
+  /** Does the last edit otherwise: it stays one step of undo. */
+  amend(edit: Edit): void;
   undo(): void;
   redo(): void;
   back(): void;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  amended,
   applyEdit,
   edited,
   indicators2282,
@@ -133,6 +134,22 @@ describe("laws", () => {
     const other = edited(undone, setCell("r2", "women", "5"));
     expect(redo(other)).toBe(other);
     expect(edited(other, setCell("r2", "women", "5"))).toBe(other);
+  });
+
+  test("an edit done otherwise is the same step, and none when it leads back", () => {
+    fc.assert(
+      fc.property(anyRecipe, anyEdit, anyEdit, (recipe, first, other) => {
+        const once = edited(startHistory(recipe), first);
+        fc.pre(once.past.length === 1);
+        const instead = amended(once, other);
+        expect(instead.present).toEqual(applyEdit(once.present, other));
+        if (instead.past.length === 0) expect(instead.present).toEqual(recipe);
+        else expect(undo(instead).present).toEqual(recipe);
+      }),
+    );
+    const typed = edited(startHistory(small), setCell("r2", "women", "4"));
+    expect(amended(typed, setCell("r2", "women", "41")).past).toEqual([small]);
+    expect(amended(typed, setCell("r2", "women", ""))).toEqual(startHistory(small));
   });
 
   test("moving a row keeps every row", () => {

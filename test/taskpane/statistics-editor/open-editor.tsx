@@ -4,11 +4,13 @@ import { useState } from "react";
 import { act, configure, fireEvent, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import {
+  amended,
   edited,
   redo,
   startHistory,
   targets2282,
   undo,
+  type Edit,
   type History,
   type Indicator,
   type Recipe,
@@ -21,11 +23,7 @@ configure({ defaultHidden: true });
 
 /** The editor with whoever keeps its history, and the person at the keyboard. */
 export function openEditor(recipe: Recipe, changed: (recipe: Recipe) => void = () => undefined) {
-  const kept: { history: History; said: string[]; left: string[] } = {
-    history: startHistory(recipe),
-    said: [],
-    left: [],
-  };
+  const kept: Kept = { history: startHistory(recipe), said: [], left: [], step: () => undefined };
   const shown = render(<Host of={indicator(recipe.indicator)} kept={kept} changed={changed} />);
   return {
     ...shown,
@@ -33,12 +31,22 @@ export function openEditor(recipe: Recipe, changed: (recipe: Recipe) => void = (
     person: userEvent.setup({ delay: null }),
     recipe: () => kept.history.present,
     said: () => kept.said.at(-1) ?? "",
+    /** The ribbon, or another pane, changes the table. */
+    arrive: (edit: Edit) => act(() => kept.step((history) => edited(history, edit))),
   };
+}
+
+/** Whoever keeps the history. */
+interface Kept {
+  history: History;
+  readonly said: string[];
+  readonly left: string[];
+  step(change: (history: History) => History): void;
 }
 
 interface HostProps {
   readonly of: Indicator;
-  readonly kept: { history: History; said: string[]; left: string[] };
+  readonly kept: Kept;
   readonly changed: (recipe: Recipe) => void;
 }
 
@@ -49,12 +57,14 @@ function Host({ of, kept, changed }: HostProps) {
     show(kept.history);
     changed(kept.history.present);
   };
+  kept.step = step;
   return (
     <RecipeEditor
       indicator={of}
       history={kept.history}
       targets={targets2282}
       edit={(edit) => step((history) => edited(history, edit))}
+      amend={(edit) => step((history) => amended(history, edit))}
       undo={() => step(undo)}
       redo={() => step(redo)}
       back={() => kept.left.push("back")}

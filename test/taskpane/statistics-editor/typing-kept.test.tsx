@@ -28,6 +28,21 @@ describe("nothing typed is lost", () => {
     expect(totalOf(recipe())).toBe("170");
   });
 
+  it("what comes from elsewhere between two pauses stays, whether one types on or takes the typing back", async () => {
+    for (const [keys, own] of [
+      ["9{Enter}", "209"],
+      ["{Escape}", "170"],
+    ] as const) {
+      const { person, recipe, arrive, unmount } = openEditor(posts());
+      await person.keyboard("20");
+      await wait(600);
+      arrive({ kind: "set-cells", cells: [{ row: "r2", column: "total", text: "7" }] });
+      await person.keyboard(keys);
+      expect(recipe().rows.map((row) => row.kind === "item" && row.cells["total"])).toEqual([own, "7"]);
+      unmount();
+    }
+  });
+
   it("Esc takes back what a pause has stored", async () => {
     const { person, recipe, kept } = openEditor(posts());
     await person.keyboard("20");

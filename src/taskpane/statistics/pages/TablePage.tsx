@@ -39,6 +39,7 @@ export default function TablePage({ page, say, ...shared }: TablePageProps) {
             history={history}
             targets={targets}
             edit={(edit) => actions.edit(id, edit)}
+            amend={(edit) => actions.amend(id, edit)}
             undo={() => actions.undo(id)}
             redo={() => actions.redo(id)}
             back={() => actions.show({ is: "list" })}

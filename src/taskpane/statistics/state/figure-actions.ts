@@ -1,4 +1,5 @@
 import {
+  amended,
   edited,
   freeRecipeId,
   indicatorById,
@@ -19,7 +20,7 @@ import { titleOf } from "./table-entries";
 
 type FigureActions = Pick<
   StatisticsActions,
-  "open" | "add" | "edit" | "undo" | "redo" | "duplicate" | "remove" | "undoRemoval"
+  "open" | "add" | "edit" | "amend" | "undo" | "redo" | "duplicate" | "remove" | "undoRemoval"
 >;
 
 /** What the author does to the figures; none of it touches the document's text. */
@@ -68,6 +69,7 @@ export function figureActions(core: Core): FigureActions {
       if (indicator) start(indicator);
     },
     edit: (recipe, edit) => step(recipe, (history) => edited(history, edit)),
+    amend: (recipe, edit) => step(recipe, (history) => amended(history, edit)),
     undo: (recipe) => step(recipe, undo),
     redo: (recipe) => step(recipe, redo),
     duplicate(recipe) {

@@ -37,6 +37,8 @@ export interface StatisticsActions {
   add(indicator: string): void;
 
   edit(recipe: string, edit: Edit): void;
+  /** Does the last edit otherwise: it stays one step of undo. */
+  amend(recipe: string, edit: Edit): void;
   undo(recipe: string): void;
   redo(recipe: string): void;
   /** Changes the author's targets, with what can be undone of it. */

@@ -1,6 +1,7 @@
 import {
   sameData,
   startHistory,
+  stepTo,
   withNotesOf,
   withoutNotes,
   type History,
@@ -51,7 +52,7 @@ export function takeOver(histories: readonly History[], recipes: readonly Recipe
     if (sameData(history.present, recipe)) return history;
     const noted = mapHistory(history, (one) => withNotesOf(one, recipe));
     if (sameFigures(history.present, recipe)) return noted;
-    return { past: [...noted.past, noted.present], present: recipe, future: [] };
+    return stepTo(noted, recipe);
   });
 }
 

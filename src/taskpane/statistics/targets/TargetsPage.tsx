@@ -39,7 +39,7 @@ export default function TargetsPage({ state, actions, of, say }: TargetsPageProp
   const targets = targetsOf(state);
   const [open, setOpen] = useState(() => opened && codeFor(opened, targets));
   const [justAdded, setJustAdded] = useState<string>();
-  const { change, undo, redo } = targetChanges(actions);
+  const { change, amend, undo, redo } = targetChanges(actions);
   const step = (back: boolean) => {
     if (((back ? targetSteps?.past : targetSteps?.future) ?? []).length === 0) return;
     (back ? undo : redo)();
@@ -68,7 +68,10 @@ export default function TargetsPage({ state, actions, of, say }: TargetsPageProp
       open={open === target.code}
       isNew={justAdded === target.code}
       toggle={() => setOpen(open === target.code ? undefined : target.code)}
-      steps={{ edit: (edit: TargetEdit) => change((now) => edited(now, target, edit)), undo }}
+      steps={{
+        edit: (edit: TargetEdit) => change((now) => edited(now, target, edit)),
+        amend: (edit: TargetEdit) => amend((now) => edited(now, target, edit)),
+      }}
       drop={() => {
         change((now) => withoutTarget(now, target.code));
         say((programmeTarget(target.code) ? texts.restored : texts.removed)(target.name));

@@ -22,7 +22,10 @@ import {
 } from "./places";
 import { useTyping, type TypingMode } from "./use-typing";
 
-export type EditorSteps = Pick<RecipeEditorProps, "indicator" | "history" | "edit" | "undo" | "redo" | "say">;
+export type EditorSteps = Pick<
+  RecipeEditorProps,
+  "indicator" | "history" | "edit" | "amend" | "undo" | "redo" | "say"
+>;
 
 /** Which years the grid shows; "all": side by side, as in the document. */
 export type ShownYear = number | "all" | undefined;
@@ -34,7 +37,7 @@ export function yearToShow(years: readonly number[], wanted: ShownYear): number 
 }
 
 /** The cell that has the focus, the chosen cells and the typing of the grid; every change goes out as an edit. */
-export function useFigureGrid({ indicator, history, edit, undo, redo, say }: EditorSteps) {
+export function useFigureGrid({ indicator, history, edit, amend, undo, redo, say }: EditorSteps) {
   const recipe = history.present;
   const [wantedYear, setWantedYear] = useState<ShownYear>();
   const year = yearToShow(recipe.years, wantedYear);
@@ -46,7 +49,7 @@ export function useFigureGrid({ indicator, history, edit, undo, redo, say }: Edi
   /** Counts what brings the focus to the active cell, so that nothing else does. */
   const [focused, setFocused] = useState(1);
   const refocus = useCallback(() => setFocused((count) => count + 1), []);
-  const typist = useTyping({ edit, undo });
+  const typist = useTyping({ edit, amend });
   /** Where a run of Tab began: Enter goes on below it, as in a spreadsheet. */
   const tabbedFrom = useRef<number | undefined>(undefined);
   const leaving = useRef(false);

@@ -12,7 +12,8 @@ interface Session<Step> {
 /** Whoever keeps what is typed; a step is what a text becomes there. */
 export interface Steps<Step = Edit> {
   edit(step: Step): void;
-  undo(): void;
+  /** Takes the last step otherwise. */
+  amend(step: Step): void;
 }
 
 /** A pause of this length stores what was typed, in milliseconds. */
@@ -22,22 +23,23 @@ const pause = 500;
  * A text being typed. It is stored when the field is left, when the pane closes and at every pause, so that nothing
  * typed is lost; all that is typed in one go is one step of undo.
  */
-export function useDraft<Step>({ edit, undo }: Steps<Step>) {
+export function useDraft<Step>({ edit, amend }: Steps<Step>) {
   // An object of its own for every key, so that each begins a new pause.
   const [draft, setDraft] = useState<{ readonly text: string }>();
   const session = useRef<Session<Step> | undefined>(undefined);
   const composing = useRef(false);
 
-  function store() {
-    const current = session.current;
-    const text = current && asTyped(current.text);
-    if (!current || text === undefined || text === current.stored) return;
-    const step = current.toEdit(text);
+  function store(current: Session<Step>, text: string) {
+    const step = text === current.stored ? undefined : current.toEdit(text);
     if (!step) return;
     // Later letters are the same step as the first ones.
-    if (current.stored !== current.original) undo();
-    if (text !== current.original) edit(step);
+    if (current.stored === current.original) edit(step);
+    else amend(step);
     current.stored = text;
+  }
+
+  function storeTyped() {
+    if (session.current) store(session.current, asTyped(session.current.text));
   }
 
   function end() {
@@ -46,7 +48,7 @@ export function useDraft<Step>({ edit, undo }: Steps<Step>) {
     setDraft(undefined);
   }
 
-  const storeNow = useEffectEvent(store);
+  const storeNow = useEffectEvent(storeTyped);
   useEffect(() => {
     const onHide = () => storeNow();
     // While the event goes down: whoever saves the figures at the same event must find these among them.
@@ -89,13 +91,12 @@ export function useDraft<Step>({ edit, undo }: Steps<Step>) {
       if (!is) setDraft((current) => current && { ...current });
     },
     commit() {
-      store();
+      storeTyped();
       end();
     },
     /** Back to what was stored before. */
     cancel() {
-      const current = session.current;
-      if (current && current.stored !== current.original) undo();
+      if (session.current) store(session.current, session.current.original);
       end();
     },
   };
