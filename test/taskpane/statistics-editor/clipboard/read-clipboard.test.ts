@@ -22,12 +22,52 @@ describe("a block copied in Excel", () => {
   });
 
   it("reads figures by the value beside them, so that 1,170 is no fraction", () => {
-    expect(rows[3]).toEqual(["1", "Giám đốc sở và tương đương", "1.170", "420", "35.90%"]);
+    expect(rows[3]).toEqual(["1", "Giám đốc sở và tương đương", "1.170", "420", "35,90%"]);
   });
 
   it("leaves out rows that were hidden, and the one that only sets widths", () => {
     expect(rows).toHaveLength(5);
-    expect(rows[4]).toEqual(["3", "Phó Giám đốc sở và tương đương", "170", "72", "42.35%"]);
+    expect(rows[4]).toEqual(["3", "Phó Giám đốc sở và tương đương", "170", "72", "42,35%"]);
+  });
+});
+
+describe("a block copied in Excel of today, which states no values", () => {
+  const rows = read(copiedFrom("excel-365"))!;
+
+  it("is read by the decimal sign that its style sheet names, where cells are numbers", () => {
+    expect(rows[1]).toEqual([
+      "Ngân sách\u00a0 trung ương",
+      "1.234,5",
+      "1.234",
+      // Neither a cell in the middle nor a text says that it is a number; the table's column decides what they are.
+      "1,170",
+      "35%",
+      "1.234",
+    ]);
+    expect(rows[2]).toEqual(["", "-0,125", "-", "2025", "#DIV/0!", ""]);
+  });
+
+  it("leaves out hidden rows and columns that merged cells run across, and nothing moves", () => {
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).toEqual(["Nguồn", "Kinh phí", "^Kinh phí", "^Kinh phí", "Tỷ lệ", "Ghi chú"]);
+  });
+
+  it("in Vietnamese notation stays as it is", () => {
+    const vietnamese = copiedFrom("excel-365")
+      .replace('decimal-separator:"\\."', 'decimal-separator:"\\,"')
+      .replace(">1,234.5<", ">1.234,5<");
+    expect(read(vietnamese)![1]!.slice(1, 3)).toEqual(["1.234,5", "1,234"]);
+  });
+});
+
+describe("a block copied in Google Sheets", () => {
+  it("is read by the values beside the texts, merged cells apart", () => {
+    expect(read(copiedFrom("google-sheets"))).toEqual([
+      ["Chức danh", "Quy hoạch", "^Quy hoạch", "^Quy hoạch"],
+      ["^Chức danh", "Tổng\nsố", "Nữ", "Tỷ lệ"],
+      ["Giám đốc", "1.170", "1,234", "35,90%"],
+      ["Phó Giám đốc", "", "0", "–"],
+    ]);
   });
 });
 
@@ -45,6 +85,19 @@ describe("a table copied in Word", () => {
     expect(read(copiedFrom("word"))).toEqual([
       ["Giám đốc sở và\ntương đương", "1.170", "420"],
       ["2.    Phó Giám đốc sở".replace(/ {4}/, "\u00a0\u00a0\u00a0 "), "170", "72"],
+    ]);
+  });
+});
+
+describe("a table copied in Word with merged cells", () => {
+  it("keeps them apart; a cell that holds a no-break space is blank", () => {
+    const cell = (text: string, span = "") =>
+      `<td ${span} width=95 valign=top><p class=MsoNormal align=right><span lang=VI>${text}<o:p></o:p></span></p></td>`;
+    const html = `<table class=MsoTableGrid><tr>${cell("Chức danh", "rowspan=2")}${cell("Quy hoạch", "colspan=2")}</tr><tr>${cell("Tổng số")}${cell("Trong đó:<br>Nữ")}</tr><tr>${cell("Chủ&nbsp;tịch")}${cell("1.170")}<td><p class=MsoNormal><o:p>&nbsp;</o:p></p></td></tr></table>`;
+    expect(read(html)).toEqual([
+      ["Chức danh", "Quy hoạch", "^Quy hoạch"],
+      ["^Chức danh", "Tổng số", "Trong đó:\nNữ"],
+      ["Chủ\u00a0tịch", "1.170", ""],
     ]);
   });
 });
