@@ -1,0 +1,70 @@
+import { readDocx } from "../../../src/docx";
+import { bold, p } from "../../fixtures/docx-builder";
+import { inSection, openTables, report, xmlOf } from "./opened";
+import { block, model, planning } from "./outlined";
+
+describe("how a table looks, whatever the document's styles are", () => {
+  const odd = {
+    font: "Calibri",
+    size: 11,
+    body: { firstLine: 36, left: 20, before: 6, after: 6, line: 1.5 },
+  };
+  const highlighted = [p([bold("Chữ đậm, tô vàng")], { align: "both", left: 10 })];
+
+  test.each([
+    ["ordinary", {}, highlighted],
+    ["odd", odd, []],
+  ] as const)("%s", async (_, options, pieces) => {
+    const { host, tables } = await openTables(report({ "I.2.1": pieces }, options));
+    await tables.insertTable(model, inSection("I.2.1"));
+    const { paragraphs, tables: found } = readDocx(host.save()).document;
+    const [inserted] = found;
+    const single = { styleKind: "normal", firstLineIndent: 0, leftIndent: 0, lineSpacing: 12 };
+    const font = { name: "Times New Roman", size: 13 };
+    for (const [row, { kind }] of model.rows.entries()) {
+      model.columns.forEach(({ alignment }, column) => {
+        const cell = paragraphs[inserted!.start + row * model.columns.length + column]!;
+        const wanted = kind === "header" || alignment === "center" ? "centered" : alignment;
+        expect(cell).toMatchObject({
+          ...single,
+          alignment: wanted,
+          spaceBefore: 3,
+          spaceAfter: 3,
+          tableLevel: 1,
+        });
+        if (cell.text !== "") expect(cell.font).toEqual({ ...font, italic: false, bold: kind !== "item" });
+      });
+    }
+    const line = (text: string | undefined) => paragraphs.find((paragraph) => paragraph.text === text);
+    expect(line(block(1)[0])).toMatchObject({
+      ...single,
+      alignment: "centered",
+      font: { ...font, bold: true, italic: false },
+    });
+    expect(line(model.unitLine)).toMatchObject({
+      ...single,
+      alignment: "right",
+      font: { ...font, bold: false, italic: true },
+    });
+    expect(line(model.sourceLine)).toMatchObject({
+      ...single,
+      alignment: "left",
+      font: { ...font, bold: false, italic: true },
+    });
+  });
+
+  test("has lines around every cell, a name in its control, no lock, and headings that repeat where Word takes that", async () => {
+    const { host, tables } = await openTables(report(), { ignoresHeaderRowCount: false });
+    const long = { ...model, title: `${model.title} ${"rất dài ".repeat(12)}` };
+    await tables.insertTable(long, inSection("I.2.1"));
+    const xml = xmlOf(host);
+    for (const side of ["top", "left", "bottom", "right", "insideH", "insideV"])
+      expect(xml).toContain(`<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`);
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+    expect(xml).not.toContain("<w:lock");
+    expect(xml).toContain(`<w:tag w:val="bc2282:${planning.id}"/>`);
+    const [, title = ""] = /<w:alias w:val="([^"]*)"/.exec(xml) ?? [];
+    expect(title.length).toBeLessThanOrEqual(64);
+    expect(title.startsWith(model.title)).toBe(true);
+  });
+});
