@@ -10,7 +10,7 @@ const s = "[ \\u00A0\\u2000-\\u200A\\u202F]";
 const unit = `(?:%|người|lượt|triệu|tỷ|tỉ|nghìn|đồng|đ(?![${plainLetter}])|lớp|cuộc|buổi|hội nghị|văn bản|kế hoạch|đơn vị|cơ quan|đồng chí|cán bộ|học viên|chức danh|xã|cấp)`;
 
 /** Dots and ellipses: judged one by one, since "…" also ends an enumeration. */
-const dots = /[.…](?:[ \u00A0]?[.…])*[.…]|…/gu;
+const dots = /[.…](?:[ \u00A0]?[.…])*/gu;
 /** Gaps made of spaces and tabs. */
 const gaps: readonly RegExp[] = [
   // A gap after a word that a number must follow: "số      /SNV", "ngày     tháng".
@@ -42,10 +42,8 @@ export function findBlanks(text: string): Range[] {
   if (!mayHoldBlank.test(text)) return [];
   const blanks: Range[] = [];
   if (/[.…]{2}|…|[.]\s[.]/u.test(text)) {
-    for (const match of text.matchAll(dots)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      const length = dotCount(match[0]);
+    for (const { start, end } of dotted(text)) {
+      const length = dotCount(text.slice(start, end));
       if (length >= 3 && !endsEnumeration(text, start, end, length)) blanks.push({ start, end });
     }
   }
@@ -68,9 +66,29 @@ function outsideAddresses(text: string, blanks: Range[]): Range[] {
   return blanks.filter(({ start, end }) => !addresses.some((own) => own.start <= start && end <= own.end));
 }
 
-function dotCount(dotted: string): number {
+/**
+ * Runs of dots, up to the last that touch; a "…" that stands apart is one by itself. Said by a pattern alone it takes time
+ * that grows with the square of a long row of dots and spaces.
+ */
+function dotted(text: string): Range[] {
+  return [...text.matchAll(dots)].flatMap(({ 0: run, index }) => {
+    let length = run.length;
+    while (length > 0 && !(isDot(run, length - 1) && isDot(run, length - 2))) length--;
+    const ranges = length > 0 ? [{ start: index, end: index + length }] : [];
+    for (let at = length; at < run.length; at++) {
+      if (run[at] === "…") ranges.push({ start: index + at, end: index + at + 1 });
+    }
+    return ranges;
+  });
+}
+
+function isDot(run: string, at: number): boolean {
+  return run[at] === "." || run[at] === "…";
+}
+
+function dotCount(dots: string): number {
   let count = 0;
-  for (const dot of dotted) count += dot === "…" ? 3 : dot === "." ? 1 : 0;
+  for (const dot of dots) count += dot === "…" ? 3 : dot === "." ? 1 : 0;
   return count;
 }
 

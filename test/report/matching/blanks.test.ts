@@ -26,3 +26,18 @@ describe("finished prose has none, whatever its punctuation", () => {
     expect(blanksOf(text)).toEqual([]);
   });
 });
+
+describe("rows of dots", () => {
+  test.each([
+    ["Kinh phí: . . .. triệu đồng", [". . .."]],
+    ["Số lớp … … … lớp", ["…", "…", "…"]],
+    ["Nội dung …. … .. kết thúc", ["…. … .."]],
+    ["Danh sách .. … người", ["…"]],
+  ])("%s", (text, expected) => {
+    expect(blanksOf(text)).toEqual(expected);
+  });
+
+  test("of any length end", () => {
+    expect(findBlanks(`Số lớp là ${"… ".repeat(150_000)}`)).toHaveLength(150_000);
+  });
+});

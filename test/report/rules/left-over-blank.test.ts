@@ -18,6 +18,7 @@ testRule(leftOverBlank, {
       "II. Hạn chế, kiến nghị ............... 12",
       "Kinh phí thực hiện……………5",
     ]),
+    "a contents line with very long dots": draft([`Kinh phí thực hiện ${".".repeat(400_000)} 5`]),
     "an enumeration that goes on": draft(["Kính gửi các sở, ban, ngành, đoàn thể..."]),
     "a row of an annex that stands for further ones": draft([{ text: "…", tableLevel: 1 }]),
     "blanks of a section that is told to be unfinished or empty": draft([
