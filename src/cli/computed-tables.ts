@@ -13,7 +13,8 @@ export async function computedTablesOf(report: DocxReport): Promise<readonly Com
   // Few files have data: what reads them is loaded for those alone.
   const { computedTables, readData, StoredDataError } = await import("../statistics");
   try {
-    return computedTables(readData(xml), report.document.tables);
+    const { tables, paragraphs } = report.document;
+    return computedTables(readData(xml), tables, paragraphs);
   } catch (error) {
     if (error instanceof StoredDataError) return undefined;
     throw error;

@@ -2,7 +2,16 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { applyEdit, buildTable, cellTexts, writeData, type Recipe } from "../../src/statistics";
+import {
+  applyEdit,
+  buildTable,
+  cellTexts,
+  targets2282,
+  withInsertedSentence,
+  writeData,
+  writeSentence,
+  type Recipe,
+} from "../../src/statistics";
 import { minimalDocx, para, relationship } from "../docx/minimal-docx";
 import { indicator, recipeWith, setCell } from "../statistics/recipes/recipes";
 
@@ -28,11 +37,16 @@ const changed = data(applyEdit(recipe, setCell("r2", "women", "25")));
 
 /** A document with the computed table in its content control, and these custom XML parts. */
 function documentWith(...parts: string[]): Uint8Array {
+  return documentSaying("", ...parts);
+}
+
+/** The same with a paragraph below the table. */
+function documentSaying(below: string, ...parts: string[]): Uint8Array {
   const rows = cells.map((row) => `<w:tr>${row.map((text) => `<w:tc>${para(text)}</w:tc>`).join("")}</w:tr>`);
   const table = `<w:tbl>${rows.join("")}</w:tbl>`;
   const properties = `<w:sdtPr><w:tag w:val="bc2282:${recipe.id}"/></w:sdtPr>`;
   return minimalDocx({
-    body: `${para("Bảng 1.")}<w:sdt>${properties}<w:sdtContent>${table}</w:sdtContent></w:sdt>${para("")}`,
+    body: `${para("Bảng 1.")}<w:sdt>${properties}<w:sdtContent>${table}</w:sdtContent></w:sdt>${para(below)}`,
     relationships: parts
       .map((_, index) => relationship(`c${index}`, "customXml", `../customXml/item${index}.xml`))
       .join(""),
@@ -63,6 +77,24 @@ describe("tables computed from data in the file", () => {
       paragraph: expect.any(Number),
       message: expect.stringContaining("hàng “Phó Giám đốc”, cột “Nữ” ghi 22, theo số liệu là 25"),
     });
+  });
+
+  test("a sentence that was compared with a target which the author has changed since", () => {
+    const dated: Recipe = { ...recipe, asOf: "2025-09-30" };
+    const { text } = writeSentence(indicator("quy-hoach"), dated) as { text: string };
+    const recipes = [withInsertedSentence(dated, text)];
+    const t2 = targets2282.find(({ code }) => code === "T2")!;
+    const milestones: typeof t2.milestones = [{ year: 2025, comparison: "atLeast", percent: "30" }];
+    const targets = [{ ...t2, milestones, source: "Kế hoạch số 7/KH-SNV" }];
+    const xml = (of: typeof targets) => writeData({ recipes, targets: of, unread: [] });
+    expect(told(documentSaying(text, xml([])))).toEqual([]);
+    expect(told(documentSaying(text, xml(targets)))).toEqual([
+      expect.objectContaining({
+        message: expect.stringMatching(
+          /^Câu về bảng .* nay là “… vượt 8,75 điểm phần trăm so với mục tiêu 30% đến năm 2025 theo Kế hoạch số 7\/KH-SNV\.”$/,
+        ),
+      }),
+    ]);
   });
 
   test("a table that says what the data say", () => {

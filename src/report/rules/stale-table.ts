@@ -9,9 +9,9 @@ import { sectionHolding } from "./section-holding";
 
 const texts = figureRuleTexts.staleTable;
 /** Cells that a message names. */
-const told = 3;
+const named = 3;
 
-/** A table that was computed from the author's data says what the data say now. One finding a table. */
+/** A table or sentence that was computed from the author's data says what the data say now. One finding each. */
 export const staleTable: Rule = {
   meta: { id: "stale-table", severity: "warning", title: texts.title },
   check: ({ document, sections, computedTables }) => {
@@ -23,19 +23,27 @@ export const staleTable: Rule = {
         return [
           { severity: "info", message: texts.gone(computed.title), why: texts.why, fix: texts.fixGone },
         ];
-      const { title, cells, newRows = [] } = computed;
-      if (cells.length + newRows.length === 0) return [];
+      const { title, cells, newRows = [], sentences: stale = [] } = computed;
+      const told = stale.map(({ place, inData }) => ({
+        section: sectionHolding(sections, place.paragraph),
+        place,
+        message: texts.sentence(title, inData),
+        why: texts.why,
+        fix: texts.fix,
+      }));
+      if (cells.length + newRows.length === 0) return told;
       const place = placeOfFirst(document, computed);
       const examples = cells
-        .slice(0, told)
+        .slice(0, named)
         .map(({ rowLabel, heading, inDocument, inData }) =>
           texts.cell(excerptOf(rowLabel), excerptOf(heading), inDocument, inData),
         );
       return [
+        ...told,
         {
           section: place && sectionHolding(sections, place.paragraph),
           place,
-          message: texts.message(title, examples, cells.length, newRows.slice(0, told)),
+          message: texts.message(title, examples, cells.length, newRows.slice(0, named)),
           why: texts.why,
           fix: texts.fix,
         },

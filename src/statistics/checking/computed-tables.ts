@@ -1,6 +1,7 @@
 import { tagPrefix, type StoredData } from "../recipes";
 import { planRefresh, type CellChange, type FoundTable, type TableRefresh } from "../refresh";
 import type { TableModel } from "../tables";
+import { computedSentences, type ComparedSentence, type ReadParagraph } from "./computed-sentences";
 
 /** A table of the document that was computed from the data, against what the data say now. */
 export interface ComparedTable {
@@ -10,6 +11,8 @@ export interface ComparedTable {
   readonly cells: readonly ComparedCell[];
   /** Names of rows that the data have and the table was never written with. */
   readonly newRows: readonly string[];
+  /** Sentences about it; of a table that stands there several times they are told of the first. */
+  readonly sentences: readonly ComparedSentence[];
 }
 
 export interface ComparedCell {
@@ -32,19 +35,33 @@ interface TaggedTable {
 const tableTag = new RegExp(`^${tagPrefix}([a-z0-9-]+)$`);
 
 /**
- * Compares every table that carries a recipe's tag, copies each for itself, with what a refresh would write there. A
- * table of a recipe that the data do not have, or that no longer resembles its recipe's, cannot be compared.
+ * Compares with what a refresh would write there every table that carries a recipe's tag, copies each for itself, and
+ * the sentences about these tables. A table of a recipe that the data do not have, or that no longer resembles its
+ * recipe's, cannot be compared.
  */
-export function computedTables(data: StoredData, tables: readonly TaggedTable[]): ComparedTable[] {
+export function computedTables(
+  data: StoredData,
+  tables: readonly TaggedTable[],
+  paragraphs: readonly ReadParagraph[] = [],
+): ComparedTable[] {
   const found = tables.flatMap(({ tag, cells = [] }, position): FoundTable[] => {
     const recipe = tableTag.exec(tag ?? "")?.[1];
     const linked = { key: String(position), state: "linked", grid: cells, lines: {}, number: 1 } as const;
     return recipe === undefined ? [] : [{ ...linked, recipe }];
   });
-  return planRefresh(data, { tables: found, sentences: [] }).tables.flatMap(compared);
+  const told = new Set<string>();
+  return planRefresh(data, { tables: found, sentences: [] }).tables.flatMap((table) => {
+    const recipe = data.recipes.find(({ id }) => id === table.found.recipe);
+    const sentences = !recipe || told.has(recipe.id) ? [] : computedSentences(recipe, data, paragraphs);
+    told.add(table.found.recipe);
+    return compared(table, sentences);
+  });
 }
 
-function compared({ found, model, cells, newRows }: TableRefresh): ComparedTable[] {
+function compared(
+  { found, model, cells, newRows }: TableRefresh,
+  sentences: readonly ComparedSentence[],
+): ComparedTable[] {
   if (!model) return [];
   return [
     {
@@ -61,6 +78,7 @@ function compared({ found, model, cells, newRows }: TableRefresh): ComparedTable
           inData: cell.new,
         })),
       newRows: newRows.filter(({ proposed }) => proposed === "write").map(({ label }) => label),
+      sentences,
     },
   ];
 }

@@ -8,14 +8,14 @@ import { WordError, type WordSession } from "../../word";
  */
 export async function computedTablesOf(
   session: WordSession,
-  { tables }: ReportDocument,
+  { tables, paragraphs }: ReportDocument,
 ): Promise<readonly ComputedTable[] | undefined> {
   if (!tables.some(({ tag }) => tag?.startsWith(tagPrefix))) return [];
   try {
     const stored = await (await session.linkedTables()).loadData();
     if (!("data" in stored)) return undefined;
     const { computedTables } = await import("./compare-tables");
-    return computedTables(stored.data, tables);
+    return computedTables(stored.data, tables, paragraphs);
   } catch (error) {
     // The report is checked all the same; the rule says of itself that it was not.
     if (error instanceof WordError) return undefined;

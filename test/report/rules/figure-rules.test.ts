@@ -110,6 +110,23 @@ testRule(staleTable, {
         },
       ],
     },
+    "a sentence about it that the data now give otherwise, though the table is right": {
+      draft: computed({
+        sentences: [
+          {
+            place: { paragraph: 0, text: table.document.paragraphs[0]!.text },
+            inData: "… vượt 2,35 điểm phần trăm so với mục tiêu 40% đến năm 2025.",
+          },
+        ],
+      }),
+      findings: [
+        {
+          message:
+            "Câu về bảng “Quy hoạch” không khớp số liệu, chỉ tiêu đã nhập; nay là “… vượt 2,35 điểm phần trăm so với mục tiêu 40% đến năm 2025.”",
+          at: "STT",
+        },
+      ],
+    },
     "a row that only the data have": {
       draft: computed({ newRows: ["Phó Giám đốc"] }),
       findings: [

@@ -4,8 +4,12 @@ import {
   buildTable,
   cellTexts,
   computedTables,
+  targets2282,
+  withInsertedSentence,
+  writeSentence,
   type Recipe,
   type StoredData,
+  type Target,
 } from "../../../src/statistics";
 import type { ComputedTable } from "../../../src/report";
 import { anyEdit, anyRecipe, indicator, recipeWith, setCell } from "../recipes/recipes";
@@ -100,6 +104,49 @@ describe("tables of the document against the author's data", () => {
     const blank = recipeWith("quy-hoach", ["Cấp tỉnh", ["Giám đốc", {}], ["Phó Giám đốc", {}]]);
     const written = { ...blank, written: texts(blank) };
     expect(compared(dataOf(written), texts(recipe))).toEqual([{ table: 0, cells: [] }]);
+  });
+
+  describe("sentences about a table", () => {
+    const dated = { ...inserted, asOf: "2025-09-30" };
+    const { text } = writeSentence(indicator("quy-hoach"), dated) as { text: string };
+    const noted = withInsertedSentence(dated, text);
+    const [t2] = targets2282.filter(({ code }) => code === "T2") as [Target];
+    const higher: Target = {
+      ...t2,
+      milestones: [{ year: 2025, comparison: "atLeast", percent: "45" }],
+      source: "Kế hoạch số 12/KH-UBND",
+    };
+    const paragraphs = [
+      { index: 0, text: "Kết quả thực hiện các mục tiêu" },
+      { index: 7, text: `Nhìn chung, công tác quy hoạch có tiến bộ. ${text} Đạt kết quả khá.` },
+    ];
+    const sentences = (data: StoredData, grids = 1) =>
+      computedTables(data, Array(grids).fill({ tag, cells: texts(recipe) }), paragraphs).map(
+        (one) => one.sentences,
+      );
+
+    test("as they were written are told when a target was changed since, from where they differ on", () => {
+      expect(sentences({ ...dataOf(noted), targets: [higher] })).toEqual([
+        [
+          {
+            place: { paragraph: 7, text: paragraphs[1]!.text },
+            inData: "… 6,25 điểm phần trăm so với mục tiêu 45% đến năm 2025 theo Kế hoạch số 12/KH-UBND.",
+          },
+        ],
+      ]);
+    });
+
+    test("are told when a figure was changed, once for all the copies of the table", () => {
+      const changed = applyEdit(noted, setCell("r2", "women", "41"));
+      expect(sentences(dataOf(changed), 2).map((one) => one.length)).toEqual([1, 0]);
+    });
+
+    test("that are right, reworded by somebody, or never written are not", () => {
+      expect(sentences(dataOf(noted))).toEqual([[]]);
+      const reworded = withInsertedSentence(dated, "Tỷ lệ ấy là 38,75%.");
+      expect(sentences({ ...dataOf(reworded), targets: [higher] })).toEqual([[]]);
+      expect(sentences({ ...dataOf(dated), targets: [higher] })).toEqual([[]]);
+    });
   });
 
   test("a table that no longer resembles the recipe's, or has lost its cells, is not compared", () => {

@@ -25,6 +25,7 @@ export function ListFoot({ state, actions, plan }: ListFootProps) {
       <div className="button-row">
         {anything && (
           <Button
+            size="small"
             data-entry="refresh"
             appearance={differing ? "primary" : "secondary"}
             onClick={() => actions.show({ is: "refresh" })}
@@ -32,10 +33,10 @@ export function ListFoot({ state, actions, plan }: ListFootProps) {
             {texts.list.refreshAll}
           </Button>
         )}
-        <Button icon={<AddRegular />} onClick={() => actions.add(ownTable)}>
+        <Button size="small" icon={<AddRegular />} onClick={() => actions.add(ownTable)}>
           {texts.list.addOwn}
         </Button>
-        <Button data-entry="targets" onClick={() => actions.show({ is: "targets" })}>
+        <Button size="small" data-entry="targets" onClick={() => actions.show({ is: "targets" })}>
           {texts.list.targetsPage}
         </Button>
       </div>

@@ -71,7 +71,10 @@ export function MilestoneFields({ target, isNew, steps, say }: MilestoneFieldsPr
             steps={steps}
             label={texts.percent}
             value={milestone.percent}
-            check={(text) => percentProblem(text, milestone.comparison)}
+            hint={milestone.percent === "" ? texts.problems.noPercent : undefined}
+            check={(text) =>
+              text === milestone.percent && text === "" ? undefined : percentProblem(text, milestone.comparison)
+            }
             toEdit={(text) => {
               const percent = readPercent(text);
               return percent === undefined ? undefined : set(at, { percent });

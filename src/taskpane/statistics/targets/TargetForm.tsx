@@ -28,8 +28,8 @@ export function TargetForm({ target, isNew, steps, drop, say }: TargetItemProps)
         steps={steps}
         label={texts.source}
         value={target.source}
-        hint={texts.sourceHint}
-        check={(text) => sourceProblem(text, target)}
+        hint={target.source === "" ? texts.problems.noSource : texts.sourceHint}
+        check={(text) => (text === target.source && text === "" ? undefined : sourceProblem(text, target))}
         toEdit={(source) => (source === "" ? undefined : (now) => ({ ...now, source }))}
       />
       {original?.exception !== undefined && <p className="quiet">{texts.exception(original.exception)}</p>}

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useEffect, useEffectEvent, useId, useRef } from "react";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { isChanged, type Milestone, type Recipe, type Target } from "../../../statistics";
 import { targetTexts as texts } from "../../../texts/statistics-targets";
@@ -27,8 +27,14 @@ export interface TargetItemProps {
 export function TargetItem(props: TargetItemProps) {
   const { target, open, toggle, recipes, targets, openTable } = props;
   const body = useId();
+  const item = useRef<HTMLLIElement>(null);
+  // Come to from a table, or added below all others: it is what the author wants to see.
+  const scrollThere = useEffectEvent(() => {
+    if (open) item.current?.scrollIntoView({ block: "start" });
+  });
+  useEffect(() => scrollThere(), []);
   return (
-    <li className="target">
+    <li ref={item} className="target">
       <h4>
         <button
           type="button"

@@ -63,9 +63,9 @@ export function MilestoneChoice({ indicator, recipe, targets, change, showTarget
         }}
       />
       <div>
-        <Button size="small" appearance="subtle" onClick={showTargets}>
+        <button type="button" className="link" onClick={showTargets}>
           {texts.openTargets}
-        </Button>
+        </button>
       </div>
     </>
   );
