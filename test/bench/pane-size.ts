@@ -21,7 +21,7 @@ const firstViews: Readonly<
     judged: false,
   },
   "statistics, data read and tables looked through": {
-    modules: ["StatisticsView", "opened-tables", "read-content", "tables-in-text"],
+    modules: ["StatisticsView", "opened-tables", "read-content", "survey-text"],
     judged: false,
   },
 };

@@ -17,7 +17,7 @@ import type { TablesInText } from "./tables-in-text";
 
 /**
  * The computed tables of the Word that this program runs in. The data are read by themselves: figures can be typed
- * before what finds and writes tables in the text is loaded.
+ * before what finds tables in the text is loaded, and they are compared with these before what writes is.
  */
 export class OpenedTables implements LinkedTables {
   constructor(private readonly door: Door) {}
@@ -31,7 +31,8 @@ export class OpenedTables implements LinkedTables {
   }
 
   async survey(data: StoredData): Promise<FoundInDocument> {
-    return (await this.#inText()).survey(data);
+    const { surveyText } = await import("./survey-text");
+    return this.door.run((context) => surveyText(context, data));
   }
 
   async insertTable(model: TableModel, place: InsertionPlace, keep?: DataToKeep): Promise<InsertedTable> {

@@ -17,20 +17,14 @@ import { writePicture } from "./picture";
 import { readSpot } from "./read-spot";
 import { putBack, refreshTables, type PlannedRefresh, type Refreshing } from "./refresh";
 import { reversibly } from "./reversible";
-import { readReviewed, reviewedLayout } from "./reviewed-layout";
+import { reviewedLayout } from "./reviewed-layout";
 import { insertSentence } from "./sentence";
 import { foundInDocument, surveyLayout } from "./survey";
 import { beforeWriting, takeBack, type Before } from "./take-back";
 
-/** The computed tables and sentences as they stand in the text of the document. */
-export class TablesInText implements Omit<LinkedTables, "loadData" | "saveData"> {
+/** What is done with the computed tables and sentences in the text of the document. */
+export class TablesInText implements Omit<LinkedTables, "loadData" | "saveData" | "survey"> {
   constructor(private readonly door: Door) {}
-
-  survey(data: StoredData): Promise<FoundInDocument> {
-    return this.door.run(async (context) =>
-      foundInDocument(surveyLayout(await readReviewed(context, data), data)),
-    );
-  }
 
   insertTable(model: TableModel, place: InsertionPlace, kept?: DataToKeep): Promise<InsertedTable> {
     const insertion = new TableInsertion();
