@@ -7,7 +7,16 @@ import { addYear, removeYear } from "./years";
 export type Details = Partial<
   Pick<
     Recipe,
-    "caption" | "headings" | "unit" | "decimals" | "asOf" | "source" | "adjusted" | "comparedWith" | "written"
+    | "caption"
+    | "headings"
+    | "unit"
+    | "decimals"
+    | "asOf"
+    | "asOfSlip"
+    | "source"
+    | "adjusted"
+    | "comparedWith"
+    | "written"
   >
 > & { readonly totalMode?: Recipe["total"]["mode"] };
 
@@ -44,7 +53,9 @@ export function applyEdit(recipe: Recipe, edit: Edit): Recipe {
     case "set-details": {
       const { totalMode, ...details } = edit.details;
       const total = totalMode === undefined ? recipe.total : { ...recipe.total, mode: totalMode };
-      return withoutAbsent({ ...recipe, ...details, total });
+      // A day takes the place of the slip.
+      const slip = details.asOf === undefined ? {} : { asOfSlip: undefined };
+      return withoutAbsent({ ...recipe, ...slip, ...details, total });
     }
     case "add-year":
       return addYear(recipe, edit.year);
@@ -82,14 +93,5 @@ function withText(cells: Cells, key: string, text: string): Cells {
 
 /** Optional members that were set to `undefined` are left out: the recipe is compared and stored as JSON. */
 function withoutAbsent(recipe: Recipe): Recipe {
-  const { caption, asOf, source, adjusted, comparedWith, written, ...always } = recipe;
-  return {
-    ...always,
-    ...(caption === undefined ? {} : { caption }),
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(source === undefined ? {} : { source }),
-    ...(adjusted === undefined ? {} : { adjusted }),
-    ...(comparedWith === undefined ? {} : { comparedWith }),
-    ...(written === undefined ? {} : { written }),
-  };
+  return Object.fromEntries(Object.entries(recipe).filter(([, value]) => value !== undefined)) as Recipe;
 }

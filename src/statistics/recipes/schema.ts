@@ -31,6 +31,8 @@ export const recipeSchema = z.strictObject({
   decimals: z.union([z.literal(0), z.literal(1), z.literal(2)]),
   /** The day that the figures are of. */
   asOf: z.optional(isoDate),
+  /** What was typed as that day and is none: kept, and shown until it is put right. */
+  asOfSlip: z.optional(filled),
   /** Who gave the figures. */
   source: z.optional(filled),
   /** Ascending; empty = one set of figures without a year, two or more = a series. */

@@ -92,7 +92,7 @@ function otherLine(view: View, line: "unit" | "source"): LineChange | undefined 
 
 /** Date and source were written in Word, and the data have neither. */
 function isFree({ recipe }: View, line: "unit" | "source", kind: LineChange["kind"]): boolean {
-  const none = recipe.asOf === undefined && recipe.source === undefined;
+  const none = [recipe.asOf, recipe.asOfSlip, recipe.source].every((one) => one === undefined);
   return line === "source" && none && (kind === "hand-made" || kind === "unknown");
 }
 

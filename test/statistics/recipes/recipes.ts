@@ -74,6 +74,7 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
       fc.record({ decimals: fc.constantFrom(0 as const, 1 as const, 2 as const) }),
       fc.record({ totalMode: fc.constantFrom("sum" as const, "entered" as const, "none" as const) }),
       fc.record({ asOf: fc.constantFrom(undefined, "2025-09-30") }),
+      fc.record({ asOfSlip: fc.constantFrom(undefined, "31/9/2025") }),
       fc.record({ caption: fc.constantFrom(undefined, "Bảng của đơn vị") }),
     ),
   }),

@@ -51,6 +51,21 @@ describe("details of the table", () => {
     expect(date).toHaveValue("30/9/2025");
   });
 
+  it("a date that is none is kept with the table until it is put right", async () => {
+    const first = await openDetails({ ...posts(), asOf: "2025-09-30" });
+    await first.person.clear(text("Số liệu tính đến ngày"));
+    await first.person.type(text("Số liệu tính đến ngày"), "31/9/2025");
+    first.unmount();
+    expect(first.recipe()).not.toHaveProperty("asOf");
+    const { person, recipe } = openEditor(first.recipe());
+    const date = text("Số liệu tính đến ngày");
+    expect(date).toHaveValue("31/9/2025");
+    expect(date).toHaveAccessibleDescription(/“31\/9\/2025” không phải là ngày/);
+    await person.clear(date);
+    await person.type(date, "30/9/2025{Enter}");
+    expect(recipe()).toEqual({ ...posts(), asOf: "2025-09-30" });
+  });
+
   it("decimals and the unit change the table at once", async () => {
     const { person, recipe } = await openDetails();
     await person.selectOptions(screen.getByRole("combobox", { name: /chữ số thập phân/ }), "0");

@@ -36,7 +36,8 @@ export function DetailsForm(props: DetailsFormProps) {
   const { indicator, recipe } = props;
   const panel = useId();
   // A table of the author's own means nothing before its columns have names.
-  const [open, setOpen] = useState(indicator.free && Object.keys(recipe.headings).length === 0);
+  const nameless = indicator.free && Object.keys(recipe.headings).length === 0;
+  const [open, setOpen] = useState(nameless || recipe.asOfSlip !== undefined);
   return (
     <section className="details">
       <h3>
@@ -77,10 +78,13 @@ function DetailFields({ indicator, recipe, targets, steps, say, showTargets }: D
       <DetailField
         steps={steps}
         label={texts.asOf}
-        value={recipe.asOf === undefined ? "" : writeDate(recipe.asOf)}
+        value={recipe.asOf === undefined ? (recipe.asOfSlip ?? "") : writeDate(recipe.asOf)}
         hint={texts.asOfHint}
         check={(text) => (text.trim() === "" || readDate(text) ? undefined : texts.notADate(text.trim()))}
-        toEdit={(text) => (text === "" || readDate(text) ? set({ asOf: readDate(text) }) : undefined)}
+        toEdit={(text) => {
+          const asOf = readDate(text);
+          return set({ asOf, asOfSlip: asOf === undefined ? optional(text) : undefined });
+        }}
       />
       <DetailField
         steps={steps}

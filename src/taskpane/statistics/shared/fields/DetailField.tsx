@@ -50,10 +50,10 @@ export function DetailField<Step>({
         }
         onCompositionStart={() => compose(true)}
         onCompositionEnd={() => compose(false)}
-        onBlur={() => problem === undefined && commit()}
+        onBlur={commit}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
-          if (event.key === "Enter" && problem === undefined) commit();
+          if (event.key === "Enter") commit();
           else if (event.key === "Escape") cancel();
         }}
       />

@@ -38,8 +38,13 @@ export function useDraft<Step>({ edit, amend }: Steps<Step>) {
     current.stored = text;
   }
 
-  function storeTyped() {
-    if (session.current) store(session.current, asTyped(session.current.text));
+  /** Whether nothing is left that could not be stored. */
+  function storeTyped(): boolean {
+    const current = session.current;
+    if (!current) return true;
+    const text = asTyped(current.text);
+    store(current, text);
+    return current.stored === text;
   }
 
   function end() {
@@ -90,9 +95,9 @@ export function useDraft<Step>({ edit, amend }: Steps<Step>) {
       composing.current = is;
       if (!is) setDraft((current) => current && { ...current });
     },
+    /** What cannot be stored goes on being typed. */
     commit() {
-      storeTyped();
-      end();
+      if (storeTyped()) end();
     },
     /** Back to what was stored before. */
     cancel() {
