@@ -39,6 +39,8 @@ export type ThemeName = "light" | "dark" | "highContrast";
 export interface WordHostOptions {
   /** Default: "ltsc2021", the oldest Word that must work. */
   readonly play?: Play;
+  /** A Word for Windows or Mac new enough for this set too; default: none. */
+  readonly wordApiDesktop?: "1.3";
   readonly displayLanguage?: string;
   readonly contentLanguage?: string;
   readonly theme?: ThemeName;

@@ -66,7 +66,10 @@ export class WordHost {
     this.api = new RichApi(
       {
         root: new DocumentObject(session.document, session),
-        level: this.edition.wordApi,
+        level: {
+          wordApi: this.edition.wordApi,
+          ...(options.wordApiDesktop && { desktop: `Desktop ${options.wordApiDesktop}` }),
+        },
         references,
         ...(options.behindNullObjects && { behindNullObjects: options.behindNullObjects }),
         create: (name) => (name === "Microsoft.WordServices.SearchOptions" ? new SearchOptions() : undefined),
@@ -227,6 +230,7 @@ export class WordHost {
     const { edition } = this;
     const matrix = {
       WordApi: edition.wordApi,
+      ...(this.options.wordApiDesktop && { WordApiDesktop: this.options.wordApiDesktop }),
       DocumentEvents: "1.1",
       Settings: "1.1",
       CustomXmlParts: "1.1",

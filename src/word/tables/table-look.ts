@@ -156,7 +156,9 @@ export function columnWidths({ columns }: Pick<TableModel, "columns">): number[]
 
 /**
  * Alternative text of tables is WordApiDesktop 1.3, and missing from the npm build of office.js; without it the
- * title of the content control names the table.
+ * title of the content control names the table. WordApi 1.3 could only bring it in with the whole table by `insertOoxml`,
+ * which has put paragraphs into cells (office-js #116) and taken the style from the last paragraph (#2914, #2411): what it
+ * leaves would have to be read again and mended.
  */
 function describe(table: Word.Table, { title, altText }: TableModel): void {
   const supported = Office.context.requirements.isSetSupported("WordApiDesktop", "1.3");

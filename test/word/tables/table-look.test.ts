@@ -1,6 +1,7 @@
 import { readDocx } from "../../../src/docx";
 import { bold, p } from "../../fixtures/docx-builder";
-import { inSection, openTables, report, xmlOf } from "./opened";
+import { validatorErrors } from "../../fixtures/validate-docx";
+import { inSection, openTables, report, xmlOf, type OpenedTables } from "./opened";
 import { block, model, planning } from "./outlined";
 
 describe("how a table looks, whatever the document's styles are", () => {
@@ -68,3 +69,49 @@ describe("how a table looks, whatever the document's styles are", () => {
     expect(title.startsWith(model.title)).toBe(true);
   });
 });
+
+describe("the alternative text of a table", () => {
+  /** As newer builds of office.js have it (WordApiDesktop 1.3); the npm build has not. */
+  function withNewerLibrary({ page }: OpenedTables): void {
+    const { BatchApiHelper } = (page.window as unknown as { OfficeExtension: Library }).OfficeExtension;
+    for (const [name, wireName] of [
+      ["title", "Title"],
+      ["description", "Description"],
+    ] as const) {
+      Object.defineProperty(page.Word.Table.prototype, name, {
+        set(this: Word.Table, value: string) {
+          BatchApiHelper.invokeSetProperty(this, wireName, value, 0);
+        },
+      });
+    }
+  }
+
+  test("is written where Word and office.js know it, and Word accepts the file", async () => {
+    const opened = await openTables(report(), { play: "m365", wordApiDesktop: "1.3" });
+    withNewerLibrary(opened);
+    expect(await opened.syncsOf(() => opened.tables.insertTable(model, inSection("I.2.1")))).toBe(2);
+    const xml = xmlOf(opened.host);
+    expect(xml).toContain(`<w:tblCaption w:val="${model.title}"/>`);
+    expect(xml).toContain(`<w:tblDescription w:val="${model.altText}"/>`);
+    expect(await validatorErrors(opened.host.save())).toEqual([]);
+  });
+
+  test.each([
+    ["an older Word", { play: "m365" }, true],
+    ["an older office.js", { play: "m365", wordApiDesktop: "1.3" }, false],
+  ] as const)("is left out by %s, and the table stands there all the same", async (_, options, newer) => {
+    const opened = await openTables(report(), options);
+    if (newer) withNewerLibrary(opened);
+    await opened.tables.insertTable(model, inSection("I.2.1"));
+    expect(xmlOf(opened.host)).not.toContain("w:tblDescription");
+    expect(xmlOf(opened.host)).toContain(`<w:tag w:val="bc2282:${planning.id}"/>`);
+    expect(opened.host.defects).toEqual([]);
+  });
+});
+
+/** The part of the library that the members of its proxies are made of. */
+interface Library {
+  readonly BatchApiHelper: {
+    invokeSetProperty(target: object, name: string, value: unknown, flags: number): void;
+  };
+}

@@ -1,4 +1,5 @@
 import { attribute, at, createW, ownerOf, setAttribute, type Element } from "../ooxml/dom";
+import { Arguments } from "../protocol/arguments";
 import { type ObjectMethod, type Property } from "../protocol/wire-type";
 import { Paragraph } from "./paragraph";
 import { requireEditable } from "../edit/locks";
@@ -59,4 +60,18 @@ export function bandProperties(): Record<string, Property<Table>> {
       },
     ]),
   );
+}
+
+/** Alternative text: `w:tblCaption` and `w:tblDescription` of the table's properties (17.4.40, 17.4.46). */
+export function altTextProperties(): Record<string, Property<Table>> {
+  const property = (name: "tblCaption" | "tblDescription"): Property<Table> => ({
+    since: "Desktop 1.3",
+    get: ({ element }) => attribute(at(element, "tblPr", name), "val") ?? "",
+    set: ({ document, element }, value) => {
+      requireEditable(element);
+      setTableProperty(element, createW(ownerOf(element), name, { val: new Arguments([value]).string(0) }));
+      document.changed(element);
+    },
+  });
+  return { Title: property("tblCaption"), Description: property("tblDescription") };
 }

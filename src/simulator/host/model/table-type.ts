@@ -29,7 +29,7 @@ import { searchMethod } from "./search";
 import { selectMethod } from "./select";
 import { borderLocations, TableBorder } from "./table-border";
 import { Table } from "./table";
-import { bandProperties, insertingBesides } from "./table-members";
+import { altTextProperties, bandProperties, insertingBesides } from "./table-members";
 
 const horizontal: Readonly<Record<string, string>> = { center: "Centered", right: "Right", end: "Right" };
 
@@ -75,6 +75,7 @@ export const tableType: WireType = wireType<Table>("Table", () => ({
       set: (table, value) => applyToTable(table.document, table.element, builtInStyle(table.document, value)),
     },
     ...bandProperties(),
+    ...altTextProperties(),
     ...cellFormatProperties<Table>(),
   },
   navigation: {

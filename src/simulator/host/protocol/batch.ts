@@ -15,12 +15,12 @@ import {
 } from "./messages";
 import { answerQuery, follow, requireLevel, type QueryContext } from "./query";
 import type { References } from "./references";
-import { wireType, type ApiLevel, type HostObject } from "./wire-type";
+import { wireType, type HostLevel, type HostObject } from "./wire-type";
 
 /** What a batch is run against. */
 export interface BatchHost {
   readonly root: HostObject;
-  readonly level: ApiLevel;
+  readonly level: HostLevel;
   readonly references: References;
   readonly behindNullObjects?: QueryContext["behindNullObjects"];
   /** A new top-level object by its wire name; undefined for the library's own services, which are only humoured. */

@@ -2,11 +2,11 @@ import { HostError } from "./errors";
 import type { QueryInfo, Wire } from "./messages";
 import { selectionOf, type Selection } from "./select";
 import { Located } from "./located";
-import type { ApiLevel, HostObject, Named, Navigation, Property } from "./wire-type";
+import type { ApiLevel, DesktopLevel, HostLevel, HostObject, Named, Navigation, Property } from "./wire-type";
 
 export interface QueryContext {
   /** Highest requirement set of the Word being played. */
-  readonly level: ApiLevel;
+  readonly level: HostLevel;
   /** What is done with properties behind null objects. */
   readonly behindNullObjects?: "tells" | "ignores" | "refuses";
   /** The reference id to send with an object, if its kind has any. */
@@ -115,17 +115,20 @@ export function follow(navigation: Named<Navigation<HostObject>>, object: HostOb
   return target;
 }
 
-export function isAvailable(member: { readonly since?: ApiLevel }, level: ApiLevel): boolean {
-  return member.since === undefined || minor(member.since) <= minor(level);
+export function isAvailable({ since }: { readonly since?: Since }, level: HostLevel): boolean {
+  if (since === undefined) return true;
+  return since === "Desktop 1.3" ? level.desktop === since : minor(since) <= minor(level.wordApi);
 }
+
+type Since = ApiLevel | DesktopLevel;
 
 const minor = (level: ApiLevel): number => Number(level.split(".")[1]);
 
 /** Above its level a host does not know the member at all. */
 export function requireLevel(
   type: HostObject["type"],
-  named: Named<{ readonly since?: ApiLevel }>,
-  level: ApiLevel,
+  named: Named<{ readonly since?: Since }>,
+  level: HostLevel,
 ): void {
   if (!isAvailable(named.member, level)) {
     throw Located.wrap(type, named.name, new HostError("ApiNotFound", `WordApi ${named.member.since}`));

@@ -5,6 +5,15 @@ import type { Wire } from "./messages";
 /** Requirement set a member belongs to; the host answers ApiNotFound when it plays an older Word. */
 export type ApiLevel = "1.1" | "1.3" | "1.4" | "1.5" | "1.7" | "1.8" | "1.9";
 
+/** A set beside those, of Word for Windows and Mac alone. */
+export type DesktopLevel = "Desktop 1.3";
+
+/** The sets a host has. */
+export interface HostLevel {
+  readonly wordApi: ApiLevel;
+  readonly desktop?: DesktopLevel;
+}
+
 /** Anything a proxy of office.js can stand for. */
 export interface HostObject {
   readonly type: WireType;
@@ -17,24 +26,24 @@ export interface HostObject {
 export interface Property<T> {
   get(object: T): Wire;
   set?(object: T, value: unknown): void;
-  readonly since?: ApiLevel;
+  readonly since?: ApiLevel | DesktopLevel;
 }
 export interface Navigation<T> {
   to(object: T): HostObject | null;
   /** May lead nowhere: `Name` then answers ItemNotFound and `NameOrNullObject` a null object. */
   readonly nullable?: boolean;
-  readonly since?: ApiLevel;
+  readonly since?: ApiLevel | DesktopLevel;
 }
 export interface ObjectMethod<T> {
   object(object: T, args: Arguments): HostObject | null;
   readonly nullable?: boolean;
   readonly writes?: boolean;
-  readonly since?: ApiLevel;
+  readonly since?: ApiLevel | DesktopLevel;
 }
 export interface ValueMethod<T> {
   value(object: T, args: Arguments): Wire | void;
   readonly writes?: boolean;
-  readonly since?: ApiLevel;
+  readonly since?: ApiLevel | DesktopLevel;
 }
 
 export interface Members<T> {
