@@ -7,7 +7,7 @@ import type { FoundTitle, TitleIndex } from "./title-index";
 import { headingLook, type HeadingLook } from "./heading-look";
 import type { ParagraphLook } from "./paragraph-look";
 import { areTwoTitles, betterOf, continuesTitle, linesOfTitle } from "./broken-titles";
-import { TextLook } from "./text-look";
+import { TextLook, type TextReader } from "./text-look";
 import { titleCuts, wordsOf } from "./title-cuts";
 
 /** One section whose heading a candidate may be. */
@@ -100,7 +100,7 @@ function candidateAt(
     // The last figure of a table is no number of the heading below it.
     if (!next || next.tableLevel !== paragraph.tableLevel) return undefined;
     if (excluded(next.index) || following?.number) return undefined;
-    options = optionsOf([{ paragraph: next, from: 0 }], index, numberedDepth);
+    options = optionsIn(following, index, numberedDepth);
     lastParagraph = next.index;
   } else {
     if (!look.standsOut && !numbered && firstClause(text, titleStart) > clauseLength) return undefined;
@@ -112,7 +112,7 @@ function candidateAt(
           ? bulletDepth
           : plainDepth;
     const title = { paragraph, from: titleStart };
-    options = optionsOf([title], index, depth);
+    options = start === 0 ? optionsIn(here, index, depth) : optionsOf([title], index, depth);
     const following = looks[paragraph.index + 1];
     const next = following?.paragraph;
     const mayGoOn = next && (look.standsOut || numbered) && continuesTitle(here, following);
@@ -128,7 +128,7 @@ function candidateAt(
         );
         lastParagraph = paragraph.index + lines;
       } else if (look.standsOut) {
-        const below = optionsOf([rest], index, depth);
+        const below = optionsIn(following, index, depth);
         if (numbered || !areTwoTitles(options, below, text, next.text)) {
           options = betterOf(options, [...options, ...below], optionsOf([title, rest], index, depth));
         }
@@ -180,9 +180,19 @@ interface Part {
   readonly from: number;
 }
 
+/** The sections that the text of a paragraph after its number may be the title of. */
+function optionsIn({ paragraph, words }: ParagraphLook, index: TitleIndex, depth: Depth): SectionOption[] {
+  return optionsAt([{ paragraph, from: words.titleStart }], words.once(titlesReader(index, depth)));
+}
+
+/** The sections that these parts may together be the title of. */
 function optionsOf(parts: readonly Part[], index: TitleIndex, depth: Depth): SectionOption[] {
   const texts = parts.map(({ paragraph, from }) => paragraph.text.slice(from, from + headingLength));
-  return titlesIn(texts, index, depth).flatMap(({ section, likeness: score, part, end, closed }) => {
+  return optionsAt(parts, findTitles(texts, index, depth));
+}
+
+function optionsAt(parts: readonly Part[], titles: readonly FoundTitle[]): SectionOption[] {
+  return titles.flatMap(({ section, likeness: score, part, end, closed }) => {
     const at = parts[part];
     if (!at) return [];
     const titleEnd = { paragraph: at.paragraph.index, offset: at.from + end };
@@ -190,19 +200,20 @@ function optionsOf(parts: readonly Part[], index: TitleIndex, depth: Depth): Sec
   });
 }
 
-/** Reports on one outline share their headings, prompts and set phrases: what they are is found out once. */
-function titlesIn(texts: readonly string[], index: TitleIndex, depth: Depth): readonly FoundTitle[] {
-  const name = `${depth.cuts} ${depth.least} ${texts.join("\0")}`;
-  if (name.length > longestRemembered) return findTitles(texts, index, depth);
-  let found = index.titles.get(name);
-  if (!found) {
-    found = findTitles(texts, index, depth);
-    index.titles.set(name, found);
-  }
-  return found;
-}
+const readers = new WeakMap<TitleIndex, Map<Depth, TextReader<readonly FoundTitle[]>>>();
 
-const longestRemembered = 250;
+/** Reports on one outline share their headings, prompts and set phrases: what they are is found out once. */
+function titlesReader(index: TitleIndex, depth: Depth): TextReader<readonly FoundTitle[]> {
+  let known = readers.get(index);
+  if (!known) readers.set(index, (known = new Map()));
+  let reader = known.get(depth);
+  if (!reader) {
+    reader = ({ text, titleStart }) =>
+      findTitles([text.slice(titleStart, titleStart + headingLength)], index, depth);
+    known.set(depth, reader);
+  }
+  return reader;
+}
 
 function findTitles(
   texts: readonly string[],

@@ -20,7 +20,7 @@ const office =
 const annex =
   /^(?:các )?(?:phụ lục|phụ biểu|biểu mẫu kèm theo|danh mục kèm theo)(?: (?:\d{1,2}|[ivx]{1,4}|số \d{1,2}))?(?: |$)/;
 const farewell =
-  /^(?:trên đây là|trên đây, |(?:xin )?trân trọng (?:báo cáo|cảm ơn|cám ơn)|(?:sở|ubnd|uỷ ban nhân dân|ban|đơn vị|phòng)[^.]{0,80} (?:trân trọng )?(?:kính )?báo cáo(?:,)? (?:để )?(?:sở nội vụ|ubnd|uỷ ban|quí)|(?:sở|ubnd|uỷ ban nhân dân|ban|đơn vị|phòng)[^.]{0,80} (?:xin|kính|trân trọng) (?:báo cáo|cảm ơn|cám ơn)$|kính (?:báo cáo|trình) (?:sở|ubnd|uỷ ban|quí)|kính (?:đề nghị|mong) (?:sở|ubnd|uỷ ban|quí).{0,80} (?:tổng hợp|theo dõi|báo cáo)(?: |$))/;
+  /^(?:trên đây là|trên đây, |(?:xin )?trân trọng (?:báo cáo|cảm ơn|cám ơn)|(?:sở|ubnd|uỷ ban nhân dân|ban|đơn vị|phòng)[^.]{0,80} (?:trân trọng )?(?:kính )?báo cáo(?:,)? (?:để )?(?:sở nội vụ|ubnd|uỷ ban|quí)|(?:sở|ubnd|uỷ ban nhân dân|ban|đơn vị|phòng|xã|phường|thị trấn|tỉnh|thành phố|trường|bệnh viện|viện|hội|công ty|tổng công ty|tập đoàn|bộ|cục|chi cục|trung tâm|đảng uỷ|văn phòng)[^.]{0,80} (?:xin|kính|trân trọng) (?:báo cáo|cảm ơn|cám ơn)$|kính (?:báo cáo|trình) (?:sở|ubnd|uỷ ban|quí)|kính (?:đề nghị|mong) (?:sở|ubnd|uỷ ban|quí).{0,80} (?:tổng hợp|theo dõi|báo cáo)(?: |$))/;
 
 /** "Trên đây là những khó khăn chủ yếu; đề nghị Bộ Y tế sửa đổi …" sums up and then proposes. */
 const sumsUp =
@@ -37,7 +37,7 @@ const linesToName = 6;
 
 /** The words that signs begin with. */
 const firstWords: ReadonlySet<string> = new Set(
-  "nơi|tm|kt|tl|tuq|q|t|k|quyền|phó|giám|chủ|trưởng|chánh|viện|hiệu|cục|bí|thủ|bộ|thứ|tổng|chi|người|cán|thời|đại|đã|kí|ký|các|phụ|biểu|danh|trên|xin|trân|xác|sở|ubnd|uỷ|hội|ban|đơn|phòng|văn|trung|kính".split(
+  "nơi|tm|kt|tl|tuq|q|t|k|quyền|phó|giám|chủ|trưởng|chánh|viện|hiệu|cục|bí|thủ|bộ|thứ|tổng|chi|người|cán|thời|đại|đã|kí|ký|các|phụ|biểu|danh|trên|xin|trân|xác|sở|ubnd|uỷ|hội|ban|đơn|phòng|văn|trung|kính|xã|phường|thị|tỉnh|thành|trường|bệnh|công|tập|đảng".split(
     "|",
   ),
 );
@@ -46,8 +46,11 @@ const firstWords: ReadonlySet<string> = new Set(
 const dateLine = /^[^.;:…]{0,40}[.…\s]*,?\s*ngày[\s.…\d/_]*tháng[\s.…\d/_]*năm[\s.…\d_]*$/iu;
 const longestDateLine = 200;
 
+/** Most texts lack the word, which is cheaper to see. */
+const ofMonth = /[tT][hH][áÁ][nN][gG]/;
+
 function isDateLine(text: string): boolean {
-  return text.length < longestDateLine && dateLine.test(text);
+  return text.length < longestDateLine && ofMonth.test(text) && dateLine.test(text);
 }
 
 /** Most paragraphs need no closer look. */

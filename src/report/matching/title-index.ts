@@ -93,8 +93,6 @@ export interface TitleIndex {
   readonly compoundFacts: Remembered<Concept, WordFacts>;
   /** The texts of documents on this outline. Filled as needed. */
   readonly memory: TextMemory;
-  /** What titles short texts hold. Filled as needed. */
-  readonly titles: Remembered<string, readonly FoundTitle[]>;
 }
 
 const indexes = new WeakMap<Outline, TitleIndex>();
@@ -145,7 +143,6 @@ function buildIndex(outline: Outline): TitleIndex {
     syllableFacts: new Remembered(),
     compoundFacts: new Remembered(),
     memory: new TextMemory(),
-    titles: new Remembered(),
   };
 }
 
