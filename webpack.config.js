@@ -80,6 +80,41 @@ function fluentStyles() {
   return { test: /\.js$/, include: /node_modules[\\/]@fluentui/, loader: GriffelCSSExtractionPlugin.loader };
 }
 
+/**
+ * What is always loaded together lies in one file, as many small ones compress worse. Webpack weighs modules before it
+ * drops what nobody uses of them, so that files much smaller than `minSize` come out.
+ */
+function parts() {
+  const part = (name, test, { of, notOf }) => ({
+    name,
+    chunks: "async",
+    enforce: true,
+    test: (module, { chunkGraph }) =>
+      test.test(module.identifier()) &&
+      isLoadedBy(of, module, chunkGraph) &&
+      !isLoadedBy(notOf, module, chunkGraph),
+  });
+  return {
+    minSize: 60_000,
+    cacheGroups: {
+      reading: part("reading", /src[\\/](report[\\/]matching|word[\\/]read)[\\/]/, {
+        of: "read-report",
+        notOf: "survey-text",
+      }),
+      figures: part("figures", /src[\\/](statistics|texts[\\/]statistics)/, {
+        of: "StatisticsView",
+        notOf: "check-rules",
+      }),
+    },
+  };
+}
+
+/** Is the module in a chunk that an `import()` of `asked` brings? */
+function isLoadedBy(asked, module, chunkGraph) {
+  const groups = chunkGraph.getModuleChunks(module).flatMap((chunk) => [...chunk.groupsIterable]);
+  return groups.some(({ origins }) => origins.some(({ request }) => request?.endsWith(`/${asked}`)));
+}
+
 function addin(production) {
   const outDir = path.resolve(root, process.env.OUT_DIR || "dist");
   const officeJs = process.env.OFFICE_JS || cdn;
@@ -121,6 +156,7 @@ function addin(production) {
       // The command line's bundle lives in dist/cli and is built by itself.
       clean: { keep: /^cli\// },
     },
+    optimization: { ...common.optimization, splitChunks: parts() },
     plugins: [
       // Fluent's rules are sorted by their plugin, whatever order their modules come in.
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:10].css", ignoreOrder: true }),

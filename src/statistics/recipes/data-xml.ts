@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import { z } from "zod/mini";
-import { storedDataTexts as texts } from "../../texts/statistics";
+import { storedDataTexts as texts } from "../../texts/stored-data";
 import { dataNamespace } from "./data-namespace";
 import { currentFormat, type Format, type StoredData } from "./stored-data";
 
