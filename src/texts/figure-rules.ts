@@ -42,7 +42,7 @@ export const figureRuleTexts = {
     cell: (row: string, column: string, inDocument: string, inData: string) =>
       `hàng “${row}”, cột “${column}” ghi ${inDocument || "trống"}, theo số liệu là ${inData || "trống"}`,
     sentence: (table: string, inData: string) =>
-      `Câu về bảng “${table}” không khớp số liệu, chỉ tiêu đã nhập; nay là “${inData}”`,
+      `Câu về bảng “${table}” không khớp số liệu, mục tiêu đã nhập; nay là “${inData}”`,
     gone: (table: string) => `Bảng “${table}” không còn trong văn bản, trong khi số liệu vẫn được lưu.`,
     why: "Bảng được dựng từ số liệu đã nhập; khi hai bên khác nhau thì không rõ số nào là số chính thức.",
     fix: "Mở ngăn Số liệu, chọn Cập nhật bảng để xem từng ô thay đổi rồi quyết định giữ số nào.",

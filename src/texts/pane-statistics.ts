@@ -36,7 +36,7 @@ export const statisticsTexts = {
     noValueSpoken: "chưa có tỷ lệ",
     refreshAll: "Cập nhật tất cả",
     addOwn: "Bảng tự lập",
-    targetsPage: "Chỉ tiêu",
+    targetsPage: "Mục tiêu",
     more: (title: string) => `Việc khác với bảng ${title}`,
     states: {
       blank: "chưa nhập số liệu",

@@ -121,8 +121,8 @@ export const yearTexts = {
 export const footTexts = {
   goal: (percent: string, moreThan: boolean, year: number) =>
     `Mục tiêu ${year}: ${moreThan ? ">" : "≥"} ${percent}%`,
-  openTargets: "Chỉ tiêu",
-  openTargetsLong: "Xem, sửa các chỉ tiêu",
+  openTargets: "Sửa",
+  openTargetsLong: "Xem, sửa các mục tiêu",
   exceeded: (gap: string) => `vượt ${gap} điểm %`,
   met: "đạt",
   notMet: (gap: string) => `còn thiếu ${gap} điểm %`,
@@ -169,16 +169,16 @@ export const detailTexts = {
   },
   attendances: (unit: string) =>
     `Tính theo ${unit}: một người có thể được tính nhiều lần, nên số cộng là ${unit}, không phải số người. Nếu biết số người thực, chọn “Nhập số tổng” và ghi số đó.`,
-  comparedWith: "So sánh với chỉ tiêu",
+  comparedWith: "So sánh với mục tiêu",
   usual: (goal: string) => `Theo năm của số liệu: ${goal}`,
   usualNone: "Theo năm của số liệu",
   notCompared: "Không so sánh",
   milestone: (percent: string, moreThan: boolean, year: number) =>
     `${moreThan ? ">" : "≥"} ${percent}% đến năm ${year}`,
   milestoneOf: (milestone: string, target: string) => `${milestone} (${target})`,
-  noTargetYet: "Bảng này chưa có chỉ tiêu để so sánh.",
-  openTargets: "Xem, sửa các chỉ tiêu",
-  addTarget: "Thêm chỉ tiêu",
+  noTargetYet: "Bảng này chưa có mục tiêu để so sánh.",
+  openTargets: "Xem, sửa các mục tiêu",
+  addTarget: "Thêm mục tiêu",
   adjusted: (exception: string) => `Thuộc ${exception}`,
   adjustedHint:
     "Mục tiêu này được điều chỉnh cho phù hợp: nếu tỷ lệ thấp hơn, câu tính từ số liệu nêu điều đó, không ghi “chưa đạt”.",

@@ -1,15 +1,15 @@
-/** The page "Chỉ tiêu" of the view Số liệu: what ratios are compared with. */
+/** The page "Mục tiêu" of the view Số liệu: what ratios are compared with. */
 export const targetTexts = {
-  title: "Chỉ tiêu",
+  title: "Mục tiêu",
   intro:
-    "Tỷ lệ của các bảng được so sánh với các chỉ tiêu này. Đơn vị được giao mức khác thì sửa ở đây, kèm văn bản quy định.",
+    "Tỷ lệ của các bảng được so sánh với các mục tiêu này. Đơn vị được giao mức khác thì sửa ở đây, kèm văn bản quy định.",
   undo: "Hoàn tác (Ctrl+Z)",
   redo: "Làm lại (Ctrl+Y)",
   undone: "Đã hoàn tác.",
   redone: "Đã làm lại.",
-  programme: "Chỉ tiêu của Chương trình",
-  own: "Chỉ tiêu riêng của đơn vị",
-  noOwn: "Chưa có. Thêm khi địa phương, ngành giao chỉ tiêu cho bảng khác hoặc mức khác.",
+  programme: "Mục tiêu của Chương trình",
+  own: "Mục tiêu riêng của đơn vị",
+  noOwn: "Chưa có. Thêm khi địa phương, ngành giao mục tiêu cho bảng khác hoặc mức khác.",
   changed: "đã sửa",
 
   goal: (year: number, moreThan: boolean, percent: string) => `${year}: ${moreThan ? ">" : "≥"} ${percent}%`,
@@ -18,8 +18,8 @@ export const targetTexts = {
     `đến năm ${year}: ${moreThan ? "trên" : "ít nhất"} ${percent}%`,
   noSource: "chưa ghi văn bản",
 
-  name: "Tên chỉ tiêu",
-  noName: "Ghi tên chỉ tiêu.",
+  name: "Tên mục tiêu",
+  noName: "Ghi tên mục tiêu.",
   counts: (numerator: string, denominator: string) => `Tỷ lệ = ${numerator} ÷ ${denominator}`,
   year: "Đến năm",
   comparison: "Mức",
@@ -33,17 +33,17 @@ export const targetTexts = {
   source: "Văn bản quy định",
   sourceHint: "Nêu trong câu so sánh, ví dụ: Kế hoạch số 12/KH-UBND ngày 05/02/2025 của UBND tỉnh",
   exception: (who: string) =>
-    `Mức của chỉ tiêu này được điều chỉnh đối với ${who}: ghi mức đã điều chỉnh và văn bản quy định.`,
+    `Mức của mục tiêu này được điều chỉnh đối với ${who}: ghi mức đã điều chỉnh và văn bản quy định.`,
   restore: "Trả về mặc định",
   restoreHint: (goals: string) => `Mặc định theo Chương trình: ${goals}.`,
-  restored: (name: string) => `Đã trả chỉ tiêu “${name}” về mặc định.`,
-  remove: "Xóa chỉ tiêu",
-  removed: (name: string) => `Đã xóa chỉ tiêu “${name}”.`,
+  restored: (name: string) => `Đã trả mục tiêu “${name}” về mặc định.`,
+  remove: "Xóa mục tiêu",
+  removed: (name: string) => `Đã xóa mục tiêu “${name}”.`,
   takeBack: "Lấy lại",
 
   problems: {
     notAYear: "Ghi năm bằng 4 chữ số, từ 2000 đến 2100.",
-    twice: (year: number) => `Chỉ tiêu đã có mốc năm ${year}. Ghi năm khác hoặc bỏ một mốc.`,
+    twice: (year: number) => `Mục tiêu đã có mốc năm ${year}. Ghi năm khác hoặc bỏ một mốc.`,
     noPercent: "Ghi mức phải đạt, ví dụ 40 hoặc 37,5.",
     notANumber: (text: string) => `“${text}” không phải là số. Ghi mức bằng phần trăm, ví dụ 40 hoặc 37,5.`,
     notPositive: "Mức phải lớn hơn 0%.",
@@ -56,11 +56,11 @@ export const targetTexts = {
 
   tables: "Bảng được so sánh",
   noTables: (indicator: string) => `Chưa có số liệu của bảng “${indicator}”.`,
-  ownTableGone: "Bảng tự lập của chỉ tiêu này không còn trong số liệu.",
+  ownTableGone: "Bảng tự lập của mục tiêu này không còn trong số liệu.",
   renamed: (numerator: string, denominator: string) =>
-    `Tên cột của bảng nay là “${numerator}” và “${denominator}”, không còn là những gì chỉ tiêu này tính, nên không so sánh.`,
+    `Tên cột của bảng nay là “${numerator}” và “${denominator}”, không còn là những gì mục tiêu này tính, nên không so sánh.`,
   takeNames: "Dùng tên cột mới",
-  namesTaken: "Chỉ tiêu nay tính theo tên cột mới của bảng.",
+  namesTaken: "Mục tiêu nay tính theo tên cột mới của bảng.",
   comparedWith: (year: number) => `mốc ${year}`,
   results: {
     exceeded: (gap: string) => `vượt ${gap} điểm %`,
@@ -69,12 +69,12 @@ export const targetTexts = {
     notReached: "chưa đạt",
     unknown: "chưa tính được tỷ lệ",
   },
-  elsewhere: "đang so sánh với chỉ tiêu khác",
-  passed: "số liệu sau các mốc năm của chỉ tiêu",
+  elsewhere: "đang so sánh với mục tiêu khác",
+  passed: "số liệu sau các mốc năm của mục tiêu",
   notCompared: "không so sánh",
   openTable: (title: string) => `Mở bảng ${title}`,
 
-  addFor: "Thêm chỉ tiêu riêng cho bảng",
-  add: "Thêm chỉ tiêu",
-  added: "Đã thêm một chỉ tiêu. Ghi mức phải đạt.",
+  addFor: "Thêm mục tiêu riêng cho bảng",
+  add: "Thêm mục tiêu",
+  added: "Đã thêm một mục tiêu. Ghi mức phải đạt.",
 };

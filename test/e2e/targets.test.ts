@@ -36,7 +36,7 @@ async function openTable(options: PreviewOptions = {}) {
 }
 
 async function raiseTarget(frame: Frame): Promise<void> {
-  await frame.getByRole("button", { name: "Chỉ tiêu", exact: true }).click();
+  await frame.getByRole("button", { name: "Xem, sửa các mục tiêu" }).first().click();
   await frame.getByLabel("Tỷ lệ (%)").first().fill("45");
   await frame.getByLabel("Văn bản quy định").fill(plan);
   await frame.getByText("mốc 2025 · còn thiếu 2,65 điểm %").waitFor();
@@ -45,7 +45,7 @@ async function raiseTarget(frame: Frame): Promise<void> {
 test("a higher target is set, and list, check, sentence and ribbon go by it; it travels with the file", async () => {
   const { page, frame, click } = await openTable();
   await frame.getByRole("button", { name: "Chi tiết bảng" }).click();
-  await frame.getByLabel("So sánh với chỉ tiêu").selectOption({ label: "≥ 40% đến năm 2025" });
+  await frame.getByLabel("So sánh với mục tiêu").selectOption({ label: "≥ 40% đến năm 2025" });
   await frame.getByRole("button", { name: "Chèn bảng" }).click();
   await page.locator('table[data-tag="bc2282:quy-hoach"]').waitFor();
   await page.locator("[data-paragraph]").filter({ hasText: "Đánh giá chung" }).first().click();
@@ -88,20 +88,20 @@ test("a higher target is set, and list, check, sentence and ribbon go by it; it 
   await page.getByLabel("Văn bản đang mở").getByText("lưu.docx").waitFor();
   await click("Mở số liệu");
   const again = (await (await page.waitForSelector("iframe.pane-page")).contentFrame())!;
-  await again.getByRole("button", { name: "Chỉ tiêu", exact: true }).click();
+  await again.getByRole("button", { name: "Mục tiêu", exact: true }).click();
   await again.getByText("2025: ≥ 45%").waitFor();
   await again.getByText("đã sửa").waitFor();
 });
 
 test("half a value that is being typed is not lost when Word restarts the pane", async () => {
   const { frame, click, pane } = await openTable();
-  await frame.getByRole("button", { name: "Chỉ tiêu", exact: true }).click();
+  await frame.getByRole("button", { name: "Xem, sửa các mục tiêu" }).click();
   await frame.getByLabel("Tỷ lệ (%)").first().fill("48");
   await click("Mở đề cương");
   const restarted = await pane();
   await restarted.getByRole("tab", { name: "Số liệu" }).click();
   await restarted.getByRole("button", { name: "Khôi phục" }).click();
-  await restarted.getByRole("button", { name: "Chỉ tiêu", exact: true }).click();
+  await restarted.getByRole("button", { name: "Mục tiêu", exact: true }).click();
   await restarted.getByText("2025: ≥ 48%").waitFor();
 });
 
@@ -130,6 +130,6 @@ test.each([
   await frame.getByLabel("Tỷ lệ (%)").nth(1).fill("bốn mươi");
   await page.keyboard.press("Tab");
   await accessible("mistakes");
-  await frame.getByRole("button", { name: "Thêm chỉ tiêu" }).click();
+  await frame.getByRole("button", { name: "Thêm mục tiêu" }).click();
   await accessible("own");
 });

@@ -122,7 +122,7 @@ testRule(staleTable, {
       findings: [
         {
           message:
-            "Câu về bảng “Quy hoạch” không khớp số liệu, chỉ tiêu đã nhập; nay là “… vượt 2,35 điểm phần trăm so với mục tiêu 40% đến năm 2025.”",
+            "Câu về bảng “Quy hoạch” không khớp số liệu, mục tiêu đã nhập; nay là “… vượt 2,35 điểm phần trăm so với mục tiêu 40% đến năm 2025.”",
           at: "STT",
         },
       ],

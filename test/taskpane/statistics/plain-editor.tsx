@@ -9,7 +9,7 @@ export default function PlainEditor(props: RecipeEditorProps) {
       <button onClick={back}>Trở lại danh sách bảng</button>
       <button onClick={undo}>Hoàn tác</button>
       <button onClick={importFile}>Nhập từ tệp</button>
-      <button onClick={showTargets}>Chỉ tiêu của bảng</button>
+      <button onClick={showTargets}>Mục tiêu của bảng</button>
       {itemsOf(history.present).flatMap((row) =>
         figuresOf(indicator).map(({ key, heading }) => (
           <input

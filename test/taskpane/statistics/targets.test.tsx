@@ -3,7 +3,7 @@
  */
 import "../page";
 import { screen, waitFor, within } from "@testing-library/react";
-import { targets2282, withInsertedSentence, type Target } from "../../../src/statistics";
+import { programmeSource, targets2282, withInsertedSentence, type Target } from "../../../src/statistics";
 import { emptyMemory, heard } from "../open-pane";
 import { FakeTables } from "./fake-tables";
 import { dataWith, planning, recipeWith } from "./figures";
@@ -19,7 +19,7 @@ const plan = "Kế hoạch số 12/KH-UBND";
 
 /** The page, with the item of a target unfolded. */
 async function openTargets(person: Person, name: RegExp = planName): Promise<void> {
-  await person.click(await screen.findByRole("button", { name: "Chỉ tiêu" }));
+  await person.click(await screen.findByRole("button", { name: "Mục tiêu" }));
   await person.click(await screen.findByRole("button", { name, expanded: false }));
 }
 
@@ -47,7 +47,7 @@ describe("the list of targets", () => {
   it("says by when how much is to be reached, where that stands, and which tables are compared", async () => {
     const { person } = openFigures(new FakeTables(dataWith(planning())));
     await openTargets(person);
-    const programme = screen.getByRole("region", { name: "Chỉ tiêu của Chương trình" });
+    const programme = screen.getByRole("region", { name: "Mục tiêu của Chương trình" });
     expect(within(programme).getAllByRole("button", { expanded: false })).toHaveLength(2);
     expect(item()).toHaveTextContent("2025: ≥ 40%");
     expect(item()).toHaveTextContent("Quyết định số 2282/QĐ-TTg");
@@ -61,7 +61,7 @@ describe("the list of targets", () => {
     await openTargets(person);
     await person.click(screen.getByRole("button", { name: /^Cán bộ nữ trong diện quy hoạch.*mốc 2025/ }));
     expect(await screen.findByLabelText(/^Giám đốc sở .*Nữ$/)).toHaveValue("32");
-    await person.click(screen.getByRole("button", { name: "Chỉ tiêu của bảng" }));
+    await person.click(screen.getByRole("button", { name: "Mục tiêu của bảng" }));
     expect(await screen.findByRole("button", { name: planName, expanded: true })).toBeVisible();
     await person.click(screen.getByRole("button", { name: "Trở lại bảng số liệu" }));
     expect(await screen.findByLabelText(/^Giám đốc sở .*Nữ$/)).toBeVisible();
@@ -78,7 +78,7 @@ describe("a changed value", () => {
     expect(await screen.findByRole("button", { name: /quy hoạch.*chưa đạt mục tiêu/ })).toBeVisible();
     await waitFor(() => expect(kept(tables, "T2")?.milestones[0]?.percent).toBe("45"));
     expect(kept(tables, "T2")?.source).toBe(plan);
-    expect(screen.getByRole("button", { name: "Chỉ tiêu" })).toHaveFocus();
+    expect(screen.getByRole("button", { name: "Mục tiêu" })).toHaveFocus();
   });
 
   it("makes the sentence in the document differ, and the refresh writes it with its source", async () => {
@@ -99,10 +99,14 @@ describe("a changed value", () => {
 
   it("is given back its default, and that is undone and done again", async () => {
     const { person, tables } = await raised(new FakeTables(dataWith(planning())));
+    await person.clear(field("Văn bản quy định"));
     await person.click(screen.getByRole("button", { name: "Trả về mặc định" }));
+    expect(item()).toHaveFocus();
+    expect(field("Văn bản quy định")).toHaveValue(programmeSource);
+    expect(field("Văn bản quy định")).toBeValid();
     expect(item()).toHaveTextContent("2025: ≥ 40%");
     expect(item()).not.toHaveTextContent("đã sửa");
-    expect(heard()).toMatch(/^Đã trả chỉ tiêu .* về mặc định\.$/);
+    expect(heard()).toMatch(/^Đã trả mục tiêu .* về mặc định\.$/);
     await person.click(screen.getByRole("button", { name: "Hoàn tác (Ctrl+Z)" }));
     expect(item()).toHaveTextContent("2025: ≥ 45%");
     await person.click(item());
@@ -133,7 +137,7 @@ describe("a changed value", () => {
     first.unmount();
     const second = openFigures(tables, { memory });
     await second.person.click(await screen.findByRole("button", { name: "Khôi phục" }));
-    await second.person.click(screen.getByRole("button", { name: "Chỉ tiêu" }));
+    await second.person.click(screen.getByRole("button", { name: "Mục tiêu" }));
     expect(await screen.findByRole("button", { name: planName })).toHaveTextContent("2025: ≥ 48%");
   });
 
@@ -155,7 +159,7 @@ describe("what cannot be a target", () => {
     ["Tỷ lệ (%)", "140", "Tỷ lệ không vượt quá 100%. Ghi lại mức."],
     ["Tỷ lệ (%)", "37,125", "Ghi nhiều nhất 2 chữ số thập phân, ví dụ 37,25."],
     ["Đến năm", "25", "Ghi năm bằng 4 chữ số, từ 2000 đến 2100."],
-    ["Đến năm", "2030", "Chỉ tiêu đã có mốc năm 2030. Ghi năm khác hoặc bỏ một mốc."],
+    ["Đến năm", "2030", "Mục tiêu đã có mốc năm 2030. Ghi năm khác hoặc bỏ một mốc."],
     ["Văn bản quy định", "", "Ghi văn bản quy định mức này; chưa có thì câu so sánh nêu là do đơn vị đề ra."],
   ])("is said at the field (%s: %p), and the target stays as it was", async (label, text, problem) => {
     const { person } = openFigures(new FakeTables(dataWith(planning())));
@@ -173,6 +177,8 @@ describe("what cannot be a target", () => {
     await openTargets(person);
     await type(person, "Tỷ lệ (%)", "37.5 %");
     expect(item()).toHaveTextContent("2025: ≥ 37,5%");
+    expect(item()).toHaveTextContent("chưa ghi văn bản");
+    expect(item()).not.toHaveTextContent("2282/QĐ-TTg");
     expect(
       screen.getByText("Mức đã khác Quyết định số 2282/QĐ-TTg. Ghi văn bản quy định mức mới."),
     ).toBeVisible();
@@ -192,12 +198,12 @@ describe("a target of the author's own", () => {
   it("is added for a table that the programme sets none for, and the table is compared with it", async () => {
     const tables = new FakeTables(dataWith(planning(), leaders()));
     const { person } = openFigures(tables);
-    await person.click(await screen.findByRole("button", { name: "Chỉ tiêu" }));
+    await person.click(await screen.findByRole("button", { name: "Mục tiêu" }));
     await person.selectOptions(
-      await screen.findByLabelText("Thêm chỉ tiêu riêng cho bảng"),
+      await screen.findByLabelText("Thêm mục tiêu riêng cho bảng"),
       "Cán bộ nữ giữ chức vụ lãnh đạo, quản lý",
     );
-    await person.click(screen.getByRole("button", { name: "Thêm chỉ tiêu" }));
+    await person.click(screen.getByRole("button", { name: "Thêm mục tiêu" }));
     await waitFor(() => expect(field("Tỷ lệ (%)")).toHaveFocus());
     await person.keyboard("20{Tab}");
     await type(person, "Văn bản quy định", "Nghị quyết số 05-NQ/TU");
@@ -209,11 +215,12 @@ describe("a target of the author's own", () => {
 
   it("is removed, and taken back", async () => {
     const { person } = openFigures(new FakeTables(dataWith(leaders())));
-    await person.click(await screen.findByRole("button", { name: "Chỉ tiêu" }));
-    await person.click(await screen.findByRole("button", { name: "Thêm chỉ tiêu" }));
-    const own = screen.getByRole("region", { name: "Chỉ tiêu riêng của đơn vị" });
+    await person.click(await screen.findByRole("button", { name: "Mục tiêu" }));
+    await person.click(await screen.findByRole("button", { name: "Thêm mục tiêu" }));
+    const own = screen.getByRole("region", { name: "Mục tiêu riêng của đơn vị" });
     expect(within(own).getAllByRole("button", { expanded: true })).toHaveLength(1);
-    await person.click(screen.getByRole("button", { name: "Xóa chỉ tiêu" }));
+    await person.click(screen.getByRole("button", { name: "Xóa mục tiêu" }));
+    expect(screen.getByRole("button", { name: "Thêm mục tiêu" })).toHaveFocus();
     expect(within(own).queryByRole("button", { expanded: true })).toBeNull();
     await person.click(screen.getByRole("button", { name: "Hoàn tác (Ctrl+Z)" }));
     expect(within(own).getAllByRole("button", { expanded: true })).toHaveLength(1);
@@ -244,7 +251,7 @@ describe("a target of the author's own", () => {
 
 it("every target of the programme has an indicator whose figures name what it counts", async () => {
   const { person } = openFigures(new FakeTables(dataWith(planning())));
-  await person.click(await screen.findByRole("button", { name: "Chỉ tiêu" }));
+  await person.click(await screen.findByRole("button", { name: "Mục tiêu" }));
   for (const { name } of targets2282) {
     const start = new RegExp(`^${name.slice(0, 40)}`, "i");
     await person.click(await screen.findByRole("button", { name: start, expanded: false }));

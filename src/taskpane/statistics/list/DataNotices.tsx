@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { indicatorById, type StoredData } from "../../../statistics";
+import { indicatorById, sameData, type StoredData } from "../../../statistics";
 import { paneTexts } from "../../../texts/pane";
 import { statisticsTexts as texts } from "../../../texts/pane-statistics";
 import { Message } from "../../shared/Message";
@@ -40,7 +40,12 @@ export function DataNotices({ state, actions, ask }: DataNoticesProps) {
             </>
           }
         >
-          <p className="message-text">{texts.data.draftText(titlesOf(draft.data))}</p>
+          <p className="message-text">
+            {texts.data.draftText([
+              ...titlesOf(draft.data),
+              ...(sameData(draft.data.targets, state.targets) ? [] : [texts.list.targetsPage]),
+            ])}
+          </p>
           {draft.nameless && <p className="message-text">{texts.data.draftNameless}</p>}
         </Message>
       )}

@@ -73,7 +73,9 @@ export function MilestoneFields({ target, isNew, steps, say }: MilestoneFieldsPr
             value={milestone.percent}
             hint={milestone.percent === "" ? texts.problems.noPercent : undefined}
             check={(text) =>
-              text === milestone.percent && text === "" ? undefined : percentProblem(text, milestone.comparison)
+              text === milestone.percent && text === ""
+                ? undefined
+                : percentProblem(text, milestone.comparison)
             }
             toEdit={(text) => {
               const percent = readPercent(text);

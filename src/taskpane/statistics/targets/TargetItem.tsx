@@ -5,6 +5,7 @@ import { targetTexts as texts } from "../../../texts/statistics-targets";
 import type { Steps } from "../shared/fields/use-draft";
 import { ComparedTables } from "./ComparedTables";
 import { comparedTables } from "./compared-tables";
+import { sourceProblem } from "./target-checks";
 import { TargetForm } from "./TargetForm";
 import type { TargetEdit } from "./target-steps";
 
@@ -15,6 +16,8 @@ export interface TargetItemProps {
   readonly open: boolean;
   /** Added a moment ago: its value is what is to be typed next. */
   readonly isNew: boolean;
+  /** Another one: the fields start from what is stored. */
+  readonly version: number;
   readonly steps: Steps<TargetEdit>;
   toggle(): void;
   /** Removes the author's own, gives the programme's its values back. */
@@ -25,7 +28,7 @@ export interface TargetItemProps {
 
 /** One target: what is to be reached by when, and where that stands; pressing it shows its fields and tables. */
 export function TargetItem(props: TargetItemProps) {
-  const { target, open, toggle, recipes, targets, openTable } = props;
+  const { target, open, version, toggle, drop, recipes, targets, openTable } = props;
   const body = useId();
   const item = useRef<HTMLLIElement>(null);
   // Come to from a table, or added below all others: it is what the author wants to see.
@@ -33,6 +36,10 @@ export function TargetItem(props: TargetItemProps) {
     if (open) item.current?.scrollIntoView({ block: "start" });
   });
   useEffect(() => scrollThere(), []);
+  const dropHere = () => {
+    item.current?.querySelector("button")?.focus();
+    drop();
+  };
   return (
     <li ref={item} className="target">
       <h4>
@@ -55,13 +62,13 @@ export function TargetItem(props: TargetItemProps) {
             </span>
             <span className="quiet">
               {isChanged(target) && <strong>{texts.changed} · </strong>}
-              {target.source || texts.noSource}
+              {sourceProblem(target.source, target) === undefined ? target.source : texts.noSource}
             </span>
           </span>
         </button>
       </h4>
       <div id={body} className="target-body" hidden={!open}>
-        {open && <TargetForm {...props} />}
+        {open && <TargetForm key={version} {...props} drop={dropHere} />}
         {open && (
           <ComparedTables
             target={target}

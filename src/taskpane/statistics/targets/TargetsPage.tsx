@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { ArrowRedoRegular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
@@ -30,7 +30,7 @@ interface TargetsPageProps extends PageProps {
   readonly say: (text: string) => void;
 }
 
-/** Chỉ tiêu: what the ratios are compared with. The programme's can be changed, others added; all is one undo away. */
+/** Mục tiêu: what the ratios are compared with. The programme's can be changed, others added; all is one undo away. */
 export default function TargetsPage({ state, actions, of, say }: TargetsPageProps) {
   const { targetSteps } = state;
   const opened = of === undefined ? undefined : historyOf(state, of)?.present;
@@ -39,10 +39,18 @@ export default function TargetsPage({ state, actions, of, say }: TargetsPageProp
   const targets = targetsOf(state);
   const [open, setOpen] = useState(() => opened && codeFor(opened, targets));
   const [justAdded, setJustAdded] = useState<string>();
+  const [version, setVersion] = useState(0);
+  const page = useRef<HTMLDivElement>(null);
   const { change, amend, undo, redo } = targetChanges(actions);
+  /** What stands half typed in the fields belongs to what was there before. */
+  const afresh = () => {
+    setVersion(version + 1);
+    setJustAdded(undefined);
+  };
   const step = (back: boolean) => {
     if (((back ? targetSteps?.past : targetSteps?.future) ?? []).length === 0) return;
     (back ? undo : redo)();
+    afresh();
     say(back ? texts.undone : texts.redone);
   };
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -67,6 +75,7 @@ export default function TargetsPage({ state, actions, of, say }: TargetsPageProp
       targets={targets}
       open={open === target.code}
       isNew={justAdded === target.code}
+      version={version}
       toggle={() => setOpen(open === target.code ? undefined : target.code)}
       steps={{
         edit: (edit: TargetEdit) => change((now) => edited(now, target, edit)),
@@ -74,7 +83,11 @@ export default function TargetsPage({ state, actions, of, say }: TargetsPageProp
       }}
       drop={() => {
         change((now) => withoutTarget(now, target.code));
-        say((programmeTarget(target.code) ? texts.restored : texts.removed)(target.name));
+        afresh();
+        const programmes = programmeTarget(target.code) !== undefined;
+        say((programmes ? texts.restored : texts.removed)(target.name));
+        // Its button goes, and the focus must not go with it.
+        if (!programmes) page.current?.querySelector<HTMLElement>(".add-target button")?.focus();
       }}
       openTable={(recipe) => actions.show({ is: "editor", recipe })}
       say={say}
@@ -83,7 +96,7 @@ export default function TargetsPage({ state, actions, of, say }: TargetsPageProp
   const current = (code: string) => targets.find((target) => target.code === code);
   const own = state.targets.filter(({ code }) => !programmeTarget(code));
   return (
-    <div className="statistics-page">
+    <div ref={page} className="statistics-page">
       <PageHeader
         title={texts.title}
         backLabel={opened ? statisticsTexts.table.backToTable : statisticsTexts.table.backToList}

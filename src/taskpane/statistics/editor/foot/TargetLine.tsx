@@ -18,7 +18,13 @@ export function TargetLine({ goal, words, result, open }: TargetStatus & { open(
       <Icon className={`icon ${tone}`} aria-hidden />
       <span>
         {goal} · <strong className={tone}>{words}</strong>{" "}
-        <button type="button" className="link" title={texts.openTargetsLong} onClick={open}>
+        <button
+          type="button"
+          className="link"
+          title={texts.openTargetsLong}
+          aria-label={texts.openTargetsLong}
+          onClick={open}
+        >
           {texts.openTargets}
         </button>
       </span>
