@@ -53,7 +53,8 @@ export function dropIgnored(
   binding: (finding: Finding) => boolean,
 ): Finding[] {
   const ignored = (finding: Finding): boolean =>
-    ignoredRules.includes(finding.rule) || ignoredFindings.includes(findingKey(finding));
+    ignoredRules.includes(finding.rule) ||
+    (ignoredFindings.length > 0 && ignoredFindings.includes(findingKey(finding)));
   return findings.filter((finding) => binding(finding) || !ignored(finding));
 }
 
