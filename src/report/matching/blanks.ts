@@ -26,7 +26,7 @@ const plain: readonly RegExp[] = [
   /[([<]\s*(?:…|\.{2,}|_+|\s{2,})?\s*[)\]>]/gu,
   new RegExp(`(?<![${letter}\\d])(?:x{2,}|X{3,}|XX(?=${s}*(?:/|%|người|triệu|tỷ)))(?![${letter}\\d])`, "gu"),
   new RegExp(
-    `[([<](?=[^)\\]>]{0,60}[)\\]>])\\s*(?:điền|nhập|ghi rõ|ghi|nêu rõ|bổ sung|chèn|đang cập nhật|cập nhật sau|chưa có số liệu|chờ số liệu|số liệu đang|sẽ bổ sung)${wordEnd}[^)\\]>]{0,60}[)\\]>]`,
+    `[([<](?=[^)\\]>]{0,60}[)\\]>])\\s*(?:điền|nhập|ghi rõ|ghi|nêu rõ|(?:cần )?(?:bổ sung|cập nhật)|chèn|đang cập nhật|cập nhật sau|chưa có số liệu|chờ số liệu|số liệu đang|sẽ bổ sung)${wordEnd}[^)\\]>]{0,60}[)\\]>]`,
     "giu",
   ),
   new RegExp(`[([<][^)\\]>]{1,40}(?:bổ sung|cập nhật|báo cáo) sau\\s*[)\\]>]`, "giu"),

@@ -1,3 +1,4 @@
+import { isBlankText } from "./blanks";
 import type { SectionOption } from "./candidates";
 import { foldedText } from "./fold";
 import type { ParagraphLook } from "./paragraph-look";
@@ -15,6 +16,7 @@ export function continuesTitle(
     next.tableLevel === paragraph.tableLevel &&
     next.font.bold === paragraph.font.bold &&
     next.styleKind === paragraph.styleKind &&
+    next.outlineLevel === paragraph.outlineLevel &&
     !/[.:;]\s*$/.test(paragraph.text) &&
     typed === undefined
   );
@@ -33,6 +35,7 @@ export function linesOfTitle(
 ): number {
   const { index, text } = here.paragraph;
   let joined = text.slice(titleStart);
+  if (isBlankText(joined)) return 0;
   let last = here;
   for (let lines = 1; lines <= mostLines && joined.length < longestTitle; lines++) {
     const next = looks[index + lines];

@@ -120,6 +120,8 @@ function readAt(line: string, word: string): Found | undefined {
   if (match) {
     const parts = (match[1] ?? "").match(/\d+/g) ?? [];
     const closed = (match[2] ?? "") !== "" || parts.length > 1;
+    // "0" is an answer.
+    if (Number(parts[0]) === 0) return undefined;
     if (!closed && !isNamed && !/^\d{1,2}\s+\p{Lu}/u.test(line) && !/^\d{1,2}\s*$/.test(line))
       return undefined;
     return found(match[0].length, parts.join("."), "arabic", parts.map(Number), isNamed, closed);

@@ -138,6 +138,7 @@ function isRule(text: string): boolean {
 function isFrame(rest: string, folded: string, words: number, { isCaption, isItalic }: Manner): boolean {
   if (isCaption) return true;
   if (words <= 40 && caption.test(folded)) return true;
+  if (words <= 8 && isFormField.test(rest) && !answer.test(folded)) return true;
   if (
     words <= 12 &&
     (unitLine.test(rest.normalize("NFC")) ||
@@ -155,6 +156,9 @@ function isInstruction(folded: string): boolean {
   return instruction.test(folded) && !reference.test(folded);
 }
 
+/** "[Nội dung]", "<Họ và tên>": a form asks so, without a verb. */
+const isFormField = /^\s*(?:\[[^\]\d]*\]|<[^>\d]*>)[\s.;]*$/;
+const answer = /^(?:không|chưa|đã|có)(?: |$)/;
 const isWhollyBracketed = /^\s*[([<][^)\]>]*[)\]>][\s.;]*$/;
 
 /** How long the instruction in brackets is that the author has written behind: "(Nêu rõ hình thức) Đã mở 05 lớp". */
@@ -199,12 +203,7 @@ function isSubheading(
   { hasLevel, isBold }: Manner,
   numbered: boolean,
 ): boolean {
-  if (
-    words > mostWords ||
-    /[.;!?]\s*$/.test(rest) ||
-    /^(?:không|chưa|có|đã|không có|không phát sinh)(?: |$)/.test(folded)
-  )
-    return false;
+  if (words > mostWords || /[.;!?]\s*$/.test(rest) || answer.test(folded)) return false;
   if (hasLevel) return true;
   if (isBold && !/\d/.test(folded)) return true;
   return numbered && !/\d/.test(folded) && words <= 10 && noun.test(folded);
@@ -231,6 +230,7 @@ export function judgeTail(
     if (after.kind === "content") return shifted(after, note.length);
     return reference.test(foldedText(note)) ? { kind: "content", blanks: [] } : frame;
   }
+  if (!closed && /^\s*[:.](?=\s)/.test(tail)) return judgeTail(tail, true, isPlaceholder, prompts);
   // The title goes on ("năm 2025", "và nguyên nhân") and then ends after all.
   const goesOn = closed ? undefined : /^[^:.\n]{1,80}[:\n](?=\s*\S)/u.exec(tail)?.[0];
   if (goesOn)

@@ -38,7 +38,8 @@ export function isTitleBlock(
       !numbered &&
       headingLevel === undefined &&
       text.length < 500 &&
-      !/[:;]\s*$/.test(text) &&
+      !/[.:;]\s*$/.test(text) &&
+      !beginning.startsWith("kính gửi") &&
       (remaining === linesAfterKind ? beginning !== firstTitle : !index.texts.has(beginning))
     ) {
       inTitle.add(position);

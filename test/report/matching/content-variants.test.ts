@@ -4,6 +4,7 @@ import { verdict } from "./verdict";
 type Written = readonly (readonly [id: string, lines: readonly string[]])[];
 
 const written: Written = [
+  ["I.3", ["0"]],
   ["I.2.2.2", ["Chưa xây dựng mô hình vườn ươm."]],
   ["I.2.2.2", ["Chưa xây dựng."]],
   ["I.2.2.3", ["Đang hoàn thiện hồ sơ khen thưởng cho hai chị."]],
@@ -87,6 +88,7 @@ const written: Written = [
 ];
 
 const empty: Written = [
+  ["II.1", ["[Nội dung]"]],
   ["I.3", ["[caption] Hình 1. Cơ cấu kinh phí"]],
   [
     "I.3",
@@ -147,6 +149,7 @@ const empty: Written = [
 ];
 
 const unfinished: Written = [
+  ["I.1.1", ["Trạm mở ba lớp (cần bổ sung số liệu của tổ bảo vệ)."]],
   ["II.2", ["Kiến nghị Ban Thường vụ cho tách quỹ riêng (phòng Tài chính bổ sung sau)."]],
   ["I.3", ["- Năm 2021: 20 triệu đồng", "- Năm 2022: …… triệu đồng"]],
   ["I.3", ["Tổng kinh phí thực hiện là ………… triệu đồng từ ngân sách địa phương, trong đó chi cho tập huấn."]],
