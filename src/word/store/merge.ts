@@ -9,7 +9,10 @@ export function mergeData(all: readonly StoredData[]): StoredData {
   return others.reduce(
     (merged, data) => ({
       recipes: data.recipes.reduce(withRecipe, merged.recipes),
-      targets: merged.targets.length > 0 ? merged.targets : data.targets,
+      targets: [
+        ...merged.targets,
+        ...data.targets.filter(({ code }) => merged.targets.every((other) => other.code !== code)),
+      ],
       unread: [...merged.unread, ...data.unread],
     }),
     first,
