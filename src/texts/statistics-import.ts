@@ -47,6 +47,7 @@ export const importPreviewTexts = {
   manner: "Cách nhập",
   replace: (rows: number) =>
     rows === 0 ? "Thay toàn bộ các dòng trong bảng" : `Thay toàn bộ ${rows} dòng đang có trong bảng`,
+  replaceBlank: "Thay các dòng mẫu còn trống",
   merge: "Ghi vào các dòng cùng tên, thêm các dòng chưa có",
   merged: (filled: number, added: number) => `Ghi vào ${filled} dòng đang có, thêm ${added} dòng.`,
   totalTaken: "Dòng tổng của khối được lấy làm số tổng, vì bảng này tự ghi số tổng.",
@@ -69,6 +70,8 @@ export const importFileTexts = {
   readingSheet: (sheet: string, at: number, of: number) => `Đang đọc trang tính “${sheet}” (${at}/${of})…`,
   stop: "Dừng",
   stopped: "Đã dừng đọc tệp.",
+  wasRead: (file: string, sheet: string) => `Đã đọc ${file}, trang tính “${sheet}”.`,
+  imported: "Đã nhập số liệu từ tệp vào bảng.",
   failed: "Chưa đọc được tệp",
   oneFile: "Mỗi lần chỉ nhập được một tệp. Hãy kéo một tệp.",
   file: "Tệp",

@@ -30,6 +30,8 @@ export interface ImportPreviewProps {
   readonly grid: Grid;
   confirm(edit: Edit): void;
   cancel(): void;
+  /** Said by the live region. */
+  say(text: string): void;
 }
 
 /** Chooses an .xlsx or .csv file, its sheet and range, and leads to the preview. */

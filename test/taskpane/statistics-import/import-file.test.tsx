@@ -13,12 +13,14 @@ import { fixture, sheetXml, workbook } from "./files";
 function importInto(recipe: Recipe) {
   const edits: Edit[] = [];
   const cancel = jest.fn();
+  const say = jest.fn<void, [string]>();
   const shown = render(
     <ImportFile
       indicator={indicator(recipe.indicator)}
       recipe={recipe}
       confirm={(edit) => edits.push(edit)}
       cancel={cancel}
+      say={say}
     />,
   );
   const person = userEvent.setup({ applyAccept: false });
@@ -30,7 +32,7 @@ function importInto(recipe: Recipe) {
     await person.click(await screen.findByRole("button", { name: /^Nhập \d/ }));
     return applyEdit(recipe, edits[0]!);
   };
-  return { ...shown, person, choose, next, after, cancel };
+  return { ...shown, person, choose, next, after, cancel, said: () => say.mock.calls.flat() };
 }
 
 /** jsdom's files cannot be read whole. */
@@ -170,6 +172,21 @@ test("a sheet too large to be read is named; another is offered", async () => {
   await choose("lon.xlsx", workbook([sheetXml(long.join("")), short]));
   expect(await screen.findByText(/^Trang tính “S1” quá lớn nên không đọc được/)).toBeInTheDocument();
   expect(screen.getByRole("combobox", { name: "Trang tính" })).toHaveDisplayValue("S2");
+});
+
+test("what comes of the file is said, step by step", async () => {
+  const { choose, after, said } = importInto(recipeOf("quy-hoach"));
+  await choose("cu.xls", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]));
+  await screen.findByText(/Đây là tệp Excel kiểu cũ/);
+  await choose("bieu.xlsx", form);
+  await rangeField();
+  await after();
+  expect(said()).toEqual([
+    expect.stringMatching(/^Chưa đọc được tệp\. Đây là tệp Excel kiểu cũ/),
+    "Đã đọc bieu.xlsx, trang tính “Quy hoạch”.",
+    "Nhận được 4 dòng, 2 nhóm, dòng tổng, 11 ô.",
+    "Đã nhập số liệu từ tệp vào bảng.",
+  ]);
 });
 
 test("a blank sheet says so", async () => {

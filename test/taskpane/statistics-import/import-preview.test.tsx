@@ -11,6 +11,7 @@ import { indicator, recipeOf, recipeWith } from "../../statistics/recipes/recipe
 function preview(recipe: Recipe, ...lines: string[]) {
   const edits: Edit[] = [];
   const cancel = jest.fn();
+  const say = jest.fn();
   render(
     <ImportPreview
       indicator={indicator(recipe.indicator)}
@@ -18,6 +19,7 @@ function preview(recipe: Recipe, ...lines: string[]) {
       grid={readTsv(lines.join("\n"))}
       confirm={(edit) => edits.push(edit)}
       cancel={cancel}
+      say={say}
     />,
   );
   const person = userEvent.setup();
@@ -26,7 +28,7 @@ function preview(recipe: Recipe, ...lines: string[]) {
     await person.click(confirm());
     return applyEdit(recipe, edits[0]!);
   };
-  return { person, confirm, after, cancel };
+  return { person, confirm, after, cancel, say };
 }
 
 const rowsOf = (recipe: Recipe) => itemsOf(recipe).map(({ label, cells }) => [label, cells]);
@@ -44,8 +46,9 @@ const block = [
 ];
 
 test("what was recognised is counted, shown row by row, and taken over in one edit", async () => {
-  const { after } = preview(recipeOf("quy-hoach"), ...block);
-  expect(screen.getByRole("status")).toHaveTextContent("Nhận được 2 dòng, 1 nhóm, dòng tổng, 6 ô.");
+  const { after, say } = preview(recipeOf("quy-hoach"), ...block);
+  expect(screen.getByText("Nhận được 2 dòng, 1 nhóm, dòng tổng, 6 ô.")).toBeInTheDocument();
+  expect(say.mock.calls).toEqual([["Nhận được 2 dòng, 1 nhóm, dòng tổng, 6 ô."]]);
   expect(shownRows()).toEqual([
     "Chức danhTổng sốNữ",
     "Cấp tỉnh · nhóm",
@@ -146,7 +149,7 @@ describe("replacing and merging", () => {
 
   test("a table nobody has typed into takes the block's rows instead of its own", () => {
     preview(recipeOf("quy-hoach"), ...block);
-    expect(screen.getByRole("radio", { name: /Thay toàn bộ/ })).toBeChecked();
+    expect(screen.getByRole("radio", { name: "Thay các dòng mẫu còn trống" })).toBeChecked();
   });
 });
 

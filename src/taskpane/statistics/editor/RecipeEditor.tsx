@@ -82,6 +82,7 @@ export default function RecipeEditor(props: RecipeEditorProps) {
             close(pasteTexts.imported);
           }}
           cancel={() => close(pasteTexts.cancelled)}
+          say={say}
         />
       </Suspense>
     );

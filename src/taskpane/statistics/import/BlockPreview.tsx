@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from "react";
 import { Button, Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { differingTotals, proposeImport, type ImportChoices } from "../../../statistics";
 import { importPreviewTexts as texts } from "../../../texts/statistics-import";
@@ -15,9 +15,18 @@ interface BlockPreviewProps extends ImportPreviewProps {
 }
 
 /** The preview of a block as large as a table may be. */
-export function BlockPreview({ indicator, recipe, grid, confirm, cancel, cancelText }: BlockPreviewProps) {
+export function BlockPreview({
+  indicator,
+  recipe,
+  grid,
+  confirm,
+  cancel,
+  cancelText,
+  say,
+}: BlockPreviewProps) {
   const [choices, setChoices] = useState<ImportChoices>({});
   const [rows, setRows] = useState(() => usualManner(recipe));
+  const untouched = usualManner(recipe) === "replace" && recipe.rows.length > 0;
   const [year, setYear] = useState(recipe.years.at(-1));
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
@@ -38,6 +47,9 @@ export function BlockPreview({ indicator, recipe, grid, confirm, cancel, cancelT
   const count = (kind: string) => proposal.rows.filter((row) => row.kind === kind).length;
   const items = count("item");
   const figures = proposal.rows.reduce((sum, { cells }) => sum + Object.keys(cells).length, 0);
+  const found = figures > 0 ? texts.found(items, count("group"), count("total") > 0, figures) : texts.nothing;
+  const sayFound = useEffectEvent(() => say(found));
+  useEffect(() => sayFound(), [found]);
   const current = recipe.rows.filter(({ kind }) => kind === "item").length;
   const years = [...new Set([...proposal.years, ...recipe.years])].sort((a, b) => a - b);
 
@@ -47,9 +59,7 @@ export function BlockPreview({ indicator, recipe, grid, confirm, cancel, cancelT
         {texts.title}
       </h2>
       {unknown && <Message intent="info">{texts.unrecognised(indicator.name)}</Message>}
-      <p role="status">
-        {figures > 0 ? texts.found(items, count("group"), count("total") > 0, figures) : texts.nothing}
-      </p>
+      <p>{found}</p>
       <WhatToKnow differing={differingTotals(proposal, indicator)} mistakes={outcome.mistakes} />
 
       {items > 0 && (
@@ -84,7 +94,7 @@ export function BlockPreview({ indicator, recipe, grid, confirm, cancel, cancelT
 
       <Field label={texts.manner} size="small">
         <RadioGroup value={rows} onChange={(_, { value }) => setRows(value as typeof rows)}>
-          <Radio value="replace" label={texts.replace(current)} />
+          <Radio value="replace" label={untouched ? texts.replaceBlank : texts.replace(current)} />
           <Radio value="merge" label={texts.merge} />
         </RadioGroup>
       </Field>

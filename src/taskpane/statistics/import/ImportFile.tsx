@@ -10,8 +10,8 @@ import { useSpreadsheet } from "./use-spreadsheet";
 import "./import.css";
 
 /** Chooses an .xlsx or .csv file, its sheet and range, and leads to the preview. */
-export default function ImportFile({ indicator, recipe, confirm, cancel }: ImportFileProps) {
-  const { state, open, readSheet, stop } = useSpreadsheet(indicator);
+export default function ImportFile({ indicator, recipe, confirm, cancel, say }: ImportFileProps) {
+  const { state, open, readSheet, stop } = useSpreadsheet(indicator, say);
   const [grid, setGrid] = useState<Grid>();
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
@@ -45,7 +45,11 @@ export default function ImportFile({ indicator, recipe, confirm, cancel }: Impor
           indicator={indicator}
           recipe={recipe}
           grid={grid}
-          confirm={confirm}
+          confirm={(edit) => {
+            confirm(edit);
+            say(texts.imported);
+          }}
+          say={say}
           cancel={() => setGrid(undefined)}
           cancelText={texts.back}
         />

@@ -25,7 +25,7 @@ export type FileState =
 const searched = 20;
 
 /** Opens a file, finds the sheet that fits the indicator, and reads other sheets when the author asks for them. */
-export function useSpreadsheet(indicator: Indicator) {
+export function useSpreadsheet(indicator: Indicator, say: (text: string) => void) {
   const [state, setState] = useState<FileState>({ is: "none" });
   const work = useRef<{ readonly controller: AbortController; opened?: Spreadsheet; file: string }>(
     undefined,
@@ -45,12 +45,16 @@ export function useSpreadsheet(indicator: Indicator) {
     const { signal } = current.controller;
     try {
       const next = await step(signal);
-      if (!signal.aborted) setState(next);
+      if (signal.aborted) return;
+      setState(next);
+      if (next.is === "read") say(texts.wasRead(next.file, next.sheets[next.sheet]?.name ?? ""));
     } catch (error) {
       if (signal.aborted) return;
       giveUp();
       const code = error instanceof SpreadsheetError ? error.code : "failed";
-      setState({ is: "failed", says: spreadsheetErrorText(code) });
+      const says = spreadsheetErrorText(code);
+      setState({ is: "failed", says });
+      say(`${texts.failed}. ${says}`);
     }
   };
 

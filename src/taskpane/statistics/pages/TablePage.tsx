@@ -58,6 +58,7 @@ export default function TablePage({ page, say, ...shared }: TablePageProps) {
               toEditor();
             }}
             cancel={toEditor}
+            say={say}
           />
         )}
         {page.is === "sentence" && (
