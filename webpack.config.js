@@ -186,11 +186,14 @@ function addin(production) {
   };
 }
 
-/** The files the npm copy of office.js asks for in Word, and no others (it has hundreds). */
+/**
+ * The files the npm copy of office.js asks for in Word, and no others (it has hundreds). The table of applications it
+ * asks for outside Office: without it, it never says that there is none.
+ */
 function officeJsFiles() {
   const files = ["office.js", "word-win32-16.01.js", "vi-vn/office_strings.js", "en-us/office_strings.js"];
   const hosts = ["word-mac-16.00.js", "word-web-16.00.js", "word-ios-16.00.js"];
-  return [...files, ...hosts].map((file) => ({
+  return [...files, ...hosts, "o15apptofilemappingtable.js"].map((file) => ({
     from: path.join(officeJsPackage, "dist", file),
     to: path.join("office-js", file),
     noErrorOnMissing: true,
