@@ -15,6 +15,8 @@ export const outlineTexts = {
   cardLabel: (name: string) => `Hướng dẫn viết mục ${name}`,
   hideGuidance: "Ẩn hướng dẫn",
   showGuidance: "Hiện hướng dẫn",
+  guidanceLoading: "Đang mở hướng dẫn",
+  guidanceMissing: "Chưa mở được hướng dẫn của mục. Hãy kiểm tra kết nối mạng, đóng ngăn này rồi mở lại.",
 
   write: "Cần nêu",
   evidence: "Số liệu, minh chứng",

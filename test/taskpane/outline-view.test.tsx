@@ -41,7 +41,7 @@ describe("Đề cương of a half-written report", () => {
     await waitFor(() => expect(word.selected).toBe("3. Kinh phí thực hiện"));
     const card = screen.getByRole("region", { name: /Hướng dẫn viết mục 3\. Kinh phí/ });
     expect(card).toHaveTextContent("Mục này chưa có nội dung.");
-    expect(card).toHaveTextContent("Kinh phí theo năm và nguồn");
+    await waitFor(() => expect(card).toHaveTextContent("Kinh phí theo năm và nguồn"));
     await waitFor(() => expect(heard()).toBe("Đã đến: 3. Kinh phí thực hiện."));
   });
 

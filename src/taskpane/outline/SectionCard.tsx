@@ -1,12 +1,18 @@
-import { useId, useState, type ReactNode } from "react";
+import { lazy, Suspense, useId, useState, type ComponentType, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { outlineTexts } from "../../texts/pane-outline";
 import { paneTexts } from "../../texts/pane";
-import { guidance2282, type Guidance, type Section, type SectionState } from "../../report";
+import type { Section, SectionState } from "../../report";
 import { CopyButton } from "../shared/CopyButton";
 import { StatusIcon } from "../shared/StatusIcon";
-import { PromptChecklist, type PromptTicks } from "./PromptChecklist";
+import { SkeletonLines } from "../shared/SkeletonLines";
+import type { PromptTicks } from "./PromptChecklist";
+import type { SectionGuidanceProps } from "./SectionGuidance";
+
+const SectionGuidance = lazy<ComponentType<SectionGuidanceProps>>(() =>
+  import("./SectionGuidance").catch(() => ({ default: GuidanceMissing })),
+);
 
 interface SectionCardProps {
   readonly section: Section;
@@ -26,17 +32,13 @@ interface SectionCardProps {
   readonly openTable: (indicator: string) => void;
 }
 
-/** How many lines of a list are shown before "Xem thêm". */
-const shortList = 2;
-
-/** Of a section of another outline that brings none. */
-const noGuidance: Guidance = { write: [], evidence: [], samples: [], basis: [] };
-
 /** What the chosen section asks for, and the way there. */
 export function SectionCard(props: SectionCardProps) {
   const { section, name, leaf, state, open, setOpen, say } = props;
   const body = useId();
-  const guidance = section.guidance ?? guidance2282[section.id] ?? noGuidance;
+  // What was unfolded in it stays so while it is hidden.
+  const [wanted, setWanted] = useState(open);
+  if (open && !wanted) setWanted(true);
   const heading = `${section.number}. ${section.title.replace(/\.$/, "")}`;
   return (
     <section className="card" aria-label={outlineTexts.cardLabel(name)}>
@@ -72,71 +74,28 @@ export function SectionCard(props: SectionCardProps) {
       </div>
       {props.arrival}
       <div id={body} className="card-body" hidden={!open}>
-        {(state?.duplicates.length ?? 0) > 0 && <p className="card-note">{outlineTexts.duplicate}</p>}
-        {state?.misplaced && <p className="card-note">{outlineTexts.misplaced}</p>}
-        <Lines title={outlineTexts.write} lines={guidance.write} />
-        {section.tables.length > 0 && (
-          <ul className="card-tables" aria-label={outlineTexts.tables}>
-            {section.tables.map(({ indicator, name: table }) => (
-              <li key={indicator}>
-                <span title={table}>{outlineTexts.table(table)}</span>
-                <Button
-                  size="small"
-                  aria-label={outlineTexts.enterFiguresOf(table)}
-                  onClick={() => props.openTable(indicator)}
-                >
-                  {outlineTexts.enterFigures}
-                </Button>
-              </li>
-            ))}
-          </ul>
+        {wanted && (
+          <Suspense fallback={<SkeletonLines label={outlineTexts.guidanceLoading} />}>
+            <SectionGuidance
+              section={section}
+              leaf={leaf}
+              state={state}
+              ticks={props.ticks}
+              say={say}
+              openTable={props.openTable}
+            />
+          </Suspense>
         )}
-        {leaf && (
-          <p className="card-note">
-            {section.mandatory === "named" ? outlineTexts.named : outlineTexts.excusable}
-          </p>
-        )}
-        {section.prompts.length > 0 && <PromptChecklist section={section} ticks={props.ticks} />}
-        <Lines title={outlineTexts.evidence} lines={guidance.evidence} />
-        {guidance.samples.length > 0 && <h3>{outlineTexts.samples}</h3>}
-        <ul className="samples">
-          {guidance.samples.map((sample) => (
-            <li key={sample}>
-              <span>{sample}</span>
-              <CopyButton iconOnly label={outlineTexts.copySample} text={() => sample} say={say} />
-            </li>
-          ))}
-        </ul>
-        <Lines title={outlineTexts.basis} lines={guidance.basis} />
       </div>
     </section>
   );
 }
 
-function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
-  const [all, setAll] = useState(false);
-  if (lines.length === 0) return null;
-  const shown = all ? lines : lines.slice(0, shortList);
+/** The rest of the pane works without the guidance. */
+function GuidanceMissing() {
   return (
-    <>
-      <h3>{title}</h3>
-      <ul>
-        {shown.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      {lines.length > shortList && (
-        <Button
-          appearance="transparent"
-          size="small"
-          className="more"
-          aria-expanded={all}
-          aria-label={`${all ? paneTexts.less : paneTexts.more}: ${title}`}
-          onClick={() => setAll(!all)}
-        >
-          {all ? paneTexts.less : `${paneTexts.more} (${lines.length - shortList})`}
-        </Button>
-      )}
-    </>
+    <p className="card-note" role="status">
+      {outlineTexts.guidanceMissing}
+    </p>
   );
 }
