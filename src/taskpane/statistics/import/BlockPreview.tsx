@@ -48,8 +48,12 @@ export function BlockPreview({
   const items = count("item");
   const figures = proposal.rows.reduce((sum, { cells }) => sum + Object.keys(cells).length, 0);
   const found = figures > 0 ? texts.found(items, count("group"), count("total") > 0, figures) : texts.nothing;
-  const sayFound = useEffectEvent(() => say(found));
-  useEffect(() => sayFound(), [found]);
+  const sayFound = useEffectEvent(() => {
+    say(found);
+  });
+  useEffect(() => {
+    sayFound();
+  }, [found]);
   const current = recipe.rows.filter(({ kind }) => kind === "item").length;
   const years = [...new Set([...proposal.years, ...recipe.years])].sort((a, b) => a - b);
 
