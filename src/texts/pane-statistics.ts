@@ -59,6 +59,7 @@ export const statisticsTexts = {
     removed: (title: string) => `Đã xóa số liệu của bảng “${title}”.`,
     removalUndone: "Đã lấy lại số liệu vừa xóa.",
     surveying: "Đang đối chiếu với văn bản…",
+    surveyed: (found: string) => `Đã đối chiếu với văn bản. ${found}.`,
     surveyedAt: (time: string) => `Đối chiếu với văn bản lúc ${time}`,
     maybeChanged: "Văn bản có thể đã thay đổi.",
     surveyFailed: "Chưa đối chiếu được với văn bản.",
@@ -105,6 +106,7 @@ export const statisticsTexts = {
     draftNameless:
       "Số liệu này được nhập vào một văn bản chưa lưu thành tệp. Chỉ khôi phục nếu đó chính là văn bản đang mở.",
     restore: "Khôi phục",
+    restored: (count: number) => `Đã khôi phục số liệu của ${n(count)} bảng.`,
     drop: "Bỏ",
   },
 

@@ -4,6 +4,7 @@ import { statisticsTexts as texts } from "../../texts/pane-statistics";
 import { SkeletonLines } from "../shared/SkeletonLines";
 import type { Memory, PaneState, PaneStore } from "../state";
 import { ListPage } from "./list/ListPage";
+import { useFocusKept } from "./shared/use-focus-kept";
 import { createStatisticsStore, type StatisticsStore } from "./state";
 import "./statistics.css";
 
@@ -31,11 +32,13 @@ export default function StatisticsView({
   useLoading(store, paneState, pane.actions.firstCheck);
   useSavingAtTheEnd(store);
   useTableAskedFor(store, paneState);
+  const view = useRef<HTMLDivElement>(null);
+  useFocusKept(view);
 
   const shared = { state, actions, capabilities: paneState.capabilities, outline };
   const { page } = state;
   return (
-    <div className="statistics-view">
+    <div ref={view} className="statistics-view">
       {page.is === "list" && <ListPage {...shared} />}
       <Suspense fallback={<SkeletonLines label={texts.data.loading} />}>
         {page.is === "refresh" && <RefreshPage key={page.only} {...shared} only={page.only} />}

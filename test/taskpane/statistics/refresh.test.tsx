@@ -41,6 +41,7 @@ describe("Cập nhật", () => {
     const { person } = openFigures(tables);
     await openRefresh(person);
     await screen.findByText("1 chỗ khác ở 1 bảng");
+    await waitFor(() => expect(heard()).toBe("Đã đối chiếu với văn bản. 1 chỗ khác ở 1 bảng."));
     expect(changes()).toHaveLength(1);
     expect(changes()[0]).toHaveTextContent(`${director} · Nữ`);
     expect(changes()[0]).toHaveTextContent("sửa tay");
@@ -109,6 +110,22 @@ describe("Cập nhật", () => {
     const kept = tables.kept?.recipes[0]?.rows.find(({ label }) => label === director);
     expect(kept).toMatchObject({ cells: { total: "70", women: "33" } });
     expect(tables.cell("quy-hoach", row, 4)).toBe("47,14");
+  });
+
+  it("keeps the keyboard in the page when the differences are written, and when that is taken back", async () => {
+    const tables = await inserted(planning());
+    tables.typeInto("quy-hoach", row, women, "33");
+    const { person } = openFigures(tables);
+    await openRefresh(person);
+    await screen.findByText("1 chỗ khác ở 1 bảng");
+    await person.click(choice(`${director} · Nữ`, "Lấy 33 vào số liệu"));
+    await person.click(screen.getByRole("button", { name: /^Cập nhật/ }));
+    const undo = await screen.findByRole("button", { name: "Hoàn tác lần cập nhật này" });
+    const heading = screen.getByRole("heading", { level: 2 });
+    await waitFor(() => expect(heading).toHaveFocus());
+    await person.click(undo);
+    await screen.findByText("1 chỗ khác ở 1 bảng");
+    await waitFor(() => expect(heading).toHaveFocus());
   });
 
   it("undoes with the document also what it took into the figures", async () => {

@@ -4,7 +4,7 @@
 import "../page";
 import { screen, waitFor } from "@testing-library/react";
 import { applyEdit, type Recipe } from "../../../src/statistics";
-import { emptyMemory, type OpenPaneOptions } from "../open-pane";
+import { emptyMemory, heard, type OpenPaneOptions } from "../open-pane";
 import { FakeTables } from "./fake-tables";
 import { dataWith, director, planning, recipeWith } from "./figures";
 import { inserted } from "./inserted";
@@ -121,6 +121,8 @@ describe("a pane that went away before what was typed could be saved", () => {
     expect(screen.getByText("Gồm: Cán bộ nữ trong diện quy hoạch.")).toBeVisible();
     expect(screen.queryByText(/Chỉ khôi phục nếu đó chính là văn bản đang mở/)).toBeNull();
     await person.click(screen.getByRole("button", { name: "Khôi phục" }));
+    expect(heard()).toBe("Đã khôi phục số liệu của 1 bảng.");
+    await waitFor(() => expect(screen.getByRole("heading", { level: 2 })).toHaveFocus());
     await openPlanning(person);
     expect(await women(director)).toHaveValue("30");
     await waitFor(() => expect(JSON.stringify(tables.kept)).toContain('"women":"30"'), { timeout: 3000 });

@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import type { Decision, Decisions, RefreshPlan } from "../../../statistics";
 import { statisticsTexts as texts } from "../../../texts/pane-statistics";
 import type { PageProps } from "../shared/page-props";
-import { decidedChanges, differencesIn, isAnythingDecided, planOf } from "../state";
+import { decidedChanges, foundDifferences, isAnythingDecided, planOf } from "../state";
 import { ChangeItem } from "./ChangeItem";
 import { DecideAll } from "./DecideAll";
 import { handMadeCells, tablesToSee } from "./plan-parts";
@@ -24,7 +24,8 @@ export function PlanForm({ plan: proposed, only, back, state, actions, capabilit
   const decide = (key: string, decision: Decision) =>
     setDecisions((before) => ({ ...before, [key]: decision }));
   const counted = decidedChanges(plan, decisions);
-  const differences = plan.tables.reduce((sum, table) => sum + differencesIn(table), plan.sentences.length);
+  const found = foundDifferences(plan);
+  const { differences } = found;
   const handMade = handMadeCells(plan);
   const tables = tablesToSee(plan);
   const missing = useId();
@@ -36,9 +37,7 @@ export function PlanForm({ plan: proposed, only, back, state, actions, capabilit
       <div className="scroll statistics-main refresh-main">
         {differences > 0 && (
           <>
-            <p className="refresh-found">
-              {texts.refresh.found(differences, tables.filter((table) => table.state === "differs").length)}
-            </p>
+            <p className="refresh-found">{texts.refresh.found(found.differences, found.tables)}</p>
             <p className="quiet">{writable ? texts.refresh.hint : texts.insert.readOnly}</p>
           </>
         )}

@@ -59,6 +59,17 @@ export function isAnythingDecided({ cells, lines, rows, sentences, takenBack }: 
   return cells + lines + rows + sentences + takenBack > 0;
 }
 
+/** How many things differ, sentences too, and in how many tables. */
+export function foundDifferences({ tables, sentences }: RefreshPlan): {
+  readonly differences: number;
+  readonly tables: number;
+} {
+  return {
+    differences: tables.reduce((sum, table) => sum + differencesIn(table), sentences.length),
+    tables: tables.filter(({ state }) => state === "differs").length,
+  };
+}
+
 /** How many things of a table differ. */
 export function differencesIn(table: TableRefresh): number {
   return decidables(table).length + table.newColumns.length;

@@ -1,4 +1,4 @@
-export { decidedChanges, decisionOn, differencesIn, isAnythingDecided, type Decidable } from "./decisions";
+export { decidedChanges, decisionOn, foundDifferences, isAnythingDecided, type Decidable } from "./decisions";
 export { planOf, withoutRecipe, withoutSpareFrames } from "./refresh-plan";
 export { sectionOf } from "./section-of";
 export type { StatisticsActions, StatisticsStore, StatisticsSurroundings } from "./statistics-contract";

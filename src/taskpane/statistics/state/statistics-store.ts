@@ -1,8 +1,11 @@
 import { emptyData, sameData, startHistory } from "../../../statistics";
+import { statisticsTexts as texts } from "../../../texts/pane-statistics";
 import type { StoredState } from "../../../word";
 import { Core } from "./core";
+import { foundDifferences } from "./decisions";
 import { documentActions } from "./document-actions";
 import { figureActions } from "./figure-actions";
+import { planOf } from "./refresh-plan";
 import type { StatisticsStore, StatisticsSurroundings } from "./statistics-contract";
 import { dataOf, type Page, type StatisticsState } from "./statistics-state";
 import { withDraft } from "./written-notes";
@@ -54,12 +57,24 @@ export function createStatisticsStore(around: StatisticsSurroundings): Statistic
       });
   };
 
+  /** Looks through because somebody asked, who is told what was found. */
+  async function surveyAsked(only?: string) {
+    await survey();
+    const plan = core.state.survey.is === "done" ? planOf(core.state, only) : undefined;
+    if (!plan) return;
+    const { differences, tables } = foundDifferences(plan);
+    const nothing = plan.tables.length > 0 ? texts.refresh.nothing : texts.refresh.noTables;
+    const found = differences > 0 ? texts.refresh.found(differences, tables) : nothing;
+    core.around.say(texts.list.surveyed(found));
+  }
+
   function show(page: Page) {
     const { page: leftFrom, saving, outcome } = core.state;
     // What can still be taken back stays in view.
     core.set({ page, leftFrom, outcome: outcome?.undo && outcome });
     if (saving.is === "waiting") void core.save();
-    if (page.is === "refresh" || (page.is === "list" && core.state.survey.maybeChanged)) void survey();
+    if (page.is === "refresh") void surveyAsked(page.only);
+    else if (page.is === "list" && core.state.survey.maybeChanged) void survey();
   }
 
   /** A chunk of its own: the list needs to know what differs, not yet how it is put right. */
@@ -70,7 +85,7 @@ export function createStatisticsStore(around: StatisticsSurroundings): Statistic
     subscribe: (listener) => core.subscribe(listener),
     actions: {
       load,
-      survey,
+      survey: () => surveyAsked(),
       maybeChanged() {
         const { survey } = core.state;
         if (!survey.maybeChanged) core.set({ survey: { ...survey, maybeChanged: true } });
@@ -88,6 +103,7 @@ export function createStatisticsStore(around: StatisticsSurroundings): Statistic
           unread,
           draft: undefined,
         });
+        core.around.say(texts.data.restored(recipes.length));
       },
       dropDraft() {
         core.drafts.drop();
