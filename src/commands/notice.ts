@@ -95,6 +95,9 @@ export function showNotice(notice: Notice): void {
   button.addEventListener("click", () => void closeDialog());
   const style = document.createElement("style");
   style.textContent = noticeStyle;
+  document.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") void closeDialog();
+  });
   document.head.append(style);
   document.body.append(title, ...sentences.map(paragraph), button);
   button.focus();

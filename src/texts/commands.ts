@@ -75,6 +75,8 @@ export const tableSayings = {
 
 export const plainSayings = {
   upToDate: "Các bảng đã khớp với số liệu, không có gì phải cập nhật.",
+  blankTables:
+    "Các bảng chưa có số liệu. Điền số vào bảng trong văn bản rồi bấm “Cập nhật các bảng”, hoặc bấm “Mở số liệu” để nhập.",
   noTables: "Văn bản chưa có bảng số liệu nào. Bấm “Chèn bảng số liệu” để chèn bảng cần dùng.",
   look: "Để xem và chọn cách xử lý, bấm “Mở số liệu” trên thẻ Báo cáo 2282.",
   repaired: "Một phần số liệu lưu trong văn bản không đọc được; phần đó vẫn được giữ lại.",

@@ -69,6 +69,8 @@ export const statisticsTexts = {
   trouble: {
     "table-gone":
       "Bảng đã chèn không còn trong văn bản, chỉ còn lại khung liên kết trống. Chèn lại bảng, hoặc bỏ khung này đi.",
+    spareFrame:
+      "Một bản của bảng này đã bị xóa khỏi văn bản, còn lại khung liên kết trống. Có thể bỏ khung này đi.",
     "control-gone":
       "Bảng vẫn còn nhưng đã mất khung liên kết, nên chưa cập nhật được. Gắn lại liên kết để dùng tiếp.",
     unrecognised:

@@ -44,7 +44,7 @@ export const wordErrorTexts = {
   },
   "damaged-data": {
     what: "Phần số liệu lưu trong văn bản bị hỏng nên chưa ghi đè.",
-    next: "Mở thẻ Số liệu để dựng lại số liệu từ các bảng đang có trong văn bản.",
+    next: "Bấm “Mở số liệu” trên thẻ Báo cáo 2282, rồi chọn dựng lại số liệu từ các bảng đang có trong văn bản hoặc nhập lại từ đầu.",
   },
   busy: {
     what: "Word đang bận, chưa trả lời.",

@@ -21,4 +21,5 @@ export type {
   RefreshDecision,
   SentenceToInsert,
   StoredState,
+  ToUnlink,
 } from "./tables/linked-tables";

@@ -135,4 +135,21 @@ describe("the notice in the dialog", () => {
     expect(text).toContain(wordErrorTexts.protected.what);
     expect(text).toContain(wordErrorTexts.protected.next);
   });
+
+  test.each(["Escape", "the button"])("closes with %s", async (way) => {
+    const messageParent = jest.fn();
+    const Office = { onReady: () => Promise.resolve(), context: { ui: { messageParent } } };
+    Object.assign(globalThis, { Office });
+    try {
+      inPage("https://localhost/commands.html", () => {
+        showNotice({ command: "insertOutline", code: "protected" });
+        if (way === "the button") document.querySelector("button")!.click();
+        else document.dispatchEvent(new window.KeyboardEvent("keydown", { key: way }));
+      });
+      await aMoment();
+      expect(messageParent).toHaveBeenCalledWith("close");
+    } finally {
+      Reflect.deleteProperty(globalThis, "Office");
+    }
+  });
 });

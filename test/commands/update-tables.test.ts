@@ -94,6 +94,11 @@ describe("“Cập nhật các bảng” with the pane closed", () => {
     expect(keptIn(ribbon)).toEqual([]);
   });
 
+  test("a table that is still blank asks for figures, instead of being called up to date", async () => {
+    const ribbon = await open(await withBlankTable());
+    expect(await click(ribbon, "updateTables")).toEqual(["blankTables"]);
+  });
+
   test("lost data are rebuilt from the tables, and that is said", async () => {
     const lost = await open(await withData(await withBlankTable(), undefined));
     await type(0, [2, 2, "170"], [2, 3, "72"]);

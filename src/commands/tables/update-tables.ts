@@ -1,4 +1,11 @@
-import { carryOut, planRefresh, type FoundInDocument, type Refresh, type StoredData } from "../../statistics";
+import {
+  carryOut,
+  isBlankRow,
+  planRefresh,
+  type FoundInDocument,
+  type Refresh,
+  type StoredData,
+} from "../../statistics";
 import { WordError, type LinkedTables, type RefreshDecision } from "../../word";
 import type { Saying } from "../notice";
 import { readKeptData, type KeptData } from "./document-data";
@@ -64,9 +71,15 @@ function updateOf(document: KeptData, found: FoundInDocument): Update {
 function saysOf(refresh: Refresh, data: StoredData, left: readonly Saying[]): readonly Saying[] {
   const written = writtenBy(refresh);
   if (left.length > 0) return [...written, ...left];
-  const unchanged =
-    written.length === 0 && refresh.data.recipes.every((recipe, at) => sameFigures(recipe, data.recipes[at]));
-  return unchanged ? [{ what: "upToDate" }] : [];
+  const { recipes } = refresh.data;
+  const unchanged = recipes.every((recipe, at) => sameFigures(recipe, data.recipes[at]));
+  if (written.length > 0 || !unchanged) return [];
+  return [{ what: recipes.some(hasFigures) ? "upToDate" : "blankTables" }];
+}
+
+function hasFigures({ rows, total }: Refresh["data"]["recipes"][number]): boolean {
+  const all = rows.map((row) => (row.kind === "item" ? row.cells : {}));
+  return [...all, total.cells].some((cells) => !isBlankRow(cells));
 }
 
 function sameFigures(one: Refresh["data"]["recipes"][number], other: typeof one | undefined): boolean {

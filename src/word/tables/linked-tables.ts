@@ -46,6 +46,9 @@ export interface PictureToInsert {
   readonly height: number;
 }
 
+/** All that belongs to these recipes, or just the tables and sentences with these keys. */
+export type ToUnlink = { readonly recipes: readonly string[] } | { readonly keys: readonly string[] };
+
 /** Data that are saved with what is written: both or neither. */
 export interface DataToKeep {
   readonly data: StoredData;
@@ -120,6 +123,6 @@ export interface LinkedTables {
   relink(key: string, data: StoredData): Promise<void>;
   /** Selects the table or sentence; false when it is not there any more. */
   goTo(key: string): Promise<boolean>;
-  /** "Gỡ liên kết": takes the content controls away and leaves their contents; all, or those of these recipes. Their number. */
-  unlink(recipes?: readonly string[]): Promise<number>;
+  /** "Gỡ liên kết": takes content controls of ours away and leaves their contents; all, or those that are asked for. Their number. */
+  unlink(which?: ToUnlink): Promise<number>;
 }

@@ -2,9 +2,10 @@ import { buildTable, indicatorById, type StoredData } from "../../statistics";
 import { WordError } from "../errors";
 import { askDocumentFacts, documentFacts, refuseReadOnly } from "../host/document-facts";
 import type { Layout } from "./layout";
+import type { ToUnlink } from "./linked-tables";
 import { readLayout } from "./read-layout";
 import { tableAt } from "./recognise";
-import { linkedTables, sentencesOf, surveyLayout } from "./survey";
+import { keyOf, linkedTables, sentencesOf, surveyLayout } from "./survey";
 import { controlTitle, tableTag, taggedBy } from "./tags";
 
 /** Puts a content control around a table that has lost its own. `before` is told the controls there are. */
@@ -58,12 +59,12 @@ export function selectKey(layout: Layout, key: string): boolean {
 }
 
 /**
- * Takes the content controls of these recipes away, or all of ours, and leaves their contents; their number, which
- * `found` is told before. One sync to read, one to write.
+ * Takes content controls of ours away, and leaves their contents; their number, which `found` is told before. One sync to
+ * read, one to write.
  */
-export async function unlinkAll(
+export async function unlinkControls(
   context: Word.RequestContext,
-  recipes?: readonly string[],
+  which?: ToUnlink,
   found?: (controls: number) => void,
 ): Promise<number> {
   const { contentControls } = context.document;
@@ -71,12 +72,16 @@ export async function unlinkAll(
   contentControls.load("id,tag");
   await context.sync();
   refuseReadOnly(documentFacts(asked));
-  const ours = contentControls.items.filter(({ tag }) => {
-    const tagged = taggedBy(tag);
-    return tagged && (recipes === undefined || recipes.includes(tagged.recipe));
+  const { items } = contentControls;
+  const wanted = items.filter((control) => {
+    const tagged = taggedBy(control.tag);
+    if (!tagged || !which) return tagged !== undefined;
+    return "keys" in which
+      ? which.keys.includes(keyOf(control, items))
+      : which.recipes.includes(tagged.recipe);
   });
-  found?.(ours.length);
-  for (const control of ours) control.delete(true);
+  found?.(wanted.length);
+  for (const control of wanted) control.delete(true);
   await context.sync();
-  return ours.length;
+  return wanted.length;
 }

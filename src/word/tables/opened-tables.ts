@@ -12,6 +12,7 @@ import type {
   RefreshDecision,
   SentenceToInsert,
   StoredState,
+  ToUnlink,
 } from "./linked-tables";
 import type { TablesInText } from "./tables-in-text";
 
@@ -74,8 +75,8 @@ export class OpenedTables implements LinkedTables {
     return (await this.#inText()).goTo(key);
   }
 
-  async unlink(recipes?: readonly string[]): Promise<number> {
-    return (await this.#inText()).unlink(recipes);
+  async unlink(which?: ToUnlink): Promise<number> {
+    return (await this.#inText()).unlink(which);
   }
 
   async #inText(): Promise<TablesInText> {

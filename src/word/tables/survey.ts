@@ -83,10 +83,12 @@ export function sentencesOf({ controls }: Layout): SentenceOccurrence[] {
 }
 
 /** Id of the control; a control that was copied by another program may have the id of the first. */
-function keyOf(laid: LaidControl, controls: readonly LaidControl[]): string {
-  const same = controls.filter(({ id }) => id === laid.id);
-  const copy = same.indexOf(laid);
-  return copy === 0 ? `c${laid.id}` : `c${laid.id}-${copy}`;
+export function keyOf<Control extends Pick<LaidControl, "id">>(
+  control: Control,
+  controls: readonly Control[],
+): string {
+  const copy = controls.filter(({ id }) => id === control.id).indexOf(control);
+  return copy === 0 ? `c${control.id}` : `c${control.id}-${copy}`;
 }
 
 function occurrence(

@@ -1,7 +1,7 @@
 import type { FoundInDocument, RefreshWrites, StoredData, TableModel } from "../../statistics";
 import type { Batch, Door } from "../host/door";
 import { TableInsertion } from "./insert-table";
-import { goToKey, relinkTable, selectKey, takeLinkBack, unlinkAll } from "./links";
+import { goToKey, relinkTable, selectKey, takeLinkBack, unlinkControls } from "./links";
 import type {
   DataToKeep,
   Decided,
@@ -12,6 +12,7 @@ import type {
   PictureToInsert,
   RefreshDecision,
   SentenceToInsert,
+  ToUnlink,
 } from "./linked-tables";
 import { writePicture } from "./picture";
 import { readSpot } from "./read-spot";
@@ -131,12 +132,12 @@ export class TablesInText implements Omit<LinkedTables, "loadData" | "saveData" 
   }
 
   /** What a failed attempt has left is taken away by going on: a control more or less changes nothing that is read. */
-  async unlink(recipes?: readonly string[]): Promise<number> {
+  async unlink(which?: ToUnlink): Promise<number> {
     let wanted: number | undefined;
     const unlinked = await reversibly<number>(
       this.door,
-      (context) => unlinkAll(context, recipes, (number) => (wanted = number)),
-      () => (wanted === undefined ? undefined : (context) => unlinkAll(context, recipes)),
+      (context) => unlinkControls(context, which, (number) => (wanted = number)),
+      () => (wanted === undefined ? undefined : (context) => unlinkControls(context, which)),
     );
     return wanted ?? unlinked;
   }

@@ -19,6 +19,7 @@ import {
   type RefreshDecision,
   type SentenceToInsert,
   type StoredState,
+  type ToUnlink,
 } from "../../../src/word";
 
 /** A table as it stands in the document. */
@@ -205,12 +206,15 @@ export class FakeTables implements LinkedTables {
     });
   }
 
-  unlink(recipes?: readonly string[]): Promise<number> {
+  unlink(which?: ToUnlink): Promise<number> {
     return this.#do("unlink", () => {
-      const ours = ({ recipe }: { readonly recipe: string }) => !recipes || recipes.includes(recipe);
-      const count = this.tables.filter(ours).length + this.sentences.filter(ours).length;
-      this.tables = this.tables.filter((table) => !ours(table));
-      this.sentences = this.sentences.filter((sentence) => !ours(sentence));
+      const isMeant = (recipe: string, key: string) =>
+        !which || ("keys" in which ? which.keys.includes(key) : which.recipes.includes(recipe));
+      const tables = this.tables.filter(({ recipe }, at) => !isMeant(recipe, this.#key(at)));
+      const sentences = this.sentences.filter(({ recipe }, at) => !isMeant(recipe, `s${at}`));
+      const count = this.tables.length + this.sentences.length - tables.length - sentences.length;
+      this.tables = tables;
+      this.sentences = sentences;
       return count;
     });
   }

@@ -235,8 +235,10 @@ describe("tables whose place in the document is in trouble", () => {
     const tables = await inserted(planning());
     tables.tables[0]!.state = "table-gone";
     tables.tables.push({ ...tables.tables[0]! });
-    openFigures(tables);
+    const { person } = openFigures(tables);
     expect(await screen.findAllByText(/chỉ còn lại khung liên kết trống/)).toHaveLength(1);
+    await person.click(screen.getByRole("button", { name: "Bỏ khung trống" }));
+    await waitFor(() => expect(heard()).toMatch(/^Đã gỡ 2 liên kết/));
   });
 
   it("were copied and one was deleted: dropping its frame must not cost the copy its link", async () => {
@@ -246,6 +248,15 @@ describe("tables whose place in the document is in trouble", () => {
     await openRefresh(person);
     await screen.findByRole("heading", { name: "Không có gì phải cập nhật" });
     expect(screen.queryByRole("button", { name: "Bỏ khung trống" })).toBeNull();
+    await person.click(screen.getByRole("button", { name: "Trở lại danh sách bảng" }));
+    await person.click(
+      await screen.findByRole("button", { name: /^Việc khác với bảng Cán bộ nữ trong diện/ }),
+    );
+    expect(screen.getByText(/Một bản của bảng này đã bị xóa/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Chèn lại bảng" })).toBeNull();
+    await person.click(screen.getByRole("button", { name: "Bỏ khung trống" }));
+    await waitFor(() => expect(heard()).toMatch(/^Đã gỡ 1 liên kết/));
+    expect(tables.tables.map(({ state }) => state)).toEqual(["linked"]);
   });
 
   it("lost their frame: it is put around them again", async () => {

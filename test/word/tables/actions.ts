@@ -202,6 +202,15 @@ export const actions: readonly Action[] = [
     },
     syncs: 3,
   },
+  {
+    name: "taking away one empty control",
+    file: ({ withEmptyFrames }) => withEmptyFrames,
+    act: async (tables) => {
+      const [frame] = (await tables.survey(data)).tables.filter(({ state }) => state === "table-gone");
+      await tables.unlink({ keys: [frame!.key] });
+    },
+    syncs: 3,
+  },
   { name: "unlinking", file: ({ filledIn }) => filledIn, act: (tables) => tables.unlink(), syncs: 2 },
 ];
 

@@ -198,13 +198,28 @@ describe("unlinking", () => {
   test("takes the controls away, leaves what is in them, and tells how many", async () => {
     const file = await written();
     const { tables, host, syncsOf } = await openTables(file);
-    expect(await tables.unlink([planning.id])).toBe(1);
+    expect(await tables.unlink({ recipes: [planning.id] })).toBe(1);
     expect(states(await tables.survey(data))).toEqual(["quy-hoach-1 control-gone 1", "kinh-phi-1 linked 2"]);
     expect(await syncsOf(() => tables.unlink())).toBe(2);
     expect(xmlOf(host)).not.toContain("<w:sdt>");
     const [before, after] = [file, host.save()].map((bytes) => readDocx(bytes).document);
     expect(after?.paragraphs.map(({ text }) => text)).toEqual(before?.paragraphs.map(({ text }) => text));
     expect(await tables.unlink()).toBe(0);
+  });
+
+  test("takes one control away by its key, such as the empty one beside a copy of its table", async () => {
+    const { tables, host } = await openTables(await written());
+    await tables.insertTable(modelOf(planning), inSection("I.2.1"));
+    host.user.changeTable(readDocx(host.save()).document.tables[0]!.start, "removeTable");
+    const [frame, copy] = (await tables.survey(data)).tables.filter(({ recipe }) => recipe === planning.id);
+    expect([frame, copy].map((table) => table?.state).sort()).toEqual(["linked", "table-gone"]);
+    const empty = frame?.state === "table-gone" ? frame : copy;
+    expect(await tables.unlink({ keys: [empty!.key] })).toBe(1);
+    expect(states(await tables.survey(data))).toEqual([
+      expect.stringMatching(/^quy-hoach-1 linked/),
+      expect.stringMatching(/^kinh-phi-1 linked/),
+    ]);
+    expect(await tables.unlink({ keys: [empty!.key] })).toBe(0);
   });
 
   test("is refused in a document that may be read only", async () => {

@@ -5,7 +5,7 @@ import type { Question } from "../shared/ConfirmDialog";
 import { InsertPlace } from "../shared/InsertPlace";
 import { TableTrouble } from "../shared/TableTrouble";
 import {
-  withoutSpareFrames,
+  withOneFrame,
   type EntryGroup,
   type StatisticsActions,
   type StatisticsState,
@@ -30,8 +30,15 @@ export function RowActions({ entry, recipe, group, state, actions, writable, ask
   const insertable = places.length === 0 && entry.state !== "inserted";
   return (
     <div className="row-actions">
-      {withoutSpareFrames(places).map((table) => (
-        <TableTrouble key={table.found.key} table={table} busy={busy} actions={actions} writable={writable} />
+      {withOneFrame(places).map((table) => (
+        <TableTrouble
+          key={table.found.key}
+          table={table}
+          busy={busy}
+          actions={actions}
+          writable={writable}
+          copied={standing.length > 0}
+        />
       ))}
       {standing.length > 1 && <p className="row-trouble">{texts.trouble.copied(standing.length)}</p>}
       {insertable && writable && group.section !== undefined && (

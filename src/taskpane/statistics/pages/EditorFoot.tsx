@@ -75,7 +75,7 @@ export function EditorFoot({
                 title: texts.confirm.unlinkOneTitle(title),
                 text: texts.confirm.unlinkText,
                 yes: texts.confirm.unlink,
-                then: () => void actions.unlink([recipe.id]),
+                then: () => void actions.unlink({ recipes: [recipe.id] }),
               })
             }
           >

@@ -8,6 +8,8 @@ interface TableTroubleProps {
   readonly busy: boolean;
   readonly actions: StatisticsActions;
   readonly writable: boolean;
+  /** A copy of the table stands in the document. */
+  readonly copied?: boolean;
 }
 
 /** One way out of a trouble. */
@@ -17,8 +19,8 @@ interface WayOut {
 }
 
 /** What is wrong with a table's place in the document, and what can be done about it; nothing when all is well. */
-export function TableTrouble({ table, busy, actions, writable }: TableTroubleProps) {
-  const trouble = troubleOf(table, actions);
+export function TableTrouble({ table, busy, actions, writable, copied = false }: TableTroubleProps) {
+  const trouble = troubleOf(table, actions, copied);
   if (!trouble) return null;
   return (
     <div className="table-trouble">
@@ -37,22 +39,28 @@ export function TableTrouble({ table, busy, actions, writable }: TableTroublePro
 function troubleOf(
   { found, state, recipe }: TableRefresh,
   actions: StatisticsActions,
+  copied: boolean,
 ): { readonly text: string; readonly waysOut: readonly WayOut[] } | undefined {
-  const unlink = (label: string): WayOut => ({ label, act: () => actions.unlink([found.recipe]) });
   const again: WayOut[] = recipe
     ? [{ label: texts.trouble.insertAgain, act: () => actions.insertTable(recipe.id) }]
     : [];
   if (state === "no-table") {
-    return { text: texts.trouble["table-gone"], waysOut: [...again, unlink(texts.trouble.dropControl)] };
+    const drop = { label: texts.trouble.dropControl, act: () => actions.dropFrames(found.recipe) };
+    if (copied) return { text: texts.trouble.spareFrame, waysOut: [drop] };
+    return { text: texts.trouble["table-gone"], waysOut: [...again, drop] };
   }
   if (state === "no-recipe") {
     return {
       text: texts.trouble.noRecipe(1),
-      waysOut: [{ label: texts.trouble.rebuild, act: actions.rebuild }, unlink(texts.table.unlink)],
+      waysOut: [
+        { label: texts.trouble.rebuild, act: actions.rebuild },
+        { label: texts.table.unlink, act: () => actions.unlink({ recipes: [found.recipe] }) },
+      ],
     };
   }
   if (state === "unrecognised") {
-    return { text: texts.trouble.unrecognised, waysOut: [...again, unlink(texts.table.unlink)] };
+    const unlink = { label: texts.table.unlink, act: () => actions.unlink({ keys: [found.key] }) };
+    return { text: texts.trouble.unrecognised, waysOut: [...again, unlink] };
   }
   if (found.state === "control-gone") {
     return {

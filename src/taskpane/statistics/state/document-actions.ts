@@ -10,7 +10,7 @@ import {
   type Recipe,
 } from "../../../statistics";
 import { statisticsTexts as texts } from "../../../texts/pane-statistics";
-import type { InsertedTable, InsertionPlace, LinkedTables } from "../../../word";
+import type { InsertedTable, InsertionPlace, LinkedTables, ToUnlink } from "../../../word";
 import type { Core } from "./core";
 import type { StatisticsActions } from "./statistics-contract";
 import { sectionOf } from "./section-of";
@@ -18,7 +18,7 @@ import { dataOf, historyOf, targetsOf, type Outcome } from "./statistics-state";
 
 type DocumentActions = Pick<
   StatisticsActions,
-  "placeAt" | "insertTable" | "insertSentence" | "insertPicture" | "relink" | "unlink" | "goTo"
+  "placeAt" | "insertTable" | "insertSentence" | "insertPicture" | "relink" | "unlink" | "dropFrames" | "goTo"
 >;
 
 /** What is put into the document, found in it, and let go of. */
@@ -35,6 +35,13 @@ export function documentActions(core: Core): DocumentActions {
     const name = sectionName(core.around.outline, asked.section);
     return at === "section" ? texts.insert.done(number, name) : texts.insert.noSection(number, name);
   }
+
+  const unlink = (which?: ToUnlink) =>
+    core.run("unlink", async (tables) => {
+      const count = await tables.unlink(which);
+      await core.surveyNow(tables);
+      return done(count === 0 ? texts.link.nothingToUnlink : texts.link.unlinked(count));
+    });
 
   return {
     placeAt(where) {
@@ -107,12 +114,13 @@ export function documentActions(core: Core): DocumentActions {
         return done(texts.link.relinked);
       }),
 
-    unlink: (recipes) =>
-      core.run("unlink", async (tables) => {
-        const count = await tables.unlink(recipes);
-        await core.surveyNow(tables);
-        return done(count === 0 ? texts.link.nothingToUnlink : texts.link.unlinked(count));
-      }),
+    unlink,
+
+    dropFrames(recipe) {
+      const found = core.state.survey.found?.tables ?? [];
+      const frames = found.filter((table) => table.recipe === recipe && table.state === "table-gone");
+      return unlink({ keys: frames.map(({ key }) => key) });
+    },
 
     goTo: (key) =>
       core.run("go-to", async (tables) => {

@@ -1,5 +1,5 @@
 export { decidedChanges, decisionOn, foundDifferences, isAnythingDecided, type Decidable } from "./decisions";
-export { planOf, withoutRecipe, withoutSpareFrames } from "./refresh-plan";
+export { planOf, withOneFrame, withoutRecipe, withoutSpareFrames } from "./refresh-plan";
 export { sectionOf } from "./section-of";
 export type { StatisticsActions, StatisticsStore, StatisticsSurroundings } from "./statistics-contract";
 export * from "./statistics-state";

@@ -31,16 +31,18 @@ function foundOf({ tables, sentences }: FoundInDocument, recipe: string): FoundI
   };
 }
 
-/**
- * The tables with one empty frame at most for each recipe, and none where a copy still stands: what is done about an
- * empty frame is done with all that is linked to the recipe.
- */
+const isFrame = ({ found }: TableRefresh) => found.state === "table-gone";
+
+/** The tables with one empty frame at most for each recipe: what is done about one is done with all. */
+export function withOneFrame(tables: readonly TableRefresh[]): TableRefresh[] {
+  const first = (recipe: string) => tables.find((table) => isFrame(table) && table.found.recipe === recipe);
+  return tables.filter((table) => !isFrame(table) || table === first(table.found.recipe));
+}
+
+/** The same, and no frame where a copy still stands: nothing of the figures is missing from the document then. */
 export function withoutSpareFrames(tables: readonly TableRefresh[]): TableRefresh[] {
-  const isFrame = ({ found }: TableRefresh) => found.state === "table-gone";
-  return tables.filter((table, at) => {
-    const others = tables.filter(({ found }) => found.recipe === table.found.recipe);
-    return !isFrame(table) || (others.every(isFrame) && tables.indexOf(others[0]!) === at);
-  });
+  const stands = (recipe: string) => tables.some((table) => !isFrame(table) && table.found.recipe === recipe);
+  return withOneFrame(tables).filter((table) => !isFrame(table) || !stands(table.found.recipe));
 }
 
 /** Tables of the document whose figures the data do not have. */

@@ -1,6 +1,6 @@
 import type { Outline } from "../../../report";
 import type { Decisions, Edit } from "../../../statistics";
-import type { LinkedTables, PictureToInsert } from "../../../word";
+import type { LinkedTables, PictureToInsert, SentenceToInsert, ToUnlink } from "../../../word";
 import type { Memory } from "../../state";
 import type { Page, StatisticsState, TargetsNow, Where } from "./statistics-state";
 
@@ -59,12 +59,16 @@ export interface StatisticsActions {
   placeAt(where: Where): void;
   insertTable(recipe: string): Promise<void>;
   insertSentence(recipe: string, row: string | undefined): Promise<void>;
+  /** A sentence that no table gives. */
+  insertStatement(sentence: SentenceToInsert): Promise<void>;
   /** Rejects too: the chart says what became of it. */
   insertPicture(recipe: string, picture: PictureToInsert): Promise<void>;
   refresh(only: string | undefined, decisions: Decisions): Promise<void>;
   undoRefresh(): Promise<void>;
   relink(key: string): Promise<void>;
-  unlink(recipes?: readonly string[]): Promise<void>;
+  unlink(which?: ToUnlink): Promise<void>;
+  /** Takes away the controls that are left of a recipe's tables which were deleted. */
+  dropFrames(recipe: string): Promise<void>;
   goTo(key: string): Promise<void>;
   dismiss(): void;
 }
