@@ -99,8 +99,12 @@ function headerRows(rows: Grid): number[] {
   });
 }
 
+/** No figure is longer; longer texts are not even looked at. */
+const longestFigure = 40;
+
 /** By its letters alone, as thousands of cells are asked; a year alone is a heading. */
 function isFigure({ text }: GridCell): boolean {
+  if (text.length > longestFigure) return false;
   return /^\s*[-–]?\d[\d.,\s]*%?\s*$/.test(text) && !/^\s*20\d\d\s*$/.test(text);
 }
 

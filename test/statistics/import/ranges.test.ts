@@ -120,6 +120,12 @@ describe("the tables of a sheet", () => {
     expect(findBlocks(gridOf(spaced), indicator("quy-hoach")).map(writeRange)).toEqual(["A1:E3"]);
   });
 
+  test("cells of thousands of blanks, as a hostile file has them, are looked at in time", () => {
+    const blanks = `1${" ".repeat(32_000)}x`;
+    const hostile = gridOf(Array.from({ length: 20 }, () => Array.from({ length: 10 }, () => blanks)));
+    expect(findBlocks(hostile, indicator("quy-hoach")).map(writeRange)).toEqual(["A1:J20"]);
+  });
+
   test("a range is cut out, as far as the sheet goes; a blank sheet has no used range", () => {
     expect(cutOut(sheet, readRange("C9:Z10")!).map((row) => row.map(({ text }) => text))).toEqual([
       ["10", "3", ""],

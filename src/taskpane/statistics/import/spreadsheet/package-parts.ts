@@ -70,7 +70,10 @@ const accounting = [
 
 function withAccountingFormats(styles: Uint8Array): Uint8Array {
   const listed = `<numFmts xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${accounting}</numFmts>`;
-  return strToU8(strFromU8(styles).replace(/<([\w.-]+:)?styleSheet\b[^>]*[^/]>/, (start) => start + listed));
+  const text = strFromU8(styles);
+  // The root element stands at the beginning: what a hostile part has further on is not searched.
+  const head = text.slice(0, 4096).replace(/<([\w.-]+:)?styleSheet\b[^>]*[^/]>/, (start) => start + listed);
+  return strToU8(head + text.slice(4096));
 }
 
 function unpack(bytes: Uint8Array, filter: (file: UnzipFileInfo) => boolean): Record<string, Uint8Array> {
