@@ -69,7 +69,7 @@ export function areTwoTitles(
 
 const sureTitle = 0.9;
 
-/** A joined title counts only where it is clearly more like the section's than either part is. */
+/** A joined title counts only where it ends below and is clearly more like the section's than either part is. */
 export function betterOf(
   alone: readonly SectionOption[],
   apart: readonly SectionOption[],
@@ -77,6 +77,7 @@ export function betterOf(
 ): SectionOption[] {
   const kept = new Map(alone.map((option) => [option.section, option]));
   for (const option of joined) {
+    if (alone.some(({ titleEnd }) => titleEnd.paragraph === option.titleEnd.paragraph)) continue;
     const same = apart.filter((other) => other.section === option.section);
     const before = Math.max(0, ...same.map((other) => other.likeness));
     if (option.likeness > before + 0.08 && option.likeness > 0.7) kept.set(option.section, option);

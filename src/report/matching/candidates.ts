@@ -240,5 +240,22 @@ function findTitles(
       found.set(section, { section, likeness: like.score, part: last.part, end: last.end, closed });
     }
   }
-  return [...found.values()];
+  const last = words.at(-1);
+  const titles = [...found.values()];
+  const whole = titles.find(
+    (title) => title.likeness >= wholeLikeness && title.part === last?.part && title.end === last.end,
+  );
+  return whole ? titles.map((title) => belowWhole(title, whole)) : titles;
 }
+
+const wholeLikeness = 0.8;
+
+/** "Khó khăn, hạn chế; đề xuất, kiến nghị" begins with one title, but as a whole it is another's. */
+function belowWhole(title: FoundTitle, whole: FoundTitle): FoundTitle {
+  const isBeginning = title.part < whole.part || title.end < whole.end;
+  return isBeginning && title.likeness > whole.likeness - beginningBehind
+    ? { ...title, likeness: whole.likeness - beginningBehind }
+    : title;
+}
+
+const beginningBehind = 0.05;

@@ -179,6 +179,16 @@ describe("a title broken over two paragraphs", () => {
   });
 });
 
+test("a part named by both its sections is the part, also where the first of them is left out", () => {
+  const report = reportWith({}).map((line) => line.replace(/^\*\*[IVX\d.]+ /, "**"));
+  const named = report
+    .filter((line, at) => line !== "**Hạn chế, bất cập**" && report[at - 1] !== "**Hạn chế, bất cập**")
+    .map((line) =>
+      line.replace("NHỮNG HẠN CHẾ, BẤT CẬP VÀ ĐỀ XUẤT, KIẾN NGHỊ", "VƯỚNG MẮC, HẠN CHẾ; KIẾN NGHỊ, ĐỀ XUẤT"),
+    );
+  expect(verdict(named)).toBe("missing: II.1");
+});
+
 test("titles copied from a PDF, a paragraph a line, leave their sections empty", () => {
   const lines: Readonly<Record<string, readonly string[]>> = {
     "**1.2. ": [
