@@ -41,7 +41,7 @@ export function SectionCard(props: SectionCardProps) {
   if (open && !wanted) setWanted(true);
   const heading = `${section.number}. ${section.title.replace(/\.$/, "")}`;
   return (
-    <section className="card" aria-label={outlineTexts.cardLabel(name)}>
+    <section className={open ? "card card-open" : "card"} aria-label={outlineTexts.cardLabel(name)}>
       <h2 className="card-heading">
         <button
           type="button"
