@@ -88,7 +88,7 @@ function runAppendedScripts(dom: JSDOM): void {
 }
 
 function exposeGlobals(window: JSDOM["window"]): () => void {
-  const names = ["Word", "Office", "OfficeExtension"] as const;
+  const names = ["Word", "Office", "OfficeExtension", "DOMParser"] as const;
   const own = Object.getOwnPropertyDescriptors(globalThis);
   for (const name of names) {
     Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true });

@@ -1,4 +1,3 @@
-import { SaxesParser } from "saxes";
 import { z } from "zod/mini";
 import { storedDataTexts as texts } from "../../texts/stored-data";
 import { dataNamespace } from "./data-namespace";
@@ -22,12 +21,24 @@ export class StoredDataError extends Error {
   }
 }
 
-/** Reads a custom XML part; throws `StoredDataError`. Data of an older format comes back in the current one. */
-export function readData(xml: string): StoredData;
+/** The root element of a custom XML part, as an XML parser found it. */
+export interface PartElement {
+  readonly namespace: string | null;
+  readonly name: string;
+  /** Its attribute; empty when it has none. */
+  readonly version: string;
+  readonly text: string;
+}
+
+/**
+ * Reads the part that `parse` finds, which throws when there is no XML; throws `StoredDataError`. Data of an older format
+ * come back in the current one.
+ */
+export function readPart(parse: () => PartElement): StoredData;
 /** The same for another format. */
-export function readData<Data>(xml: string, format: Format<Data>): Data;
-export function readData(xml: string, format: Format<unknown> = currentFormat): unknown {
-  const { version: stated, text } = readElement(xml);
+export function readPart<Data>(parse: () => PartElement, format: Format<Data>): Data;
+export function readPart(parse: () => PartElement, format: Format<unknown> = currentFormat): unknown {
+  const { version: stated, text } = dataElement(parse);
   const version = /^[1-9]\d{0,5}$/.test(stated) ? Number(stated) : undefined;
   if (version === undefined) throw damaged("version");
   // Before the content is looked at: a newer format may have any content.
@@ -50,23 +61,15 @@ export function readData(xml: string, format: Format<unknown> = currentFormat): 
   }
 }
 
-/** The root element's version and text; tolerates a declaration, comments, CDATA and another prefix. */
-function readElement(xml: string): { version: string; text: string } {
-  const parser = new SaxesParser({ xmlns: true });
-  let root: { name: string; version: string } | undefined;
-  let text = "";
-  parser.on("opentag", (tag) => {
-    root ??= { name: `${tag.uri} ${tag.local}`, version: tag.attributes["version"]?.value ?? "" };
-  });
-  parser.on("text", (piece) => (text += piece));
-  parser.on("cdata", (piece) => (text += piece));
+function dataElement(parse: () => PartElement): PartElement {
+  let element: PartElement;
   try {
-    parser.write(xml.replace(/^\ufeff/, "").trimStart()).close();
+    element = parse();
   } catch (cause) {
     throw damaged("xml", cause);
   }
-  if (root?.name !== `${dataNamespace} data`) throw damaged("element");
-  return { version: root.version, text };
+  if (element.namespace !== dataNamespace || element.name !== "data") throw damaged("element");
+  return element;
 }
 
 function damaged(part: DamagedPart, cause?: unknown): StoredDataError {

@@ -13,7 +13,8 @@ export {
   type Figure,
 } from "./cells";
 export { dataNamespace, tagPrefix } from "./data-namespace";
-export { readData, StoredDataError, type DamagedPart } from "./data-xml";
+export { readPart, StoredDataError, type DamagedPart, type PartElement } from "./data-xml";
+export { readData } from "./read-data";
 export { writeData } from "./write-data";
 export { emptyData, freeRecipeId, withoutRecipe, withRecipe } from "./data-of-recipes";
 export { readDate, writeDate, type IsoDate } from "./dates";
