@@ -22,6 +22,7 @@ export const chartTexts = {
   none: {
     list: "Bảng danh mục không có số liệu để vẽ biểu đồ.",
     "no-figures": "Chưa có tỷ lệ nào để vẽ. Hãy nhập số liệu của bảng trước.",
+    mistakes: "Chưa vẽ được biểu đồ vì số liệu chưa đúng. Hãy sửa các ô được đánh dấu trước.",
     "no-money": "Chưa có số tiền nào để vẽ. Hãy nhập số liệu của bảng trước.",
   },
   leftOut: (rows: readonly string[]) =>

@@ -132,7 +132,7 @@ export const footTexts = {
     "no-row": "chưa có dòng để so sánh",
     "no-figures": "chưa đủ số liệu",
     "division-by-zero": "mẫu số bằng 0",
-    uneven: "có dòng mới nhập một số",
+    uneven: "còn dòng thiếu số",
     mistakes: "sửa ô sai để so sánh",
   },
   mistakes: (count: number) => `${count} ô cần xem lại`,

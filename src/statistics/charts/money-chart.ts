@@ -13,7 +13,9 @@ export function moneyChart(indicator: Indicator, recipe: Recipe, sum: ColumnOf<"
     sum: wrong.has(row.id) ? undefined : pointOf(figureOf(row.cells, sum)),
   }));
   const given = rows.filter((row) => row.sum !== undefined);
-  if (given.length === 0) return { is: "none", message: texts.none["no-money"] };
+  if (given.length === 0) {
+    return { is: "none", message: wrong.size > 0 ? texts.none.mistakes : texts.none["no-money"] };
+  }
   const drawn = given.slice(0, mostBars);
   const series = figuresOf(indicator)
     .map((column) => ({

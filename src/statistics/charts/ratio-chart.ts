@@ -23,7 +23,7 @@ export function barsChart(
     point: wrong.rows.has(row.id) ? undefined : pointOf(ratioOfCells(indicator, recipe, row.cells, of)),
   }));
   const drawn = rows.filter(({ point }) => point !== undefined);
-  if (drawn.length === 0) return { is: "none", message: texts.none["no-figures"] };
+  if (drawn.length === 0) return nothingToDraw(wrong);
   const shown = drawn.slice(0, mostBars);
   const all = drawn.length > 1 ? totalPoint(indicator, recipe, wrong, of) : undefined;
   const lines = [...shown, ...(all ? [{ label: texts.total, point: all }] : [])];
@@ -65,7 +65,7 @@ export function lineChart(
   }));
   const given = rows.filter(isGiven);
   const lines = isGiven(together) ? [together] : given.slice(0, mostLines);
-  if (lines.length === 0) return { is: "none", message: texts.none["no-figures"] };
+  if (lines.length === 0) return nothingToDraw(wrong);
   const [first = 0, last = first] = [recipe.years[0], recipe.years.at(-1)];
   return chartOf(indicator, recipe, targets, last, {
     kind: "line",
@@ -78,6 +78,10 @@ export function lineChart(
         ? [texts.tooMany(mostLines, given.length - mostLines)]
         : [],
   });
+}
+
+function nothingToDraw({ rows }: Errors): Chart {
+  return { is: "none", message: rows.size > 0 ? texts.none.mistakes : texts.none["no-figures"] };
 }
 
 function isGiven({ points }: ChartSeries): boolean {

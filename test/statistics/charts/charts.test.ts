@@ -181,6 +181,16 @@ describe("nothing to draw", () => {
     expect(chartOf(recipeOf(id))).toEqual({ is: "none", message });
   });
 
+  test.each<[string, Record<string, string>]>([
+    ["quy-hoach", { total: "14", women: "20" }],
+    ["kinh-phi", { central: "mười" }],
+  ])("figures that cannot be right are not called missing: %s", (id, cells) => {
+    expect(chartOf(recipeWith(id, [["2025", cells]]))).toEqual({
+      is: "none",
+      message: "Chưa vẽ được biểu đồ vì số liệu chưa đúng. Hãy sửa các ô được đánh dấu trước.",
+    });
+  });
+
   test("division by zero is no ratio of zero", () => {
     expect(chartOf(recipeWith("quy-hoach", [["A", { total: "0", women: "0" }]])).is).toBe("none");
   });

@@ -197,6 +197,11 @@ describe("typing", () => {
     const { person, said, recipe } = openEditor(posts());
     await person.keyboard("{ArrowRight}{ArrowRight}5");
     expect(said()).toBe("Ô này được tính tự động, không nhập tay.");
+    expect(document.querySelector(".cell-line")).toHaveTextContent(
+      "Ô này được tính tự động, không nhập tay.",
+    );
+    await person.keyboard("{ArrowDown}");
+    expect(document.querySelector(".cell-line")).not.toHaveTextContent("không nhập tay");
     expect(recipe()).toEqual(posts());
   });
 

@@ -136,6 +136,7 @@ export default function RecipeEditor(props: RecipeEditorProps) {
             <CellLine
               cell={cell}
               mistake={cellName === undefined ? undefined : byCell.get(cellName)}
+              refused={grid.refused}
               mistakes={mistakes.length}
               goToNext={() => {
                 const next = nextMistake(mistakes, cellName);

@@ -6,18 +6,28 @@ import type { ViewCell } from "../grid/grid-view";
 interface CellLineProps {
   readonly cell: ViewCell | undefined;
   readonly mistake: Mistake | undefined;
+  /** Somebody tried to type into the cell, which is computed. */
+  readonly refused: boolean;
   /** How many cells have something wrong with them. */
   readonly mistakes: number;
   goToNext(): void;
 }
 
 /** What there is to say of the cell that has the focus: its mistake, or how it was computed. */
-export function CellLine({ cell, mistake, mistakes, goToNext }: CellLineProps) {
+export function CellLine({ cell, mistake, refused, mistakes, goToNext }: CellLineProps) {
   const next = (label: string) => (
     <button type="button" className="link" onClick={goToNext}>
       {label}
     </button>
   );
+  if (refused) {
+    return (
+      <p className="cell-line" data-severity="info">
+        <SeverityIcon severity="info" />
+        <span>{gridTexts.computed}</span>
+      </p>
+    );
+  }
   if (mistake) {
     return (
       <p className="cell-line" data-severity={mistake.severity}>

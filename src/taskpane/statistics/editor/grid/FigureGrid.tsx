@@ -61,7 +61,7 @@ export function FigureGrid(props: FigureGridProps) {
       ? typingCommand(pressed, grid.typing.mode, cell?.entry ?? "words")
       : readyCommand(pressed);
     if (!command) {
-      if (!cell?.holder && key.length === 1 && !pressed.command && !alt) say(texts.computed);
+      if (!cell?.holder && key.length === 1 && !pressed.command && !alt) grid.refuse();
     } else if (isPreview && !moving.includes(command.kind)) {
       return;
     } else if (command.kind === "menu") {
@@ -140,7 +140,7 @@ export function FigureGrid(props: FigureGridProps) {
       onPaste={onPaste}
       onMouseDown={onMouseDown}
       onMouseMove={onMouseMove}
-      onDoubleClick={() => isTyping || isPreview || grid.beginTyping("changing") || say(texts.computed)}
+      onDoubleClick={() => isTyping || isPreview || grid.beginTyping("changing") || grid.refuse()}
       onContextMenu={(event) => {
         event.preventDefault();
         const place = placeAt(event.target);

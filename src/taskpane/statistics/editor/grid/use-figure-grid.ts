@@ -53,6 +53,8 @@ export function useFigureGrid({ indicator, history, edit, amend, undo, redo, say
   /** Where a run of Tab began: Enter goes on below it, as in a spreadsheet. */
   const tabbedFrom = useRef<number | undefined>(undefined);
   const leaving = useRef(false);
+  /** The computed cell that somebody last tried to type into. */
+  const [refused, setRefused] = useState<Place>();
 
   const live = typist.typing ? applyEdit(recipe, fillEdit(typist.typing.holder, typist.typing.text)) : recipe;
   const view = typist.typing ? viewGrid(indicator, live, year) : stored;
@@ -62,6 +64,7 @@ export function useFigureGrid({ indicator, history, edit, amend, undo, redo, say
   function choose(next: Chosen, withFocus = true) {
     typist.commit();
     setChosen(next);
+    setRefused(undefined);
     if (withFocus) refocus();
   }
 
@@ -89,6 +92,12 @@ export function useFigureGrid({ indicator, history, edit, amend, undo, redo, say
     setChosen({ active, extent: active });
     typist.begin(cell.holder, cell.typed, text ?? cell.typed, mode);
     return true;
+  }
+
+  /** Says that a computed cell takes no typing; it is seen under the grid as long as the cell has the focus. */
+  function refuse() {
+    setRefused(active);
+    say(texts.computed);
   }
 
   function clear() {
@@ -178,7 +187,7 @@ export function useFigureGrid({ indicator, history, edit, amend, undo, redo, say
       }
       case "change":
         if (typist.typing) typist.changeInPlace();
-        else if (!beginTyping("changing")) say(texts.computed);
+        else if (!beginTyping("changing")) refuse();
         return true;
       case "cancel":
         typist.cancel();
@@ -237,6 +246,8 @@ export function useFigureGrid({ indicator, history, edit, amend, undo, redo, say
     commit: typist.commit,
     cancel: typist.cancel,
     beginTyping,
+    refuse,
+    refused: refused !== undefined && refused.row === active.row && refused.column === active.column,
     goTo,
     extendTo,
     goToCell: (address: CellAddress) => goToHolder({ kind: "cell", address }),
