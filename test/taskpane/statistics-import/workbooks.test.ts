@@ -71,6 +71,20 @@ describe("a workbook written by a library", () => {
   });
 });
 
+test("a workbook written by openpyxl: its accounting format, days, figures typed as text, a sum without a result", async () => {
+  const content = await sheetOf("q.xlsx", fixture("quy-hoach-openpyxl.xlsx"), "Quy hoạch");
+  expect(shown(content.grid)).toEqual([
+    "TT | Chức danh | Quy hoạch | ^ | Tỷ lệ nữ | Ngày rà soát",
+    "^ | ^ | Tổng số | Nữ | ^ | ^",
+    "1 | Giám đốc sở và tương đương | 1.170 | 420 | 35,90% | 30/09/2025",
+    // Zero in that format is a dash, as an official sees it.
+    "2 | Phó Giám đốc sở | - | - |  | 01/10/2025 08:30",
+    "3 | Trưởng phòng | 1.234 | 72  | 5,83%",
+    " | Tổng số",
+  ]);
+  expect(content.withoutResult).toEqual(["C6"]);
+});
+
 test("words in a font that is not Unicode are told; figures in it are figures", async () => {
   const styles = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts><font><name val="Arial"/></font><font><name val=".VnTime"/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>`;
   const words = (name: string, style: number) =>
