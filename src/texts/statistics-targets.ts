@@ -78,3 +78,27 @@ export const targetTexts = {
   add: "Thêm mục tiêu",
   added: "Đã thêm một mục tiêu. Ghi mức phải đạt.",
 };
+
+/** The programme's target that is answered by yes or no. */
+export const minorityTexts = {
+  name: "Địa bàn có đồng bào dân tộc thiểu số có cán bộ lãnh đạo là người dân tộc thiểu số, phù hợp với cơ cấu dân cư",
+  unanswered: "chưa có câu trong văn bản",
+  standing: { reached: "đã có", notReached: "chưa có", elsewhere: "không thuộc địa bàn này" },
+  question: "Đơn vị, địa phương đã có cán bộ lãnh đạo như vậy chưa?",
+  answers: {
+    reached: "Đã có",
+    notReached: "Chưa có",
+    elsewhere: "Không thuộc địa bàn có đồng bào dân tộc thiểu số",
+  },
+  sentences: {
+    reached:
+      "Là địa bàn có đồng bào dân tộc thiểu số, đơn vị đã có cán bộ lãnh đạo là người dân tộc thiểu số phù hợp với cơ cấu dân cư, đạt mục tiêu của Chương trình.",
+    notReached:
+      "Là địa bàn có đồng bào dân tộc thiểu số, đơn vị chưa có cán bộ lãnh đạo là người dân tộc thiểu số phù hợp với cơ cấu dân cư, chưa đạt mục tiêu của Chương trình.",
+    elsewhere:
+      "Đơn vị không thuộc địa bàn có đồng bào dân tộc thiểu số nên không đánh giá mục tiêu về cán bộ lãnh đạo là người dân tộc thiểu số.",
+  },
+  alreadyThere: "Văn bản đã có một câu về mục tiêu này. Xóa câu cũ nếu chèn câu khác.",
+  hint: "Bấm vào chỗ cần chèn trong văn bản trước, thường ở mục 4. Đánh giá chung.",
+  controlTitle: "Câu về mục tiêu: cán bộ lãnh đạo là người dân tộc thiểu số",
+};

@@ -48,7 +48,8 @@ describe("the list of targets", () => {
     const { person } = openFigures(new FakeTables(dataWith(planning())));
     await openTargets(person);
     const programme = screen.getByRole("region", { name: "Mục tiêu của Chương trình" });
-    expect(within(programme).getAllByRole("button", { expanded: false })).toHaveLength(2);
+    // Two of three with a percentage, and that of leaders of ethnic minorities.
+    expect(within(programme).getAllByRole("button", { expanded: false })).toHaveLength(3);
     expect(item()).toHaveTextContent("2025: ≥ 40%");
     expect(item()).toHaveTextContent("Quyết định số 2282/QĐ-TTg");
     expect(screen.getByText(/^Tỷ lệ = cán bộ nữ trong diện quy hoạch ÷ cán bộ/)).toBeVisible();
@@ -246,6 +247,32 @@ describe("a target of the author's own", () => {
     expect(screen.getByText(/^Tên cột của bảng nay là “Nữ đảng viên” và “Đảng viên”/)).toBeVisible();
     await person.click(screen.getByRole("button", { name: "Dùng tên cột mới" }));
     expect(screen.getByText("mốc 2025 · chưa đạt")).toBeVisible();
+  });
+});
+
+describe("the target that is answered by yes or no", () => {
+  const name = /^Địa bàn có đồng bào dân tộc thiểu số/;
+
+  it("gives its sentence, which stands in the document then and says the answer", async () => {
+    const { person, tables } = openFigures(new FakeTables());
+    await openTargets(person, name);
+    expect(item(name)).toHaveTextContent("chưa có câu trong văn bản");
+    await person.click(screen.getByRole("radio", { name: "Chưa có" }));
+    const text = screen.getByText(/^Là địa bàn có đồng bào dân tộc thiểu số, đơn vị chưa có/).textContent!;
+    await person.click(screen.getByRole("button", { name: "Chèn ở chỗ con trỏ" }));
+    await waitFor(() => expect(heard()).toBe("Đã chèn câu ở chỗ con trỏ."));
+    expect(tables.calls).not.toContain("saveData");
+    expect(tables.sentences.map((sentence) => sentence.text)).toEqual([text]);
+    await waitFor(() => expect(item(name)).toHaveTextContent("chưa có"));
+    expect(screen.getByText(/^Văn bản đã có một câu về mục tiêu này/)).toBeVisible();
+  });
+
+  it("is no difference that a refresh would put right", async () => {
+    const tables = await inserted(planning());
+    tables.sentences.push({ recipe: "muc-tieu-lanh-dao-dtts", text: "Câu của người soạn." });
+    const { person } = openFigures(tables);
+    await person.click(await screen.findByRole("button", { name: "Cập nhật tất cả" }));
+    expect(await screen.findByText("Không có gì phải cập nhật")).toBeVisible();
   });
 });
 

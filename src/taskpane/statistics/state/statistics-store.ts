@@ -112,6 +112,8 @@ export function createStatisticsStore(around: StatisticsSurroundings): Statistic
       dismiss: () => core.set({ outcome: undefined }),
       ...figureActions(core),
       ...documentActions(core),
+      insertStatement: async (sentence) =>
+        (await import("./insert-statement")).insertStatement(core, sentence),
       refresh: async (only, decisions) => (await bringTogether()).refresh(only, decisions),
       undoRefresh: async () => (await bringTogether()).undoRefresh(),
       rebuild: async () => (await bringTogether()).rebuild(),

@@ -14,11 +14,13 @@ import {
 } from "../../../statistics";
 import { statisticsTexts } from "../../../texts/pane-statistics";
 import { targetTexts as texts } from "../../../texts/statistics-targets";
+import { OutcomeMessage } from "../shared/OutcomeMessage";
 import { PageHeader } from "../shared/PageHeader";
 import type { PageProps } from "../shared/page-props";
 import { SavingLine } from "../shared/SavingLine";
 import { dataOf, historyOf, targetsOf } from "../state";
 import { AddTarget } from "./AddTarget";
+import { MinorityLeaders } from "./MinorityLeaders";
 import { subjectKeyOf } from "./new-targets";
 import { TargetItem } from "./TargetItem";
 import { targetChanges, type TargetEdit } from "./target-steps";
@@ -31,7 +33,7 @@ interface TargetsPageProps extends PageProps {
 }
 
 /** Mục tiêu: what the ratios are compared with. The programme's can be changed, others added; all is one undo away. */
-export default function TargetsPage({ state, actions, of, say }: TargetsPageProps) {
+export default function TargetsPage({ state, actions, capabilities, of, say }: TargetsPageProps) {
   const { targetSteps } = state;
   const opened = of === undefined ? undefined : historyOf(state, of)?.present;
   const { recipes: stored } = dataOf(state);
@@ -121,11 +123,15 @@ export default function TargetsPage({ state, actions, of, say }: TargetsPageProp
           onClick={() => step(false)}
         />
       </PageHeader>
+      <OutcomeMessage state={state} actions={actions} />
       <div className="scroll statistics-main targets">
         <p className="quiet">{texts.intro}</p>
         <section aria-label={texts.programme}>
           <h3>{texts.programme}</h3>
-          <ul>{targets2282.flatMap(({ code }) => current(code) ?? []).map(item)}</ul>
+          <ul>
+            {targets2282.flatMap(({ code }) => current(code) ?? []).map(item)}
+            <MinorityLeaders state={state} actions={actions} capabilities={capabilities} say={say} />
+          </ul>
         </section>
         <section aria-label={texts.own}>
           <h3>{texts.own}</h3>
