@@ -3,6 +3,7 @@ import { outline2282 } from "../report";
 import { openWord } from "../word";
 import { App } from "./App";
 import "./pane.css";
+import { swallowStrayClicks } from "./shared/stray-clicks";
 import { browserMemory, createPaneStore, views } from "./state";
 
 const memory = browserMemory(() => window.sessionStorage);
@@ -19,6 +20,7 @@ const store = createPaneStore({
   now: () => new Date(),
 });
 
+swallowStrayClicks(document);
 const root = document.getElementById("root");
 if (!root) throw new Error("taskpane.html has no #root");
 createRoot(root).render(
