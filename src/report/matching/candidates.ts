@@ -188,8 +188,16 @@ function optionsIn({ paragraph, words }: ParagraphLook, index: TitleIndex, depth
 /** The sections that these parts may together be the title of. */
 function optionsOf(parts: readonly Part[], index: TitleIndex, depth: Depth): SectionOption[] {
   const texts = parts.map(({ paragraph, from }) => paragraph.text.slice(from, from + headingLength));
-  return optionsAt(parts, findTitles(texts, index, depth));
+  const name = `${depth.cuts} ${depth.least} ${texts.join("\0")}`;
+  let found = index.joinedTitles.get(name);
+  if (!found) {
+    found = findTitles(texts, index, depth);
+    if (name.length <= longestRemembered) index.joinedTitles.set(name, found);
+  }
+  return optionsAt(parts, found);
 }
+
+const longestRemembered = 250;
 
 function optionsAt(parts: readonly Part[], titles: readonly FoundTitle[]): SectionOption[] {
   return titles.flatMap(({ section, likeness: score, part, end, closed }) => {

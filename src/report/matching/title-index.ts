@@ -93,6 +93,8 @@ export interface TitleIndex {
   readonly compoundFacts: Remembered<Concept, WordFacts>;
   /** The texts of documents on this outline. Filled as needed. */
   readonly memory: TextMemory;
+  /** What titles texts hold together, one after another. Filled as needed. */
+  readonly joinedTitles: Remembered<string, readonly FoundTitle[]>;
 }
 
 const indexes = new WeakMap<Outline, TitleIndex>();
@@ -143,6 +145,7 @@ function buildIndex(outline: Outline): TitleIndex {
     syllableFacts: new Remembered(),
     compoundFacts: new Remembered(),
     memory: new TextMemory(),
+    joinedTitles: new Remembered(),
   };
 }
 
