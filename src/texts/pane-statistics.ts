@@ -45,7 +45,7 @@ export const statisticsTexts = {
       same: "đã chèn · khớp văn bản",
       differs: "lệch so với văn bản",
       "table-gone": "bảng trong văn bản đã bị xóa",
-      "control-gone": "bảng trong văn bản bị mất liên kết",
+      "control-gone": "đã chèn, không còn liên kết",
       unrecognised: "bảng trong văn bản không còn nhận ra được",
     },
     differs: (count: number) => `lệch ${n(count)} chỗ so với văn bản`,
@@ -72,7 +72,7 @@ export const statisticsTexts = {
     spareFrame:
       "Một bản của bảng này đã bị xóa khỏi văn bản, còn lại khung liên kết trống. Có thể bỏ khung này đi.",
     "control-gone":
-      "Bảng vẫn còn nhưng đã mất khung liên kết, nên chưa cập nhật được. Gắn lại liên kết để dùng tiếp.",
+      "Bảng có trong văn bản nhưng đã gỡ khung liên kết, nên giữ nguyên khi cập nhật. Nếu còn cần cập nhật, gắn lại liên kết.",
     unrecognised:
       "Bảng trong văn bản đã được sửa nhiều đến mức không còn khớp với số liệu ở đây. Chèn lại bảng mới rồi xóa bảng cũ; hoặc gỡ liên kết để giữ bảng cũ như đang có.",
     copied: (count: number) =>
@@ -117,7 +117,8 @@ export const statisticsTexts = {
     saving: "Đang lưu…",
     saved: "Đã lưu trong văn bản",
     held: "Chưa lưu: số liệu cũ trong văn bản bị hỏng",
-    "not-allowed": "Văn bản không cho ghi: số liệu nhập ở đây chỉ giữ đến khi đóng ngăn này.",
+    "not-allowed":
+      "Văn bản không cho ghi nên chưa chèn hay cập nhật được; số liệu nhập ở đây chỉ giữ đến khi đóng ngăn này.",
     failed: (what: string) => `Chưa lưu được: ${what}`,
     retry: "Lưu lại",
   },
@@ -132,6 +133,8 @@ export const statisticsTexts = {
     doneAtCursor: (number: number) => `Đã chèn Bảng ${n(number)} ở chỗ con trỏ.`,
     noSection: (number: number, section: string) =>
       `Không thấy mục ${section} trong văn bản nên đã chèn Bảng ${n(number)} ở chỗ con trỏ.`,
+    wrong: (cells: readonly string[]) =>
+      `Bảng còn ${n(cells.length)} ô chưa đúng (${cells.slice(0, 3).join("; ")}${cells.length > 3 ? "; …" : ""}): sửa ở đây rồi cập nhật bảng.`,
     readOnly: "Văn bản không cho ghi nên chưa chèn hay cập nhật được.",
     tracked: "Word đang ghi lại thay đổi: bảng mới sẽ hiện là phần thêm mới.",
   },

@@ -6,7 +6,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { WordError, type StoredState } from "../../../src/word";
 import { emptyMemory, heard } from "../open-pane";
 import { FakeTables } from "./fake-tables";
-import { dataWith, director, planning, recipeWith } from "./figures";
+import { dataWith, deputy, director, planning, recipeWith } from "./figures";
 import { openFigures } from "./open-figures";
 
 jest.mock("../../../src/taskpane/statistics/editor/RecipeEditor", () => jest.requireActual("./plain-editor"));
@@ -78,6 +78,20 @@ describe("the list of tables", () => {
     expect(tables.tables[0]?.place).toMatchObject({ at: "section", section: "I.2.1" });
     expect(row(/^Cán bộ nữ trong diện quy hoạch/)).toHaveTextContent("đã chèn · khớp văn bản");
     expect(tables.kept?.recipes[0]?.written).toEqual(tables.tables[0]?.grid);
+  });
+
+  it("names the figures that cannot be right when they are inserted all the same", async () => {
+    const wrong = recipeWith("quy-hoach", {
+      [director]: { total: "14", women: "20" },
+      [deputy]: { total: "-3", women: "abc" },
+    });
+    const { person } = openFigures(new FakeTables(dataWith(wrong)));
+    await person.click(await screen.findByRole("button", { name: /^Việc khác với bảng Cán bộ/ }));
+    await person.click(screen.getByRole("button", { name: "Chèn bảng" }));
+    const said = await shown().findByText(/^Đã chèn Bảng 1/);
+    expect(said).toHaveTextContent(
+      `Bảng còn 3 ô chưa đúng (${director} · Nữ; ${deputy} · Tổng số; ${deputy} · Nữ): sửa ở đây rồi cập nhật bảng.`,
+    );
   });
 
   it("no longer says so on the page that is opened next", async () => {

@@ -263,9 +263,24 @@ describe("tables whose place in the document is in trouble", () => {
     const tables = await inserted(planning());
     tables.tables[0]!.state = "control-gone";
     const { person } = openFigures(tables);
+    await person.click(await screen.findByRole("button", { name: /^Việc khác với bảng Cán bộ/ }));
     await person.click(await screen.findByRole("button", { name: "Gắn lại liên kết" }));
     await waitFor(() => expect(heard()).toBe("Đã gắn lại liên kết cho bảng."));
     expect(await entry()).toHaveTextContent("khớp văn bản");
+  });
+
+  it("were unlinked for the final copy: that is no alarm, and the editor offers what may be done now", async () => {
+    const tables = await inserted(planning());
+    const { person } = openFigures(tables);
+    tables.tables[0]!.state = "control-gone";
+    await person.click(await screen.findByRole("button", { name: "Đối chiếu lại" }));
+    await waitFor(async () => expect(await entry()).toHaveTextContent("đã chèn, không còn liên kết"));
+    expect(screen.queryByText(/gắn lại liên kết\.$/)).toBeNull();
+    await person.click(await entry());
+    expect(await screen.findByRole("button", { name: "Chèn bảng" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Gỡ liên kết" })).toBeNull();
+    await person.click(screen.getByRole("button", { name: "Gắn lại liên kết" }));
+    expect(await screen.findByRole("button", { name: "Cập nhật bảng" })).toBeVisible();
   });
 
   it("can no longer be recognised: that is said, and the link can be let go", async () => {

@@ -84,7 +84,7 @@ describe("what is typed", () => {
     const { tables, person } = openFigures(new FakeTables(dataWith(planning())), { readOnly: true });
     await openPlanning(person);
     await change(person, director, "30");
-    expect(screen.getByText(/^Văn bản không cho ghi: số liệu nhập ở đây chỉ giữ/)).toBeVisible();
+    expect(screen.getByText(/^Văn bản không cho ghi .*; số liệu nhập ở đây chỉ giữ/)).toBeVisible();
     await person.click(screen.getByRole("button", { name: "Trở lại danh sách bảng" }));
     expect(screen.getByRole("button", { name: /^Cán bộ nữ trong diện quy hoạch/ })).toHaveTextContent(
       "41,18%",

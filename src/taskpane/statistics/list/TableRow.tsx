@@ -93,10 +93,11 @@ export function TableRow({ entry, group, state, actions, writable, ask }: TableR
   );
 }
 
-const troubles: ReadonlySet<EntryState> = new Set(["table-gone", "control-gone", "unrecognised"]);
+const troubles: ReadonlySet<EntryState> = new Set(["table-gone", "unrecognised"]);
 
 function StateIcon({ state }: { readonly state: EntryState }) {
   if (state === "differs") return <SeverityIcon severity="warning" />;
   if (troubles.has(state)) return <SeverityIcon severity="error" />;
-  return <StatusIcon status={state === "blank" ? "empty" : state === "entered" ? "unfinished" : "written"} />;
+  if (state === "blank" || state === "control-gone") return <StatusIcon status="empty" />;
+  return <StatusIcon status={state === "entered" ? "unfinished" : "written"} />;
 }

@@ -29,16 +29,18 @@ export function EditorFoot({
   const writable = capabilities?.readOnly === undefined;
   const places = state.survey.found?.tables.filter((found) => found.recipe === recipe.id) ?? [];
   const sentences = state.survey.found?.sentences.filter((found) => found.recipe === recipe.id) ?? [];
-  const standing = places.some((found) => found.state !== "table-gone");
+  const linked = places.some((found) => found.state === "linked");
+  // Left by the author for a final copy, as a rule; whoever goes on with the figures may take it up again.
+  const unlinked = places.find((found) => found.state === "control-gone");
   const section = sectionOf(outline, indicator);
   return (
     <div className="editor-foot">
-      {!standing && writable && section !== undefined && (
+      {!linked && writable && section !== undefined && (
         <InsertPlace section={sectionName(outline, section)} state={state} actions={actions} />
       )}
-      {!writable && <p className="quiet">{texts.insert.readOnly}</p>}
+      {!writable && state.saving.is !== "not-allowed" && <p className="quiet">{texts.insert.readOnly}</p>}
       <div className="button-row">
-        {standing ? (
+        {linked ? (
           <Button
             size="small"
             appearance="primary"
@@ -65,7 +67,17 @@ export function EditorFoot({
       </div>
       <div className="editor-foot-end">
         <SavingLine state={state} actions={actions} />
-        {places.length + sentences.length > 0 && (
+        {unlinked && (
+          <Button
+            size="small"
+            appearance="subtle"
+            disabledFocusable={busy || !writable}
+            onClick={() => void actions.relink(unlinked.key)}
+          >
+            {texts.trouble.relink}
+          </Button>
+        )}
+        {(linked || sentences.length > 0) && (
           <Button
             size="small"
             appearance="subtle"

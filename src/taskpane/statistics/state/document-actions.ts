@@ -15,6 +15,7 @@ import type { Core } from "./core";
 import type { StatisticsActions } from "./statistics-contract";
 import { sectionOf } from "./section-of";
 import { dataOf, historyOf, targetsOf, type Outcome } from "./statistics-state";
+import { wrongCells } from "./wrong-cells";
 
 type DocumentActions = Pick<
   StatisticsActions,
@@ -62,8 +63,10 @@ export function documentActions(core: Core): DocumentActions {
           (keep) => tables.insertTable(model, place, keep),
         );
         await afterWriting(core, tables);
-        const warning = asksForLook(inserted, place);
-        return { tone: warning ? "warning" : "success", text: sayInserted(inserted, place) };
+        const wrong = wrongCells(table.indicator, table.recipe);
+        const said = [sayInserted(inserted, place), ...(wrong.length > 0 ? [texts.insert.wrong(wrong)] : [])];
+        const warning = wrong.length > 0 || asksForLook(inserted, place);
+        return { tone: warning ? "warning" : "success", text: said.join(" ") };
       }),
 
     insertSentence: (id, row) =>
