@@ -186,6 +186,26 @@ describe("what a paragraph holds besides text", () => {
     expect(paragraphsOf(`<w:p>${content}</w:p>`)[0]!.objects).toEqual(kinds);
   });
 
+  test.each([
+    ["a text box", drawing(box("hộp")), "hộp"],
+    ["a text box in both ways", alternatives(`<w:drawing>${box("hộp")}</w:drawing>`, vmlBox), "hộp"],
+    ["two of them", drawing(box("hộp")) + `<w:r>${vmlBox}</w:r>`, "hộp\nhộp"],
+    ["a picture", drawing("<pic:pic/>"), undefined],
+    [
+      "a box with a picture in it",
+      drawing(box("hộp").replace("<w:p>", "<w:p><w:r><w:pict/></w:r>")),
+      undefined,
+    ],
+    [
+      "a box with deleted words",
+      drawing(box("hộp").replace("<w:p>", "<w:p><w:del><w:r><w:delText>a</w:delText><w:tab/></w:r></w:del>")),
+      "hộp",
+    ],
+    ["words", run("chữ"), undefined],
+  ])("the words in boxes: %s", (_, content, boxedText) => {
+    expect(paragraphsOf(`<w:p>${content}</w:p>`)[0]!.boxedText).toBe(boxedText);
+  });
+
   test("what is deleted or hidden is not held", () => {
     const deleted = `<w:del w:id="1" w:author="An">${drawing("<pic:pic/>")}</w:del>`;
     const hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:drawing><pic:pic/></w:drawing></w:r>";

@@ -5,6 +5,8 @@ import type { RunFormat } from "../styles/formats";
 export class ParagraphDraft {
   text = "";
   readonly objects = new Set<ObjectKind>();
+  /** The words of its text boxes. */
+  readonly boxed: string[] = [];
   /** Its text begins inside a table of contents. */
   isContents = false;
   #font: MutableFont | undefined;

@@ -44,6 +44,7 @@ export function finishParagraph(
   if (named) paragraph.styleName = named.name;
   if (styleKind === "heading" && named?.headingLevel) paragraph.headingLevel = named.headingLevel;
   if (outlineLevel) paragraph.outlineLevel = outlineLevel;
+  if (draft.boxed.length > 0) paragraph.boxedText = draft.boxed.join("\n");
   if (draft.isPlaceholder) paragraph.placeholder = true;
   story.paragraphs.push(paragraph);
 }

@@ -4,6 +4,7 @@ import type { XmlElement } from "../xml/parse";
 import { chosenAlternative } from "./alternate";
 import type { ParagraphDraft } from "./draft";
 import type { ParagraphBase } from "./effective-formats";
+import { boxedTextOf } from "./boxed-text";
 import { objectKindsOf } from "./objects";
 import { runText } from "./run-text";
 import type { Context, Story } from "./story";
@@ -109,8 +110,14 @@ export class InlineReader {
     if (format.hidden || fields.inCode) return;
     const text = runText(element);
     if (text !== undefined) this.draft.add(text, format, isPrompt, fields.inContents);
-    else if (holdsObject.has(element.name))
-      for (const kind of objectKindsOf(element)) this.draft.objects.add(kind);
+    else if (holdsObject.has(element.name)) this.#noteObject(element);
+  }
+
+  #noteObject(element: XmlElement): void {
+    const kinds = objectKindsOf(element);
+    for (const kind of kinds) this.draft.objects.add(kind);
+    const boxed = kinds.has("textBox") ? boxedTextOf(element) : undefined;
+    if (boxed !== undefined) this.draft.boxed.push(boxed);
   }
 
   /** Deleted text is gone, but the marks of a deleted field still open and close it, and comments keep their place. */

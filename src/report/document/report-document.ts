@@ -55,6 +55,11 @@ export interface Paragraph {
   readonly tableLevel: number;
   /** What the paragraph holds besides text. Absent = nobody has looked; `[]` = looked, nothing there. */
   readonly objects?: readonly ObjectKind[];
+  /**
+   * The words of the text boxes that hang on it, a line a paragraph, where they hold nothing else. Absent = none, or
+   * nobody can tell: Word's API cannot.
+   */
+  readonly boxedText?: string;
   /** True when all its text is the grey prompt of an unfilled content control. */
   readonly placeholder?: boolean;
 }

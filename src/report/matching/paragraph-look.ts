@@ -41,5 +41,20 @@ export class ParagraphLook {
 
 /** The look of every paragraph, in the document's order. */
 export function looksOf(document: ReportDocument, memory: TextMemory): readonly ParagraphLook[] {
-  return document.paragraphs.map((paragraph) => new ParagraphLook(paragraph, memory.look(paragraph.text)));
+  return document.paragraphs.map((own) => {
+    const paragraph = own.boxedText === undefined ? own : asPrinted(own, own.boxedText);
+    return new ParagraphLook(paragraph, memory.look(paragraph.text));
+  });
+}
+
+/** Whether what the paragraph says stands in its text boxes. */
+export function isBox({ text, boxedText }: Paragraph): boolean {
+  return boxedText !== undefined && text === boxedText;
+}
+
+/** A paragraph that has no words of its own, but text boxes hang on it, is read on the page as what stands in those. */
+function asPrinted(paragraph: Paragraph, boxedText: string): Paragraph {
+  const { text, objects = [] } = paragraph;
+  if (/\S/.test(text) || objects.some((object) => object !== "textBox")) return paragraph;
+  return { ...paragraph, text: boxedText, objects: [] };
 }

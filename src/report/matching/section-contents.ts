@@ -1,7 +1,7 @@
 import { placeOf, type ObjectKind, type Place, type ReportDocument, type Table } from "../document";
 import type { SectionStatus } from "./section-map";
 import { foldedText } from "./fold";
-import type { ParagraphLook } from "./paragraph-look";
+import { isBox, type ParagraphLook } from "./paragraph-look";
 import { judgeTail, judgeText, type Piece } from "./own-words";
 import type { PromptIndex } from "./prompts";
 import { TextLook, type TextReader } from "./text-look";
@@ -60,6 +60,12 @@ export function judgeRegion(
     if (!look) break;
     const { paragraph } = look;
     if (paragraph.objects?.some((object) => telling.has(object))) written = true;
+    // A box with words is content, as in Word, which does not tell them.
+    if (isBox(paragraph) && index > region.from.paragraph && region.to.paragraph > index) {
+      written = true;
+      index++;
+      continue;
+    }
     const table = tables.get(index);
     const judgement = table && judgeTable(document, table);
     if (table && judgement && judgement.kind !== "text") {
