@@ -182,6 +182,8 @@ export const detailTexts = {
   adjusted: (exception: string) => `Thuộc ${exception}`,
   adjustedHint:
     "Mục tiêu này được điều chỉnh cho phù hợp: nếu tỷ lệ thấp hơn, câu tính từ số liệu nêu điều đó, không ghi “chưa đạt”.",
+  notes: "Có cột Ghi chú",
+  notesHidden: "Ghi chú đã nhập vẫn được giữ. Bảng đã chèn còn cột này thì xóa cột trong Word.",
   district: "Có các dòng cấp huyện (đến 30/6/2025)",
   restoreRows: "Thêm lại các dòng mẫu còn thiếu",
   keys: "Phím tắt",

@@ -16,6 +16,7 @@ export type Details = Partial<
     | "source"
     | "adjusted"
     | "comparedWith"
+    | "notes"
     | "written"
   >
 > & { readonly totalMode?: Recipe["total"]["mode"] };

@@ -1,3 +1,4 @@
+export { asShown } from "./as-shown";
 export {
   addUp,
   cellKey,

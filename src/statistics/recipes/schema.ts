@@ -35,6 +35,8 @@ export const recipeSchema = z.strictObject({
   asOfSlip: z.optional(filled),
   /** Who gave the figures. */
   source: z.optional(filled),
+  /** The table has no column of notes; what was noted is kept. */
+  notes: z.optional(z.literal("hidden")),
   /** Ascending; empty = one set of figures without a year, two or more = a series. */
   years: z
     .array(z.int().check(z.minimum(2000), z.maximum(2100)))

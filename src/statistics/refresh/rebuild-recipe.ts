@@ -46,6 +46,7 @@ function rebuilt(found: FoundTable, indicator: Indicator, layout: Layout): Rebui
       years,
       rows: body.rows,
       total,
+      ...(hasNotes(indicator, layout) ? {} : { notes: "hidden" as const }),
       ...details,
     }))
     .map((recipe) => ({ recipe, agreeing: agreeing(indicator, recipe, found) }))
@@ -57,6 +58,12 @@ function rebuilt(found: FoundTable, indicator: Indicator, layout: Layout): Rebui
     recipe: { ...withInsertedTable(parsed.data, model), written: writtenOf(found, model) },
     lost: lostOf(found, indicator, parsed.data, body, details),
   };
+}
+
+/** Whether the table has the column of notes, as far as the indicator has one. */
+function hasNotes({ columns }: Indicator, layout: Layout): boolean {
+  const at = columns.findIndex(({ role }) => role === "note");
+  return at < 0 || layout.columns[at] !== undefined;
 }
 
 /** The table's texts as if we had written them; cells that are blank were not computed yet. */

@@ -1,5 +1,5 @@
 import { indicatorById, type Indicator } from "../indicators";
-import type { Recipe } from "../recipes";
+import { asShown, type Recipe } from "../recipes";
 import { buildTable, matchTable, type MatchedTable, type TableModel } from "../tables";
 import type { FoundTable } from "./found";
 
@@ -22,8 +22,9 @@ export interface Difference<Change> {
 
 /** Undefined when the table is not recognised as the recipe's. */
 export function viewOf(found: FoundTable, recipe: Recipe, alone: boolean): View | undefined {
-  const indicator = indicatorById(recipe.indicator);
-  if (!indicator) return undefined;
+  const whole = indicatorById(recipe.indicator);
+  if (!whole) return undefined;
+  const indicator = asShown(whole, recipe);
   const model = buildTable(indicator, recipe);
   const matched = matchTable(model, found.grid, recipe.written);
   return matched && { found, indicator, recipe, model, matched, alone };

@@ -1,6 +1,6 @@
 import { tableTexts as texts } from "../../texts/statistics";
 import { figureByKey, ratioOf, type Indicator } from "../indicators";
-import { writeDate, type Recipe } from "../recipes";
+import { asShown, writeDate, type Recipe } from "../recipes";
 import { headingOf, labelCell } from "./cells";
 import { isSeries, plainColumns, seriesColumns } from "./columns";
 import { captionNumber, type TableColumn, type TableModel, type TableRow } from "./model";
@@ -8,7 +8,8 @@ import { bodyRows } from "./rows";
 import { findWarnings } from "./warnings";
 
 /** The table that shows a recipe. The recipe may have mistakes and blanks: what cannot be computed stays blank. */
-export function buildTable(indicator: Indicator, recipe: Recipe): TableModel {
+export function buildTable(whole: Indicator, recipe: Recipe): TableModel {
+  const indicator = asShown(whole, recipe);
   const columns = isSeries(recipe) ? seriesColumns(indicator, recipe) : plainColumns(indicator, recipe);
   const body = bodyRows(indicator, recipe);
   const header: TableRow = { kind: "header", cells: columns.map(({ heading }) => labelCell(heading)) };

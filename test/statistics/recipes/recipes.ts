@@ -76,6 +76,10 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
       fc.record({ asOf: fc.constantFrom(undefined, "2025-09-30") }),
       fc.record({ asOfSlip: fc.constantFrom(undefined, "31/9/2025") }),
       fc.record({ caption: fc.constantFrom(undefined, "Bảng của đơn vị") }),
+      fc.record({ notes: fc.constantFrom(undefined, "hidden" as const) }),
+      fc.record({
+        comparedWith: fc.constantFrom(undefined, "none" as const, { target: "T2", year: 2030 }),
+      }),
     ),
   }),
 );

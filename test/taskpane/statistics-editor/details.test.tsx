@@ -189,3 +189,19 @@ it("the whole name of the table can be had where the header cuts it short", () =
   const heading = screen.getByRole("heading", { level: 2 });
   expect(heading).toHaveAttribute("title", heading.textContent);
 });
+
+describe("the column of notes", () => {
+  it("goes from the grid and from the names of the columns when the author wants none, and comes back", async () => {
+    const { person, recipe } = await openDetails();
+    const has = () => within(grid()).queryByRole("columnheader", { name: "Ghi chú" }) !== null;
+    expect(has()).toBe(true);
+    await person.click(screen.getByRole("checkbox", { name: "Có cột Ghi chú" }));
+    expect(recipe().notes).toBe("hidden");
+    expect(has()).toBe(false);
+    expect(screen.queryByRole("textbox", { name: "Ghi chú" })).toBeNull();
+    expect(screen.getByText(/^Ghi chú đã nhập vẫn được giữ/)).toBeVisible();
+    await person.click(screen.getByRole("checkbox", { name: "Có cột Ghi chú" }));
+    expect(recipe()).not.toHaveProperty("notes");
+    expect(has()).toBe(true);
+  });
+});

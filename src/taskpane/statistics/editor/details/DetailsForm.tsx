@@ -110,6 +110,17 @@ function DetailFields({ indicator, recipe, targets, steps, say, showTargets }: D
         showTargets={showTargets}
       />
       <AdjustedTarget indicator={indicator} recipe={recipe} targets={targets} change={change} />
+      {indicator.columns.some(({ role }) => role === "note") && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={recipe.notes === undefined}
+            onChange={({ target }) => change({ notes: target.checked ? undefined : "hidden" })}
+          />
+          <span>{texts.notes}</span>
+        </label>
+      )}
+      {recipe.notes === "hidden" && <p className="quiet">{texts.notesHidden}</p>}
       <HeadingFields indicator={indicator} recipe={recipe} steps={steps} />
       {offersDistrict(indicator) && (
         <label className="check">

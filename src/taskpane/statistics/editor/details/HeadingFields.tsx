@@ -1,4 +1,5 @@
 import {
+  asShown,
   figuresOf,
   ratioOf,
   type Column,
@@ -39,8 +40,8 @@ export function HeadingFields({ indicator, recipe, steps }: HeadingFieldsProps) 
     <fieldset className="headings">
       <legend>{texts.headings}</legend>
       <p className="quiet">{texts.headingHint}</p>
-      {indicator.columns
-        .filter(({ role }) => role !== "ordinal")
+      {asShown(indicator, recipe)
+        .columns.filter(({ role }) => role !== "ordinal")
         .map((column) => {
           const counts = counted(column);
           return (
