@@ -49,5 +49,6 @@ export const chartViewTexts = {
   inserting: "Đang chèn…",
   notInserted: "Chưa chèn được biểu đồ.",
   failed: "Chưa vẽ được biểu đồ. Hãy thử lại.",
-  printed: "Bản chèn vào văn bản có nền trắng, chữ Times New Roman, in đen trắng vẫn phân biệt được.",
+  printed:
+    "Bản chèn vào văn bản có nền trắng, chữ Times New Roman, in đen trắng vẫn phân biệt được. Hình không tự đổi theo số liệu: khi số liệu thay đổi, xóa hình cũ rồi chèn lại.",
 };

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
+import { ratioOf } from "../../../statistics";
 import { statisticsTexts as texts } from "../../../texts/pane-statistics";
 import { SeverityIcon } from "../../shared/SeverityIcon";
 import { StatusIcon } from "../../shared/StatusIcon";
@@ -43,12 +44,13 @@ export function TableRow({ entry, group, state, actions, writable, ask }: TableR
           <span className="table-line">
             <span className="table-title">{title}</span>
             <span className="table-value">
-              {summary.value || (
-                <>
-                  <span aria-hidden>{texts.list.noValue}</span>
-                  <span className="visually-hidden">{texts.list.noValueSpoken}</span>
-                </>
-              )}
+              {summary.value ||
+                (ratioOf(entry.indicator) && (
+                  <>
+                    <span aria-hidden>{texts.list.noValue}</span>
+                    <span className="visually-hidden">{texts.list.noValueSpoken}</span>
+                  </>
+                ))}
             </span>
           </span>
           <span className="table-line">
