@@ -142,7 +142,7 @@ function isFrame(rest: string, folded: string, words: number, { isCaption, isIta
   if (
     words <= 12 &&
     (unitLine.test(rest.normalize("NFC")) ||
-      sourceLine.test(folded) ||
+      (sourceLine.test(folded) && !rest.includes("%")) ||
       note.test(folded) ||
       origin.test(rest.normalize("NFC")))
   )

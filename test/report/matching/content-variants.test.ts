@@ -4,6 +4,7 @@ import { verdict } from "./verdict";
 type Written = readonly (readonly [id: string, lines: readonly string[]])[];
 
 const written: Written = [
+  ["I.2.1", ["Số liệu tại Biểu 3: nữ chiếm 44,1%."]],
   ["I.3", ["0"]],
   ["I.2.2.2", ["Chưa xây dựng mô hình vườn ươm."]],
   ["I.2.2.2", ["Chưa xây dựng."]],
