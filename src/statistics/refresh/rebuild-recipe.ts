@@ -3,6 +3,7 @@ import { indicators2282, type Indicator } from "../indicators";
 import { findMistakes, recipeSchema, type Details, type Recipe } from "../recipes";
 import { buildTable, cellTexts, compareWithDocument, matchTable, type TableModel } from "../tables";
 import type { FoundTable } from "./found";
+import { withGroupsOfSums } from "./groups-of-sums";
 import { readCaption, readSource, readUnit } from "./lines";
 import { readBody, type Body } from "./read-body";
 import { indicatorOfRecipe, readLayout, type Layout } from "./read-layout";
@@ -36,16 +37,19 @@ export function rebuildRecipe(found: FoundTable): Rebuilt | undefined {
 function rebuilt(found: FoundTable, indicator: Indicator, layout: Layout): Rebuilt | undefined {
   const { years, details } = readAround(found, indicator, layout);
   const body = readBody(found.grid, indicator, layout, years.length === 1 ? years[0] : undefined);
-  const [best] = totalsOf(indicator, body)
-    .map((total): Recipe => ({
+  const totals = totalsOf(indicator, body);
+  const grouped = withGroupsOfSums(body.rows, indicator);
+  // The plain reading first: it counts where both agree with the cells as well.
+  const [best] = (grouped ? [body.rows, grouped] : [body.rows])
+    .flatMap((rows) => totals.map((total) => ({ rows, total })))
+    .map((read): Recipe => ({
       id: found.recipe,
       indicator: indicator.id,
       headings: { ...layout.headings, ...body.headings },
       unit: indicator.units[0]?.name ?? "",
       decimals: body.decimals,
       years,
-      rows: body.rows,
-      total,
+      ...read,
       ...(hasNotes(indicator, layout) ? {} : { notes: "hidden" as const }),
       ...details,
     }))

@@ -55,6 +55,27 @@ describe("a recipe read back from its table's own cells", () => {
     ],
     ["money", recipeWith("kinh-phi", [["2024", { central: "12,5", local: "–" }]], { unit: "tỷ đồng" })],
     [
+      "money in groups, which no numbers tell from their rows",
+      recipeWith("kinh-phi", [
+        "Giai đoạn 2021 - 2022",
+        ["2021", { central: "12,5", local: "7" }],
+        ["2022", { local: "3" }],
+        "Giai đoạn 2023 - 2025",
+        ["2023", { central: "4" }],
+        ["2024", { central: "1.000", other: "–" }],
+        ["2025", { local: "6" }],
+      ]),
+    ],
+    [
+      "money of years of which one happens to be the sum of the next two",
+      recipeWith("kinh-phi", [
+        ["2021", { central: "12" }],
+        ["2022", { central: "5" }],
+        ["2023", { central: "7" }],
+        ["2024", { central: "3" }],
+      ]),
+    ],
+    [
       "documents",
       recipeWith("van-ban-ban-hanh", [["12/KH-UBND", { issued: "01/02/2021", subject: "Kế hoạch" }]]),
     ],
