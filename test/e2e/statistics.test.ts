@@ -120,7 +120,7 @@ describe("a new user with the half-written report", () => {
     await changeByHand(page, "42", "45");
     const before = await page.evaluate(() => window.simulatedWord!.revision);
     await frame.getByRole("button", { name: /^Cập nhật/ }).click();
-    await frame.getByText("1 chỗ khác ở 1 bảng").waitFor();
+    await frame.getByText("1 chỗ khác ở 1 bảng", { exact: true }).waitFor();
     const change = frame.getByRole("listitem").filter({ hasText: "Cấp xã · Nữ" });
     expect(await change.count()).toBe(1);
     expect(await change.innerText()).toMatch(/45\s*→[^0-9]*42/);

@@ -1,1 +1,2 @@
 export { foldLabel, foldWithoutBrackets } from "./fold-label";
+export { plainWords } from "./plain-words";

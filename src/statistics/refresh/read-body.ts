@@ -3,6 +3,7 @@ import { isNumberingRow, isTotalLabel } from "../import";
 import { isEntered, type Column, type Indicator } from "../indicators";
 import { foldLabel } from "../labels";
 import { cellKey, repeatsYearly, type Cells, type Recipe, type Row } from "../recipes";
+import { rankOf } from "../tables";
 import type { Layout } from "./read-layout";
 
 type Grid = readonly (readonly string[])[];
@@ -64,7 +65,7 @@ export function readBody(grid: Grid, indicator: Indicator, layout: Layout, year:
     if (ordinal === "" && isTotalLabel(label)) {
       total = { ...entered };
       open = { cells: total, read: 0 };
-    } else if (/^[IVX]+\.?$/u.test(ordinal)) {
+    } else if (rankOf(ordinal) === "group") {
       rows.push({ kind: "group", id: `r${rows.length + 1}`, label });
     } else if (ordinal !== "" || label !== "") {
       const own = { ...entered };

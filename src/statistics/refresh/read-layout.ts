@@ -1,6 +1,7 @@
 import { indicators2282, type Indicator } from "../indicators";
 import { foldLabel } from "../labels";
 import { repeatsYearly } from "../recipes";
+import { headerSearch, yearOfHeading } from "../tables";
 
 type Grid = readonly (readonly string[])[];
 
@@ -16,8 +17,6 @@ export interface Layout {
   /** How many headings are the indicator's own. */
   readonly known: number;
 }
-
-const headerSearch = 5;
 
 /** The indicator that the recipe's id begins with, as `freeRecipeId` makes it. */
 export function indicatorOfRecipe(id: string): Indicator | undefined {
@@ -39,8 +38,8 @@ function layoutAt(indicator: Indicator, grid: Grid, header: number): Layout | un
   const cells = grid[header] ?? [];
   const years = indicator.yearly
     ? cells.flatMap((text, column) => {
-        const year = /^\s*năm\s+(20\d\d)\s*$/iu.exec(text.normalize("NFC"))?.[1];
-        return year === undefined ? [] : [{ year: Number(year), column }];
+        const year = yearOfHeading(text);
+        return year === undefined ? [] : [{ year, column }];
       })
     : [];
   const series = years.length >= 2;

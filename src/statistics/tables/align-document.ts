@@ -2,7 +2,7 @@ import { isTotalLabel } from "../import";
 import { foldLabel } from "../labels";
 import { align, type Aligned } from "./align";
 import type { TableModel } from "./model";
-import { isYearHeading, rankOf } from "./row-rank";
+import { rankOf, yearOfHeading } from "./row-rank";
 import { sameText } from "./same-text";
 
 type Grid = readonly (readonly string[])[];
@@ -55,7 +55,7 @@ export function alignDocument(
 /** One heading contains the other's words ("Nữ", "Trong đó: Nữ"), or most of the column is as it was written. */
 function mayBeHeading(written: Grid, ours: number, grid: Grid, theirs: number, inPlace: boolean): boolean {
   const [old, now] = [written[0]?.[ours] ?? "", grid[0]?.[theirs] ?? ""];
-  if (isYearHeading(old) || isYearHeading(now)) return false;
+  if (yearOfHeading(old) !== undefined || yearOfHeading(now) !== undefined) return false;
   const [a, b] = [old, now].map((text) => foldLabel(text).split(" ")) as [string[], string[]];
   const [fewer, more] = a.length < b.length ? [a, b] : [b, a];
   if (foldLabel(now) !== "" && fewer.every((word) => more.includes(word))) return true;

@@ -29,7 +29,7 @@ export interface Renames {
 }
 
 /** A header stands this far down at most: officials put a row of column numbers or a title above it. */
-const headerSearch = 5;
+export const headerSearch = 5;
 
 /**
  * Finds the frame's rows and columns in a grid by their labels, however many rows and columns were added, deleted or

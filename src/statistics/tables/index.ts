@@ -1,3 +1,4 @@
+export { headerSearch } from "./align";
 export { ratioOfCells, type Ratio } from "./arithmetic-of-rows";
 export { buildTable } from "./build-table";
 export {
@@ -22,7 +23,7 @@ export {
   type TableWarningKind,
 } from "./model";
 export { isSeries } from "./columns";
-export { rankOf } from "./row-rank";
+export { rankOf, yearOfHeading } from "./row-rank";
 export { matchTable, type MatchedTable } from "./match-table";
 export { sameText } from "./same-text";
 export { figureOfTable, ratioOfTable } from "./totals";

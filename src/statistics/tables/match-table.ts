@@ -1,8 +1,7 @@
-import { foldLabel } from "../labels";
 import { align, alignBelow, type Aligned, type Frame, type Positions } from "./align";
 import { alignDocument } from "./align-document";
 import type { TableModel, TableRow } from "./model";
-import { isYearHeading, rankOf } from "./row-rank";
+import { rankOf, yearOfHeading } from "./row-rank";
 
 type Grid = readonly (readonly string[])[];
 
@@ -82,8 +81,7 @@ function alignWritten(model: TableModel, written: Grid): Aligned | undefined {
   const sameLayout =
     theirs.length === headings.length &&
     headings.every((heading, at) => {
-      const years = isYearHeading(heading) || isYearHeading(theirs[at] ?? "");
-      return !years || foldLabel(heading) === foldLabel(theirs[at] ?? "");
+      return yearOfHeading(heading) === yearOfHeading(theirs[at] ?? "");
     });
   const columns = sameLayout ? headings.map((_, at) => at) : align(frame, written)?.columns;
   const ordinal = model.columns.findIndex(({ role }) => role === "ordinal");

@@ -4,7 +4,8 @@ export function rankOf(ordinal: string): "group" | "item" | "none" {
   return text === "" ? "none" : /^[IVX]+\.?$/u.test(text) ? "group" : "item";
 }
 
-/** Whether a heading is that of a series' year, "Năm 2024". */
-export function isYearHeading(heading: string): boolean {
-  return /^\s*năm\s+20\d\d\s*$/iu.test(heading.normalize("NFC"));
+/** The year of a series' heading, "Năm 2024"; undefined for another heading. */
+export function yearOfHeading(heading: string): number | undefined {
+  const year = /^\s*năm\s+(20\d\d)\s*$/iu.exec(heading.normalize("NFC"))?.[1];
+  return year === undefined ? undefined : Number(year);
 }
