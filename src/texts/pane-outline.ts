@@ -13,6 +13,7 @@ export const outlineTexts = {
   copyHeading: "Chép tiêu đề",
   next: (name: string) => `Mục tiếp theo cần viết: ${name}`,
   cardLabel: (name: string) => `Hướng dẫn viết mục ${name}`,
+  guidance: "Hướng dẫn",
   hideGuidance: "Ẩn hướng dẫn",
   showGuidance: "Hiện hướng dẫn",
   guidanceLoading: "Đang mở hướng dẫn",

@@ -1,4 +1,12 @@
-import { lazy, Suspense, useId, useState, type ComponentType, type ReactNode } from "react";
+import {
+  lazy,
+  Suspense,
+  useId,
+  useState,
+  type ComponentType,
+  type HTMLAttributes,
+  type ReactNode,
+} from "react";
 import { Button } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { outlineTexts } from "../../texts/pane-outline";
@@ -31,6 +39,9 @@ interface SectionCardProps {
   /** Leads to the figures of an indicator's table. */
   readonly openTable: (indicator: string) => void;
 }
+
+/** What scrolls must be within the keyboard's reach: the guidance of many a section has no button of its own. */
+const reachable: HTMLAttributes<HTMLDivElement> = { role: "region", tabIndex: 0 };
 
 /** What the chosen section asks for, and the way there. */
 export function SectionCard(props: SectionCardProps) {
@@ -73,7 +84,7 @@ export function SectionCard(props: SectionCardProps) {
         )}
       </div>
       {props.arrival}
-      <div id={body} className="card-body" hidden={!open}>
+      <div id={body} className="card-body" hidden={!open} aria-label={outlineTexts.guidance} {...reachable}>
         {wanted && (
           <Suspense fallback={<SkeletonLines label={outlineTexts.guidanceLoading} />}>
             <SectionGuidance
