@@ -7,7 +7,7 @@ import { closingStartOf, findClosingSigns } from "./closing-matter";
 import { findAnnouncements, findContentsLists } from "./contents-list";
 import { learnHabits } from "./heading-habits";
 import { extraFound, layHeadings } from "./laid-headings";
-import { withoutDataTables } from "./layout-tables";
+import { assignmentsIn, withoutDataTables } from "./layout-tables";
 import { listTestOf, type ListTest } from "./inner-lists";
 import { looksOf } from "./paragraph-look";
 import { findLeftovers } from "./leftovers";
@@ -49,8 +49,10 @@ export function findSections(document: ReportDocument, outline: Outline): Sectio
   const merged = findMergedHeadings(document, outline, index, [...separate.ordered, ...sure.misplaced]);
   const matched = { ...separate, ordered: [...separate.ordered, ...merged] };
   const headings = layHeadings(looks, matched, numbers, end, excluded);
+  const isAssignment = assignmentsIn(document, headings);
+  const silent = (paragraph: number) => excluded(paragraph) || isAssignment(paragraph);
   return {
-    sections: sectionStates({ document, looks, outline, headings, end, excluded }),
+    sections: sectionStates({ document, looks, outline, headings, end, excluded: silent }),
     extraHeadings: headings.flatMap(({ extra }) => (extra ? [extraFound(document, extra)] : [])),
     ...(closingStart === undefined ? {} : { closingStart }),
     recognised,

@@ -1,6 +1,7 @@
 import type { ReportDocument, Table } from "../document";
 import { isBlankText } from "./blanks";
 import type { HeadingCandidate } from "./candidates";
+import { foldedText } from "./fold";
 
 const sure = 0.8;
 const fewestHeadings = 3;
@@ -55,4 +56,39 @@ function isHeadingBesideContent(
       ([, right = "", ...more]) => more.length === 0 && (isBlankText(right) || /\p{L}{2}/u.test(right)),
     )
   );
+}
+
+/** Columns of a form that say who writes and when, not what: folded. */
+const assignment =
+  /^(?:(?:đơn vị|cơ quan|phòng|phòng ban|bộ phận|người|cán bộ) (?:chủ trì|thực hiện|phối hợp|phụ trách|theo dõi|báo cáo)|thời (?:gian|hạn)(?: (?:thực hiện|hoàn thành|báo cáo|gửi))?)$/;
+
+/**
+ * Of a form with the outline in one column and the answers in another, the cells of its other columns: "Phòng Tổ chức"
+ * under "Đơn vị chủ trì" is no answer.
+ */
+export function assignmentsIn(
+  document: ReportDocument,
+  headings: readonly { readonly paragraph: number }[],
+): (paragraph: number) => boolean {
+  const assigned = new Set<number>();
+  for (const { start, end, cells = [] } of document.tables) {
+    const [header = []] = cells;
+    if (
+      header.length < 3 ||
+      headings.filter((one) => one.paragraph >= start && one.paragraph < end).length < fewestHeadings
+    )
+      continue;
+    const columns = header.map((title) => assignment.test(foldedText(title.slice(0, 60))));
+    const found: number[] = [];
+    let next = start;
+    cells.forEach((row, position) => {
+      row.forEach((cell, column) => {
+        for (const last = next + cell.split("\n").length; next < last; next++)
+          if (position > 0 && row.length === header.length && columns[column]) found.push(next);
+      });
+    });
+    // A line break inside a paragraph looks like the end of one: then nobody can tell which paragraph is where.
+    if (next === end) found.forEach((paragraph) => assigned.add(paragraph));
+  }
+  return (paragraph) => assigned.has(paragraph);
 }

@@ -18,7 +18,7 @@ export const sourceLine =
 export const note = /^(?:ghi chú|chú thích)(?: |$)/;
 export const origin = /^\s*[([]?\s*nguồn(?: số liệu)?\s*:(?!\s*(?:kinh|vốn|ngân|xã hội|từ|chi))/iu;
 export const instruction =
-  /^(?:(?:đề nghị )?(?:các )?(?:đơn vị|cơ quan|địa phương) )?(?:nêu|ghi|đánh giá|trình bày|báo cáo|liệt kê|thống kê|mô tả|tổng hợp|lưu ý|hướng dẫn|gợi ý|yêu cầu|cần|đề nghị (?:nêu|ghi|báo cáo|đơn vị|các)|phân tích|nếu có|tối đa|viết|điền|nhập|kèm theo|theo mẫu|ghi chú|(?:phần|mục|nội dung) này)(?: |$)/;
+  /^(?:(?:đề nghị )?(?:các )?(?:đơn vị|cơ quan|địa phương) )?(?:nêu|ghi|đánh giá|trình bày|báo cáo|liệt kê|thống kê|mô tả|tổng hợp|lưu ý|hướng dẫn|gợi ý|yêu cầu|cần|đề nghị (?:nêu|ghi|báo cáo|đơn vị|các)|phân tích|nếu có|không bắt buộc|tối đa|viết|điền|nhập|kèm theo|theo mẫu|ghi chú|(?:phần|mục|nội dung) này)(?: |$)/;
 /** "(đơn vị tự bổ sung)", "(Phòng Tài chính cung cấp số liệu)": whoever is named there is asked for it. */
 export const request =
   /^(?!(?:.* )?(?:đã|được|không|chưa|đang|sẽ|chờ)(?: |$))(?:[^ ]+ ){0,5}(?:bổ sung|cung cấp|cập nhật|điền|tự đánh giá)(?: |$)/;
