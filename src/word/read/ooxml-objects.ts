@@ -1,5 +1,5 @@
 import type { ObjectKind } from "../../report";
-import { WordError } from "../errors";
+import { mainDocument, wordLanguage } from "./main-document";
 
 /**
  * What each paragraph of a range holds besides text, in document order, from the range's OOXML (`getOoxml` gives a
@@ -11,23 +11,6 @@ export function objectsByParagraph(flatPackage: string): ReadonlySet<ObjectKind>
   return paragraphs;
 }
 
-/** The main part only: the package also holds styles, pictures as text and more, which need no parsing. */
-function mainDocument(flatPackage: string): Element {
-  const start = flatPackage.search(/<w:document[\s>]/);
-  const endTag = "</w:document>";
-  const end = flatPackage.indexOf(endTag, start);
-  if (start < 0 || end < 0) throw new WordError("host-error", "getOoxml: no main document");
-  const parsed = new DOMParser().parseFromString(
-    flatPackage.slice(start, end + endTag.length),
-    "application/xml",
-  );
-  const root = parsed.documentElement;
-  if (root.localName !== "document") throw new WordError("host-error", "getOoxml: not well-formed");
-  return root;
-}
-
-/** Transitional and strict files name the language differently (ISO 29500-4, 9.1). */
-const word = /\/wordprocessingml\/(2006\/)?main$/;
 const math = /\/officeDocument\/(2006\/)?math$/;
 
 /** Elements whose text is not there any more, or not printed. */
@@ -37,7 +20,7 @@ const holders = new Set(["drawing", "pict", "object", "control"]);
 function walk(element: Element, paragraphs: Set<ObjectKind>[], current: Set<ObjectKind> | undefined): void {
   const { localName, namespaceURI } = element;
   let own = current;
-  if (word.test(namespaceURI ?? "")) {
+  if (wordLanguage.test(namespaceURI ?? "")) {
     if (gone.has(localName) || (localName === "r" && isHidden(element))) return;
     if (localName === "p") paragraphs.push((own = new Set()));
     if (localName === "ffData") own?.add("control");

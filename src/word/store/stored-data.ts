@@ -2,7 +2,7 @@ import { keptDataTexts as texts } from "../../texts/linked-tables";
 import { writeData, type StoredData } from "../../statistics";
 import { WordError } from "../errors";
 import type { Turn } from "../host/door";
-import type { StoredState } from "../tables/linked-tables";
+import type { DataToKeep, StoredState } from "../tables/linked-tables";
 import { mergeData } from "./merge";
 import {
   addPart,
@@ -42,7 +42,7 @@ export type TakeBack = (turn: Turn) => Promise<void>;
 export async function saveData(
   turn: Turn,
   data: StoredData,
-  { overDamaged = false }: { readonly overDamaged?: boolean } = {},
+  { overDamaged = false }: Omit<DataToKeep, "data"> = {},
 ): Promise<TakeBack> {
   const { current, replaced } = await readParts(turn);
   const newer = messageOf(current, "newer");
@@ -68,7 +68,7 @@ export async function saveData(
 async function takeBack(turn: Turn, added: Office.CustomXmlPart, old: readonly Part[]): Promise<void> {
   const there = await partsThere(turn);
   if (!isAmong(added, there)) return;
-  for (const part of old) if (!isAmong(part, there)) await addPart(turn, part.xml, there);
+  for (const part of old) if (!isAmong(part, there)) there.push(await addPart(turn, part.xml, there));
   await removePart(turn, added);
 }
 

@@ -4,6 +4,7 @@ import { askAll, question, type Question } from "../read/ask-all";
 import { plainText } from "../read/plain-text";
 import type { LaidTable, Layout } from "./layout";
 import { readLayout, type MoreToRead } from "./read-layout";
+import { questionsAboutRecorded } from "./recorded-texts";
 import { surveyLayout, type TableOccurrence } from "./survey";
 import type { Grid } from "./table-steps";
 
@@ -11,7 +12,7 @@ import type { Grid } from "./table-steps";
 const mostAsked = 60;
 
 /** What places of the layout say once all changes are accepted. */
-interface Reviewed {
+export interface Reviewed {
   readonly paragraphs: Map<number, string>;
   readonly cells: Map<Word.Table, Map<string, string>>;
   readonly sentences: Map<Word.ContentControl, string>;
@@ -35,18 +36,23 @@ export async function readReviewed(
 
 /**
  * The layout as it reads with all changes accepted. While changes are recorded, a text of Word's still has what was
- * deleted (office-js #1267, #2314), so that a refreshed cell would say both the old and the new. Where Word can tell
- * (WordApi 1.4) and records, which has to be loaded before, the places of our tables and sentences that seem to differ
- * are asked about in one more sync.
+ * deleted (office-js #1267, #2314), so that a refreshed cell would say both the old and the new. The places of our tables
+ * and sentences that seem to do so are asked about in one more sync: for what `getReviewedText` tells where Word has
+ * that and records (which has to be loaded before), otherwise for their XML.
  */
 export async function reviewedLayout(
   context: Word.RequestContext,
   layout: Layout,
   data: StoredData,
 ): Promise<Layout> {
-  if (!extras().review || context.document.changeTrackingMode === "Off") return layout;
+  const canReview = extras().review;
+  if (canReview && context.document.changeTrackingMode === "Off") return layout;
   const reviewed: Reviewed = { paragraphs: new Map(), cells: new Map(), sentences: new Map() };
-  await askAll(context, questionsAbout(layout, data, reviewed).slice(0, mostAsked));
+  const questions = canReview
+    ? questionsAbout(layout, data, reviewed).slice(0, mostAsked)
+    : questionsAboutRecorded(layout, data, reviewed);
+  if (questions.length === 0) return layout;
+  await askAll(context, questions);
   return withReviewed(layout, reviewed);
 }
 

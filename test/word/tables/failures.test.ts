@@ -11,13 +11,14 @@ async function openedFor({ file, cursor }: Action, options: WordHostOptions): Pr
   return opened;
 }
 
-/** The document before and after the action on a Word without failures, and the actions of its last sync. */
+/** The document before and after the action on a Word without failures, the actions of its last sync, and its calls of the Common API. */
 async function without(action: Action, play: Play = "ltsc2021") {
   const { act } = action;
   const opened = await openedFor(action, { play });
   const before = seen(opened);
   await act(opened.tables);
-  return { before, wanted: seen(opened), writing: opened.host.syncs.at(-1)?.actions ?? 0 };
+  const { callCount: calls, syncs } = opened.host;
+  return { before, wanted: seen(opened), calls, writing: syncs.at(-1)?.actions ?? 0 };
 }
 
 const answers: readonly [string, Fault["answer"]][] = [
@@ -50,6 +51,20 @@ describe.each(actions)("$name, when Word fails", (action) => {
       expect(opened.host.defects).toEqual([]);
     },
   );
+
+  test("at any call of the Common API: as before or as after, with the data", async () => {
+    const { before, wanted, calls } = await known();
+    for (let atCall = 1; atCall <= calls; atCall++) {
+      for (const phase of ["before", "after"] as const) {
+        const opened = await openedFor(action, { faults: [{ atCall, answer: 5001, phase }] });
+        const done = await action.act(opened.tables).then(
+          () => true,
+          () => false,
+        );
+        expect([atCall, phase, seen(opened)]).toEqual([atCall, phase, done ? wanted : before]);
+      }
+    }
+  });
 
   test.each(["ltsc2021", "m365"] as const)("%s: stopped anywhere in the middle", async (play) => {
     const { before, wanted, writing } = await without(action, play);

@@ -17,7 +17,7 @@ import { lengthOfParagraph } from "../model/text";
 import { HostError } from "../protocol/errors";
 import { requireDeletable, requireEditable } from "./locks";
 import { blocksOf } from "./places";
-import { gapAt } from "./split";
+import { gapAt, outOfChanges } from "./split";
 
 const w15 = "http://schemas.microsoft.com/office/word/2012/wordml";
 
@@ -59,8 +59,13 @@ export function wrapBlock(document: OpenDocument, block: Element): ContentContro
 }
 
 function wrapInline(document: OpenDocument, paragraph: Element, from: number, to: number): ContentControl {
-  const end = gapAt(paragraph, to);
-  const start = gapAt(paragraph, from);
+  let end = gapAt(paragraph, to);
+  let start = gapAt(paragraph, from);
+  if (start.parent !== end.parent) {
+    // What was inserted under recorded changes goes into the control with its mark.
+    end = outOfChanges(end, paragraph);
+    start = outOfChanges(start, paragraph);
+  }
   if (start.parent !== end.parent)
     throw new HostError("InvalidArgument", "the range ends within a link or change");
   const nodes: Element[] = [];

@@ -1,4 +1,13 @@
-import { createW, elements, insertAfter, isW, ownerOf, type Element, type Node } from "../ooxml/dom";
+import {
+  createW,
+  elements,
+  insertAfter,
+  isElement,
+  isW,
+  ownerOf,
+  type Element,
+  type Node,
+} from "../ooxml/dom";
 import { ns } from "../ooxml/names";
 import { lengthOf, piecesOf, type Piece } from "../ooxml/paragraph-text";
 
@@ -29,10 +38,19 @@ export function gapAt(paragraph: Element, offset: number, behind?: Element): Gap
   return { parent: node.parentNode as Element, next: node.nextSibling };
 }
 
+/** The same gap outside of recorded changes, which are cut in two there. */
+export function outOfChanges({ parent, next }: Gap, paragraph: Element): Gap {
+  if (isElement(next)) return gapBefore(next, paragraph, isChange);
+  let gap: Gap = { parent, next };
+  while (isChange(gap.parent))
+    gap = { parent: gap.parent.parentNode as Element, next: gap.parent.nextSibling };
+  return gap;
+}
+
 /** The gap before a run that is a child of paragraph, link or control; a deletion around it is cut in two. */
-function gapBefore(run: Element, paragraph: Element): Gap {
+function gapBefore(run: Element, paragraph: Element, isCut = isDeletion): Gap {
   let node = run;
-  while (node.parentNode !== paragraph && isDeletion(node.parentNode)) {
+  while (node.parentNode !== paragraph && isCut(node.parentNode)) {
     const wrapper: Element = node.parentNode;
     if (previousElement(node)) {
       const rest = wrapper.cloneNode(false) as Element;
