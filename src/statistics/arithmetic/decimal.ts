@@ -35,13 +35,6 @@ export function compare(a: Decimal, b: Decimal): number {
   return units < 0n ? -1 : units > 0n ? 1 : 0;
 }
 
-/** `value` rounded half-up (away from zero on a half, as Vietnamese reports do) to `decimals` digits. */
-export function roundHalfUp(value: Decimal, decimals: number): Decimal {
-  if (decimals >= value.decimals) return { units: unitsAt(value, decimals), decimals };
-  const divisor = 10n ** BigInt(value.decimals - decimals);
-  return { units: divideHalfUp(value.units, divisor), decimals };
-}
-
 /**
  * The ratio of two figures in percent, rounded half-up.
  *

@@ -1,2 +1,2 @@
-export { compare, difference, percent, roundHalfUp, sum, whole, type Decimal } from "./decimal";
+export { compare, difference, percent, sum, whole, type Decimal } from "./decimal";
 export { readNumber, writeNumber, writePercent, type ReadNumber } from "./notation";

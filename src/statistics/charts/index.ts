@@ -1,2 +1,2 @@
 export { buildChart, chartKinds } from "./build-chart";
-export type { Chart, ChartKind, ChartModel, ChartOptions, ChartPoint, ChartSeries } from "./model";
+export type { Chart, ChartKind, ChartModel, ChartOptions, ChartPoint } from "./model";

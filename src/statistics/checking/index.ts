@@ -1,1 +1,1 @@
-export { computedTables, type ComparedCell, type ComparedTable } from "./computed-tables";
+export { computedTables, type ComparedTable } from "./computed-tables";

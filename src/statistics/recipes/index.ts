@@ -14,15 +14,15 @@ export {
   type Figure,
 } from "./cells";
 export { dataNamespace, tagPrefix } from "./data-namespace";
-export { readPart, StoredDataError, type DamagedPart, type PartElement } from "./data-xml";
+export { readPart, StoredDataError, type PartElement } from "./data-xml";
 export { readData } from "./read-data";
 export { writeData } from "./write-data";
 export { emptyData, freeRecipeId, withoutRecipe, withRecipe } from "./data-of-recipes";
-export { readDate, writeDate, type IsoDate } from "./dates";
+export { readDate, writeDate } from "./dates";
 export { applyEdit, type Content, type Details, type Edit } from "./edits";
 export { amended, amendTo, edited, redo, startHistory, stepTo, undo, type History } from "./history";
 export { mergeStored } from "./merge-stored";
-export { findErrors, findMistakes, type Errors, type Mistake, type MistakeKind } from "./mistakes";
+export { findErrors, findMistakes, type Errors, type Mistake } from "./mistakes";
 export { withNotesOf, withoutNotes } from "./notes";
 export { freeRowId, newRecipe, type NewRecipeOptions } from "./new-recipe";
 export { nameOfRow } from "./row-names";

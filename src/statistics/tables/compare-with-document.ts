@@ -1,4 +1,4 @@
-import type { CellAddress, Edit, Recipe } from "../recipes";
+import type { CellAddress, Recipe } from "../recipes";
 import { foldLabel } from "../labels";
 import { matchTable, type Located, type MatchedTable } from "./match-table";
 import type { TableCell, TableModel } from "./model";
@@ -131,12 +131,4 @@ export function kindOf(
   if (was === undefined) return "unknown";
   if (same(old, was)) return "outdated";
   return same(was, now) ? "hand-made" : "both";
-}
-
-/** The edit that takes the document's values of these cells into the data; computed ones are left out. */
-export function takeBack(differences: readonly CellDifference[]): Edit {
-  return {
-    kind: "set-cells",
-    cells: differences.flatMap(({ address, old }) => (address ? [{ ...address, text: old }] : [])),
-  };
 }

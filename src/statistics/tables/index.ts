@@ -5,22 +5,18 @@ export {
   compareWithDocument,
   differingCells,
   kindOf,
-  takeBack,
   type CellDifference,
   type DifferingCell,
   type DifferenceKind,
-  type DocumentComparison,
 } from "./compare-with-document";
 export {
   captionNumber,
   cellTexts,
-  type CellAlignment,
   type TableCell,
   type TableColumn,
   type TableModel,
   type TableRow,
   type TableWarning,
-  type TableWarningKind,
 } from "./model";
 export { isSeries } from "./columns";
 export { rankOf, yearOfHeading } from "./row-rank";

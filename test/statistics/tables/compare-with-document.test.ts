@@ -4,10 +4,17 @@ import {
   buildTable,
   cellTexts,
   compareWithDocument,
-  takeBack,
+  type CellDifference,
+  type Edit,
   type Recipe,
 } from "../../../src/statistics";
 import { anyRecipe, indicator, recipeOf, recipeWith, setCell } from "../recipes/recipes";
+
+/** The author takes the document's values of these cells; computed ones have no place in the data. */
+const takeBack = (differences: readonly CellDifference[]): Edit => ({
+  kind: "set-cells",
+  cells: differences.flatMap(({ address, old }) => (address ? [{ ...address, text: old }] : [])),
+});
 
 const table = (recipe: Recipe) => buildTable(indicator(recipe.indicator), recipe);
 const compared = (recipe: Recipe, grid: string[][], written?: string[][]) =>
