@@ -13,7 +13,7 @@ export const targetTexts = {
   changed: "đã sửa",
 
   goal: (year: number, moreThan: boolean, percent: string) => `${year}: ${moreThan ? ">" : "≥"} ${percent}%`,
-  goalOpen: (year: number) => `${year}: chưa ghi mức`,
+  goalOpen: (year: number) => `${year}: chưa có mức`,
   goalSpoken: (year: number, moreThan: boolean, percent: string) =>
     `đến năm ${year}: ${moreThan ? "trên" : "ít nhất"} ${percent}%`,
   noSource: "chưa ghi văn bản",
@@ -44,12 +44,15 @@ export const targetTexts = {
   problems: {
     notAYear: "Ghi năm bằng 4 chữ số, từ 2000 đến 2100.",
     twice: (year: number) => `Mục tiêu đã có mốc năm ${year}. Ghi năm khác hoặc bỏ một mốc.`,
-    noPercent: "Ghi mức phải đạt, ví dụ 40 hoặc 37,5.",
-    notANumber: (text: string) => `“${text}” không phải là số. Ghi mức bằng phần trăm, ví dụ 40 hoặc 37,5.`,
-    notPositive: "Mức phải lớn hơn 0%.",
-    tooMuch: "Tỷ lệ không vượt quá 100%. Ghi lại mức.",
-    moreThanAll: "Không có tỷ lệ nào trên 100%. Chọn “ít nhất” hoặc ghi mức thấp hơn.",
-    tooFine: "Ghi nhiều nhất 2 chữ số thập phân, ví dụ 37,25.",
+    percent: {
+      blank: () => "Ghi mức phải đạt, ví dụ 40 hoặc 37,5.",
+      "not-a-number": (text: string) =>
+        `“${text}” không phải là số. Ghi mức bằng phần trăm, ví dụ 40 hoặc 37,5.`,
+      "not-positive": () => "Mức phải lớn hơn 0%.",
+      "too-much": () => "Tỷ lệ không vượt quá 100%. Ghi lại mức.",
+      "more-than-all": () => "Không có tỷ lệ nào trên 100%. Chọn “ít nhất” hoặc ghi mức thấp hơn.",
+      "too-fine": () => "Ghi nhiều nhất 2 chữ số thập phân, ví dụ 37,25.",
+    },
     otherSource: "Mức đã khác Quyết định số 2282/QĐ-TTg. Ghi văn bản quy định mức mới.",
     noSource: "Ghi văn bản quy định mức này; chưa có thì câu so sánh nêu là do đơn vị đề ra.",
   },

@@ -1,6 +1,6 @@
 import { figureByKey, ratioOf, type ColumnOf, type Indicator } from "../indicators";
 import type { Recipe } from "../recipes";
-import { isTargetOf, milestoneFor, type Counted, type Milestone, type Target } from "../targets";
+import { isTargetOf, milestoneFor, saysHowMuch, type Counted, type Milestone, type Target } from "../targets";
 
 /** What a table is compared with. */
 export interface ChosenMilestone {
@@ -42,7 +42,7 @@ export function chooseMilestone(
   if (comparedWith === "none") return undefined;
   const fitting = targetsOfTable(indicator, recipe, targets);
   const chosen = fitting.find(({ code }) => code === comparedWith?.target);
-  const milestone = chosen?.milestones.find((one) => one.year === comparedWith?.year && one.percent !== "");
+  const milestone = chosen?.milestones.find((one) => one.year === comparedWith?.year && saysHowMuch(one));
   if (chosen && milestone) return { target: chosen, milestone };
   if (year === undefined) return undefined;
   for (const target of fitting) {

@@ -1,5 +1,6 @@
 import { compare, difference, readNumber, type Decimal } from "../arithmetic";
 import { foldLabel } from "../labels";
+import { saysHowMuch } from "./percentage";
 import type { Milestone, Target } from "./schema";
 import { programmeSource, targets2282 } from "./targets-2282";
 
@@ -36,7 +37,7 @@ export function isTargetOf(target: Target, counted: Counted): boolean {
 /** The target's earliest milestone not before `year` that says how much it is; undefined when none lies ahead. */
 export function milestoneFor({ milestones }: Target, year: number): Milestone | undefined {
   return milestones
-    .filter((milestone) => milestone.year >= year && milestone.percent !== "")
+    .filter((milestone) => milestone.year >= year && saysHowMuch(milestone))
     .sort((a, b) => a.year - b.year)[0];
 }
 
@@ -51,7 +52,7 @@ export function compareWithMilestone(
   milestone: Milestone,
 ): TargetComparison | undefined {
   const goal = readNumber(milestone.percent);
-  if (goal.kind !== "number") return undefined;
+  if (goal.kind !== "number" || !saysHowMuch(milestone)) return undefined;
   const order = compare(ratio, goal.value);
   const gap = order < 0 ? difference(goal.value, ratio) : difference(ratio, goal.value);
   const met = order === 0 && milestone.comparison === "atLeast";

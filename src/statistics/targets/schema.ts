@@ -1,10 +1,10 @@
 import { z } from "zod/mini";
 
 /**
- * A percentage as officials write it, e.g. "40" or "37,5"; compared exactly, so never a float. Blank as long as the author
- * has not said it: nothing is compared with that.
+ * A percentage as officials write it, "40" or "37,5"; compared exactly, so never a float. What the author typed and is
+ * none is kept too, and nothing is compared with it (percentage.ts).
  */
-const percentText = z.string().check(z.regex(/^(\d+(,\d+)?)?$/));
+const percentText = z.string();
 
 const filled = z.string().check(z.minLength(1));
 

@@ -93,10 +93,19 @@ describe("the sentence of a ratio", () => {
     const own: Target[] = targets2282.map((one) => ({
       ...one,
       milestones: [{ year: 2025, comparison: "moreThan", percent: "40" }],
+      source: "Kế hoạch số 12/KH-UBND.",
     }));
     expect(textOf(planning(2, 5), { targets: own })).toMatch(
-      /đạt 40,00% \(2\/5 người\), chưa đạt mục tiêu trên 40% đến năm 2025\.$/,
+      /đạt 40,00% \(2\/5 người\), chưa đạt mục tiêu trên 40% đến năm 2025 theo Kế hoạch số 12\/KH-UBND\.$/,
     );
+  });
+
+  test("a value that is not the programme's is never said as if it were: without a source it is the author's", () => {
+    const own: Target[] = targets2282.map((one) => ({
+      ...one,
+      milestones: [{ year: 2025, comparison: "atLeast", percent: "45" }],
+    }));
+    expect(textOf(planning(2, 5), { targets: own })).toMatch(/mục tiêu 45% đến năm 2025 do đơn vị đề ra\.$/);
   });
 
   test("a row of its own is named", () => {

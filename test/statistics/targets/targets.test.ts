@@ -1,10 +1,12 @@
 import {
+  asPercent,
   compareWithMilestone,
   isChanged,
   isTargetOf,
   milestoneFor,
   newTarget,
   percent,
+  percentMistake,
   programmeSource,
   targetSchema,
   targets2282,
@@ -61,6 +63,40 @@ test("women among leaders are never held against agencies with a woman leader", 
   expect(isTargetOf(target("T2"), { ...planning, denominator: "women-in-planning" })).toBe(false);
 });
 
+describe("a percentage that the author typed", () => {
+  test.each([
+    ["37.5 %", "37,5"],
+    ["1,5%", "1,5"],
+    ["100", "100"],
+    ["140", "140"],
+    ["bốn mươi", "bốn mươi"],
+    ["", ""],
+  ])("%p is kept as %p", (typed, stored) => {
+    expect(asPercent(typed)).toBe(stored);
+  });
+
+  test.each([
+    ["40", "atLeast", undefined],
+    ["100", "atLeast", undefined],
+    ["100", "moreThan", "more-than-all"],
+    ["100,01", "atLeast", "too-much"],
+    ["0", "atLeast", "not-positive"],
+    ["-5", "atLeast", "not-positive"],
+    ["37,125", "atLeast", "too-fine"],
+    ["–", "atLeast", "not-a-number"],
+    [" ", "atLeast", "blank"],
+  ] as const)(
+    "%p (%s) has the mistake %p, and then no ratio is compared with it",
+    (percentage, comparison, mistake) => {
+      expect(percentMistake(percentage, comparison)).toBe(mistake);
+      const milestone = { year: 2025, comparison, percent: percentage };
+      expect(milestoneFor({ ...target("T2"), milestones: [milestone] }, 2025) !== undefined).toBe(!mistake);
+      const compared = compareWithMilestone(whole(50), target("T2"), milestone);
+      expect(compared !== undefined).toBe(!mistake);
+    },
+  );
+});
+
 describe("targets of the author's", () => {
   test("a changed one takes the place of the programme's, the others stay", () => {
     const inForce = targetsInForce([higher]);
@@ -96,8 +132,13 @@ describe("targets of the author's", () => {
     });
     expect(comparedIn(2025, ratio)).not.toHaveProperty("source");
     expect(comparedIn(2025, ratio, target("T1"))).toHaveProperty("exception");
-    const adjusted = { ...target("T1"), source: "Kế hoạch của ngành" };
+    const adjusted: Target = {
+      ...target("T1"),
+      milestones: [{ year: 2025, comparison: "atLeast", percent: "30" }],
+    };
     expect(comparedIn(2025, ratio, adjusted)).not.toHaveProperty("exception");
+    // Nobody said yet where the adjusted value stands, and it must not pass for the programme's.
+    expect(comparedIn(2025, ratio, adjusted)).toHaveProperty("source", "");
     expect(target("T1").source).toBe(programmeSource);
   });
 });

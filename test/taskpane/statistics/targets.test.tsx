@@ -162,15 +162,33 @@ describe("what cannot be a target", () => {
     ["Đến năm", "25", "Ghi năm bằng 4 chữ số, từ 2000 đến 2100."],
     ["Đến năm", "2030", "Mục tiêu đã có mốc năm 2030. Ghi năm khác hoặc bỏ một mốc."],
     ["Văn bản quy định", "", "Ghi văn bản quy định mức này; chưa có thì câu so sánh nêu là do đơn vị đề ra."],
-  ])("is said at the field (%s: %p), and the target stays as it was", async (label, text, problem) => {
+  ])("is said at the field (%s: %p)", async (label, text, problem) => {
     const { person } = openFigures(new FakeTables(dataWith(planning())));
     await openTargets(person);
     await type(person, label, text);
     expect(screen.getByText(problem)).toBeVisible();
     expect(field(label)).toBeInvalid();
     expect(field(label)).toHaveAccessibleDescription(problem);
+  });
+
+  it("is compared with nothing, and is still there when the page is left and come back to", async () => {
+    const { person, tables } = openFigures(new FakeTables(dataWith(planning())));
+    await openTargets(person);
+    await type(person, "Tỷ lệ (%)", "140");
+    expect(item()).toHaveTextContent("2025: chưa có mức");
+    expect(screen.getByText("mốc 2030 · còn thiếu 7,65 điểm %")).toBeVisible();
+    await person.click(screen.getByRole("button", { name: "Trở lại danh sách bảng" }));
+    await waitFor(() => expect(kept(tables, "T2")?.milestones[0]?.percent).toBe("140"));
+    await openTargets(person);
+    expect(field("Tỷ lệ (%)")).toHaveValue("140");
+    expect(field("Tỷ lệ (%)")).toBeInvalid();
+  });
+
+  it("is no year: the milestone keeps the one it had", async () => {
+    const { person } = openFigures(new FakeTables(dataWith(planning())));
+    await openTargets(person);
+    await type(person, "Đến năm", "20");
     expect(item()).toHaveTextContent("2025: ≥ 40%");
-    expect(item()).not.toHaveTextContent("đã sửa");
   });
 
   it("is not passed off as the programme's: another value asks for its source", async () => {

@@ -1,13 +1,13 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import type { Milestone, Target } from "../../../statistics";
+import { asPercent, type Milestone, type Target } from "../../../statistics";
 import { targetTexts as texts } from "../../../texts/statistics-targets";
 import { DetailField } from "../shared/fields/DetailField";
 import { DetailSelect } from "../shared/fields/DetailSelect";
 import type { Steps } from "../shared/fields/use-draft";
-import { percentProblem, readPercent, readYear, yearProblem } from "./target-checks";
+import { percentProblem, readYear, yearProblem } from "./target-checks";
 import type { TargetEdit } from "./target-steps";
 
 interface MilestoneFieldsProps {
@@ -21,6 +21,8 @@ interface MilestoneFieldsProps {
 export function MilestoneFields({ target, isNew, steps, say }: MilestoneFieldsProps) {
   const { milestones } = target;
   const fields = useRef<HTMLDivElement>(null);
+  // Its value is asked for quietly, not as a mistake.
+  const [added, setAdded] = useState(isNew ? 0 : undefined);
   useEffect(() => {
     if (isNew) focusPercent(fields.current, 0);
   }, [isNew]);
@@ -38,6 +40,7 @@ export function MilestoneFields({ target, isNew, steps, say }: MilestoneFieldsPr
       ...now,
       milestones: [...now.milestones, { year, comparison: "atLeast", percent: "" }],
     }));
+    setAdded(milestones.length);
     say(texts.milestoneAdded(year));
     // The field is there after the next drawing.
     setTimeout(() => focusPercent(fields.current, milestones.length));
@@ -71,16 +74,11 @@ export function MilestoneFields({ target, isNew, steps, say }: MilestoneFieldsPr
             steps={steps}
             label={texts.percent}
             value={milestone.percent}
-            hint={milestone.percent === "" ? texts.problems.noPercent : undefined}
+            hint={milestone.percent === "" ? texts.problems.percent.blank() : undefined}
             check={(text) =>
-              text === milestone.percent && text === ""
-                ? undefined
-                : percentProblem(text, milestone.comparison)
+              at === added && text === "" ? undefined : percentProblem(text, milestone.comparison)
             }
-            toEdit={(text) => {
-              const percent = readPercent(text);
-              return percent === undefined ? undefined : set(at, { percent });
-            }}
+            toEdit={(text) => set(at, { percent: asPercent(text) })}
           />
           {milestones.length > 1 && (
             <Button

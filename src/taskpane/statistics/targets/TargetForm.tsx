@@ -29,8 +29,8 @@ export function TargetForm({ target, isNew, steps, drop, say }: TargetItemProps)
         label={texts.source}
         value={target.source}
         hint={target.source === "" ? texts.problems.noSource : texts.sourceHint}
-        check={(text) => (text === target.source && text === "" ? undefined : sourceProblem(text, target))}
-        toEdit={(source) => (source === "" ? undefined : (now) => ({ ...now, source }))}
+        check={(text) => (isNew && text === "" ? undefined : sourceProblem(text, target))}
+        toEdit={(source) => (now) => ({ ...now, source })}
       />
       {original?.exception !== undefined && <p className="quiet">{texts.exception(original.exception)}</p>}
       {original && isChanged(target) && <p className="quiet">{texts.restoreHint(goalsOf(original))}</p>}

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useId, useRef } from "react";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { isChanged, type Milestone, type Recipe, type Target } from "../../../statistics";
+import { isChanged, saysHowMuch, type Milestone, type Recipe, type Target } from "../../../statistics";
 import { targetTexts as texts } from "../../../texts/statistics-targets";
 import type { Steps } from "../shared/fields/use-draft";
 import { ComparedTables } from "./ComparedTables";
@@ -84,8 +84,9 @@ export function TargetItem(props: TargetItemProps) {
   );
 }
 
-function Goal({ milestone: { year, comparison, percent } }: { readonly milestone: Milestone }) {
-  if (percent === "") return <span className="target-goal">{texts.goalOpen(year)}</span>;
+function Goal({ milestone }: { readonly milestone: Milestone }) {
+  const { year, comparison, percent } = milestone;
+  if (!saysHowMuch(milestone)) return <span className="target-goal">{texts.goalOpen(year)}</span>;
   const moreThan = comparison === "moreThan";
   return (
     <span className="target-goal">

@@ -1,8 +1,7 @@
 import {
   isProgrammes,
+  percentMistake,
   programmeSource,
-  readNumber,
-  writeNumber,
   type Milestone,
   type Target,
 } from "../../../statistics";
@@ -23,24 +22,10 @@ export function readYear(text: string): number | undefined {
   return year >= 2000 && year <= 2100 ? year : undefined;
 }
 
-/** What is wrong with a percentage to be reached. */
+/** What is wrong with a percentage to be reached, in words for the author. */
 export function percentProblem(text: string, comparison: Milestone["comparison"]): string | undefined {
-  const read = readNumber(text);
-  if (read.kind === "blank") return texts.noPercent;
-  if (read.kind !== "number") return texts.notANumber(text.trim());
-  const { units, decimals } = read.value;
-  const whole = 100n * 10n ** BigInt(decimals);
-  if (units <= 0n) return texts.notPositive;
-  if (units > whole) return texts.tooMuch;
-  if (units === whole && comparison === "moreThan") return texts.moreThanAll;
-  return decimals > 2 ? texts.tooFine : undefined;
-}
-
-/** A percentage as it is stored: "37,5" of "37.5 %". Undefined for a text that is none. */
-export function readPercent(text: string): string | undefined {
-  const read = readNumber(text);
-  if (read.kind !== "number" || percentProblem(text, "atLeast") !== undefined) return undefined;
-  return writeNumber(read.value);
+  const mistake = percentMistake(text, comparison);
+  return mistake && texts.percent[mistake](text.trim());
 }
 
 /** What is wrong with the source of a target: a value of the author's must not pass for the programme's. */

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import {
   chooseMilestone,
   ratioOf,
+  saysHowMuch,
   targetsOfTable,
   type ChosenMilestone,
   type Details,
@@ -39,7 +40,7 @@ export function MilestoneChoice({ indicator, recipe, targets, change, showTarget
   const year = recipe.years.at(-1) ?? Number(recipe.asOf?.slice(0, 4) ?? 0);
   const usual = chooseMilestone(indicator, { ...recipe, comparedWith: undefined }, targets, year);
   const milestones = fitting.flatMap((target) =>
-    target.milestones.filter(({ percent }) => percent !== "").map((milestone) => ({ target, milestone })),
+    target.milestones.filter(saysHowMuch).map((milestone) => ({ target, milestone })),
   );
   const chosen = chooseMilestone(indicator, recipe, targets, undefined);
   const none = recipe.comparedWith === "none";
