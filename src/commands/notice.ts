@@ -100,7 +100,8 @@ export function showNotice(notice: Notice): void {
   });
   document.head.append(style);
   document.body.append(title, ...sentences.map(paragraph), button);
-  button.focus();
+  // One reads from the top, however much there is to tell; the button stays in sight (noticeStyle).
+  button.focus({ preventScroll: true });
 }
 
 function sentenceOf(saying: Saying): string {
@@ -120,5 +121,5 @@ const noticeStyle = `
   body { font: 15px/1.5 "Segoe UI", system-ui, sans-serif; margin: 20px 24px; }
   h1 { font-size: 18px; line-height: 1.3; margin: 0 0 12px; }
   p { margin: 0 0 10px; }
-  button { font: inherit; padding: 5px 20px; margin-top: 6px; }
+  button { font: inherit; padding: 5px 20px; margin-top: 6px; position: sticky; bottom: 16px; }
 `;

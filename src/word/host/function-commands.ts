@@ -31,7 +31,7 @@ export function showDialog(url: string): Promise<void> {
   return new Promise((resolve, reject) => {
     Office.context.ui.displayDialogAsync(
       url,
-      { height: 30, width: 30, displayInIframe: true },
+      { height: 40, width: 30, displayInIframe: true },
       ({ status, value: dialog, error }) => {
         if (status === Office.AsyncResultStatus.Failed) {
           reject(new WordError("busy", `${error.code}: ${error.message}`));
