@@ -80,6 +80,21 @@ function fluentStyles() {
   return { test: /\.js$/, include: /node_modules[\\/]@fluentui/, loader: GriffelCSSExtractionPlugin.loader };
 }
 
+/** Fluent marks by a script where the focus is to be seen; all supported web views know that by themselves. */
+function showFocusNatively(compiler) {
+  const { Compilation, sources } = compiler.webpack;
+  compiler.hooks.compilation.tap("focus", (compilation) => {
+    // After Fluent's rules are in their order, before anybody looks at what the files are.
+    const stage = Compilation.PROCESS_ASSETS_STAGE_DERIVED;
+    compilation.hooks.processAssets.tap({ name: "focus", stage }, (assets) => {
+      for (const name of Object.keys(assets).filter((file) => /^griffel\b.*\.css$/.test(file))) {
+        const css = String(assets[name].source()).replaceAll("[data-fui-focus-visible]", ":focus-visible");
+        compilation.updateAsset(name, new sources.RawSource(css));
+      }
+    });
+  });
+}
+
 /**
  * What is always loaded together lies in one file, as many small ones compress worse. Webpack weighs modules before it
  * drops what nobody uses of them, so that files much smaller than `minSize` come out.
@@ -161,6 +176,7 @@ function addin(production) {
       // Fluent's rules are sorted by their plugin, whatever order their modules come in.
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:10].css", ignoreOrder: true }),
       new GriffelCSSExtractionPlugin(),
+      { apply: showFocusNatively },
       new NormalModuleReplacementPlugin(/^\.{1,2}\/tokens\.js$/, (asked) => {
         if (/@fluentui[\\/]tokens[\\/]lib/.test(asked.context)) asked.request = ownTokens;
       }),

@@ -1,5 +1,4 @@
 import { lazy, Suspense, useState, useSyncExternalStore, type ReactNode } from "react";
-import { FluentProvider } from "@fluentui/react-components";
 import { progressOf, type Outline, type WritingProgress } from "../report";
 import { ErrorBoundary } from "./shared/ErrorBoundary";
 import { Header, helpButtonId } from "./shared/Header";
@@ -23,21 +22,21 @@ interface AppProps {
   readonly reload: () => void;
 }
 
-/** The style sheets of shared/themes bring the tokens: as a theme of Fluent they would be part of the JavaScript. */
-const noTokens = {};
-
-/** The whole pane over its store. */
+/**
+ * The whole pane over its store. It needs no FluentProvider: style sheets bring the themes (shared/themes), and the web view
+ * itself tells when the focus is to be seen (webpack.config.js).
+ */
 export function App({ store, outline, memory, reload }: AppProps) {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const kind = useThemeKind(state.theme);
   useTheme(kind);
   return (
-    <FluentProvider theme={noTokens} className={`pane theme-${kind}`}>
+    <div className={`pane theme-${kind}`}>
       <ErrorBoundary reload={reload} say={store.actions.say}>
         <Pane store={store} state={state} outline={outline} memory={memory} />
       </ErrorBoundary>
       <LiveRegion {...state.said} />
-    </FluentProvider>
+    </div>
   );
 }
 

@@ -47,3 +47,22 @@ describe.each(looks)("the pane in $theme at $paneWidth px", (look) => {
     }
   });
 });
+
+describe("the focus on a button of Fluent's", () => {
+  it("is seen by who comes by the keyboard, and not by who clicks", async () => {
+    const word = await preview.open({ sample: "bao-cao-viet-do" });
+    await word.click("Kiểm tra báo cáo");
+    const pane = await word.pane();
+    const again = pane.getByRole("button", { name: "Kiểm tra lại" });
+    const frame = () => again.evaluate((button) => getComputedStyle(button).boxShadow);
+    await again.click();
+    await again.and(pane.locator(":enabled:focus")).waitFor();
+    expect(await frame()).toBe("none");
+
+    await word.page.keyboard.press("Shift+Tab");
+    await word.page.keyboard.press("Tab");
+    await pane.locator(":focus").and(again).waitFor();
+    expect(await frame()).not.toBe("none");
+    await word.close();
+  });
+});
