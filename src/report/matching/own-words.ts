@@ -7,7 +7,7 @@ import {
   caption,
   instruction,
   note,
-  noun,
+  onlyNames,
   origin,
   pending,
   reference,
@@ -206,7 +206,7 @@ function isSubheading(
   if (words > mostWords || /[.;!?]\s*$/.test(rest) || answer.test(folded)) return false;
   if (hasLevel) return true;
   if (isBold && !/\d/.test(folded)) return true;
-  return numbered && !/\d/.test(folded) && words <= 10 && noun.test(folded);
+  return numbered && !/\d/.test(folded) && words <= 10 && !/[:–—-]\s*\S/.test(rest) && onlyNames(folded);
 }
 
 /**

@@ -25,5 +25,14 @@ export const request =
 /** The author refers to an annex: that is an answer. */
 export const reference =
   /^(?:(?:có|chi tiết|cụ thể|xem|theo|tại|số liệu|nội dung)(?: [^ ]+){0,4} )?(?:(?:tại|theo|ở|kèm theo) )?(?:các )?(?:phụ lục|phụ biểu|biểu (?:tổng hợp|chi tiết|số|\d)|danh sách|bảng (?:tổng hợp|số liệu))(?: |$)/;
-export const noun =
-  /(?:^| )(?:kết quả|ưu điểm|hạn chế|tồn tại|nguyên nhân|khó khăn|thuận lợi|vướng mắc|đối với|về|công tác|mục tiêu|nội dung|giải pháp|kiến nghị|đề xuất|bài học|kinh nghiệm|đánh giá|nhiệm vụ|tình hình|chỉ tiêu|nhóm|cấp|khối|tỷ lệ|tỉ lệ|số lượng|nguồn|việc)(?: |$)/;
+const headed =
+  /^(?:(?:những|các|một số|mặt) )*(?:kết quả|ưu điểm|nhược điểm|hạn chế|tồn tại|bất cập|nguyên nhân|khách quan|chủ quan|khó khăn|thuận lợi|vướng mắc|đối với|với|về|công tác|mục tiêu|nội dung|giải pháp|(?:kiến nghị|đề xuất|đề nghị)(?= (?:với|đối với|về|khác|chung|và|của) |$)|bài học|kinh nghiệm|đánh giá|nhiệm vụ|tình hình|chỉ tiêu|nhóm|cấp|khối|tỷ lệ|tỉ lệ|số lượng|nguồn|việc)(?: |$)/;
+const stock =
+  /(?:^| )đạt được(?= |$)|^(?:những|các|một số|mặt) .*?(?:còn (?:tồn tại|hạn chế)|cần khắc phục)/g;
+const predicate =
+  /(?:^| )(?:chưa|không|thiếu|ít|thấp|chậm|được|đã|là|có|do|phải|sẽ|gặp|tốt|mỏng|yếu|nhiều|đạt|tăng|giảm|cần|còn)(?: |$)/;
+
+/** "Về nhận thức", "Nguyên nhân", "Kiến nghị với tỉnh": what is to be told of; "Về nhận thức còn hạn chế" tells it. */
+export function onlyNames(folded: string): boolean {
+  return headed.test(folded) && !predicate.test(folded.replace(stock, ""));
+}

@@ -4,6 +4,10 @@ import { verdict } from "./verdict";
 type Written = readonly (readonly [id: string, lines: readonly string[]])[];
 
 const written: Written = [
+  ["II.1", ["a) Hạn chế: lớp học xa trạm", "b) Nguyên nhân: đường dốc"]],
+  ["II.1", ["1. Về nhận thức còn chỗ chậm đổi mới", "2. Công tác phối hợp chưa đều tay"]],
+  ["II.1", ["a) Nữ đội trưởng thiếu người kế cận", "b) Nguồn nữ kỹ thuật ít"]],
+  ["II.2", ["1. Tăng cường công tác kèm cặp", "2. Kiến nghị cấp trên nới khung tuổi"]],
   ["I.2.1", ["Số liệu tại Biểu 3: nữ chiếm 44,1%."]],
   ["I.3", ["0"]],
   ["I.2.2.2", ["Chưa xây dựng mô hình vườn ươm."]],
@@ -89,6 +93,9 @@ const written: Written = [
 ];
 
 const empty: Written = [
+  ["II.1", ["1.1. Hạn chế", "1.2. Nguyên nhân", "a) Khách quan", "b) Chủ quan"]],
+  ["II.2", ["a) Kiến nghị với Chính phủ", "b) Kiến nghị đối với tỉnh"]],
+  ["I.4", ["4.1. Kết quả đạt được", "4.2. Những mặt còn hạn chế"]],
   ["II.1", ["[Nội dung]"]],
   ["I.3", ["[caption] Hình 1. Cơ cấu kinh phí"]],
   [
