@@ -20,7 +20,7 @@ class SlowTables extends FakeTables {
   }
 }
 
-const list = () => screen.findByRole("heading", { name: "Bảng số liệu" });
+const list = () => screen.findByRole("heading", { name: /^Bảng số liệu/ });
 const reading = () => screen.findByRole("img", { name: "Đang đọc số liệu trong văn bản" });
 const open = (tables: FakeTables) => {
   const word = new FakeWord(reportWithout("I.3"), { tables });
