@@ -34,5 +34,6 @@ const predicate =
 
 /** "Về nhận thức", "Nguyên nhân", "Kiến nghị với tỉnh": what is to be told of; "Về nhận thức còn hạn chế" tells it. */
 export function onlyNames(folded: string): boolean {
-  return headed.test(folded) && !predicate.test(folded.replace(stock, ""));
+  const left = folded.replace(stock, "");
+  return left === "" || (headed.test(folded) && !predicate.test(left));
 }
