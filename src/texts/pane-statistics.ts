@@ -171,6 +171,7 @@ export const statisticsTexts = {
     relinked: "Đã gắn lại liên kết cho bảng.",
     unlinked: (count: number) =>
       `Đã gỡ ${n(count)} liên kết. Bảng và câu vẫn còn, nay là văn bản thường. Bấm Ctrl+Z trong văn bản nếu muốn lấy lại.`,
+    framesDropped: "Đã bỏ khung liên kết trống. Bấm Ctrl+Z trong văn bản nếu muốn lấy lại.",
     nothingToUnlink: "Văn bản không có bảng hay câu nào còn liên kết.",
     arrived: "Đã đến bảng.",
     gone: "Không tìm thấy bảng này nữa; văn bản vừa được đối chiếu lại.",
@@ -237,6 +238,8 @@ export const statisticsTexts = {
     },
     sentences: "Câu trong văn bản",
     sentenceDiffers: "Câu",
+    sentenceLost: (text: string, why: string) =>
+      `“${text}” được giữ nguyên trong văn bản nhưng không còn tính lại được. ${why}`,
     copyNumber: (title: string, at: number) => `${title}, bản thứ ${n(at)} trong văn bản`,
     unknownTable: "Bảng không có số liệu",
     apply: (counted: Counted) => {

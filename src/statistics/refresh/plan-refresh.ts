@@ -61,11 +61,13 @@ export function reckon(data: StoredData, found: FoundInDocument, decide: Decide)
   const tables = found.tables.map((table) =>
     tableRefresh(table, recipes.get(table.recipe), viewNow(table), taken.get(table.key)),
   );
-  const sentences = found.sentences.flatMap((sentence) => {
+  const reckoned = found.sentences.flatMap((sentence) => {
     const recipe = recipes.get(sentence.recipe);
     return (recipe && sentenceRefresh(sentence, recipe, data)) ?? [];
   });
-  return { plan: { data, found, tables, sentences }, recipes, views };
+  const sentences = reckoned.filter((one) => "new" in one);
+  const lostSentences = reckoned.filter((one) => "why" in one);
+  return { plan: { data, found, tables, sentences, lostSentences }, recipes, views };
 }
 
 function isAlone({ recipe, key }: FoundTable, { tables }: FoundInDocument): boolean {

@@ -9,6 +9,15 @@ export interface RefreshPlan {
   readonly found: FoundInDocument;
   readonly tables: readonly TableRefresh[];
   readonly sentences: readonly SentenceRefresh[];
+  /** Sentences that stay as they are though the data say nothing of the kind any more. */
+  readonly lostSentences: readonly LostSentence[];
+}
+
+/** A sentence of the document that the data no longer give: its row is gone, or its figures cannot be right. */
+export interface LostSentence {
+  readonly found: FoundSentence;
+  /** Vietnamese: why there is none. */
+  readonly why: string;
 }
 
 /**

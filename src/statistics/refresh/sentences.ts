@@ -1,36 +1,32 @@
 import { indicatorById } from "../indicators";
 import type { Recipe, StoredData } from "../recipes";
-import { writeSentence } from "../sentences";
+import { writeSentence, type Sentence } from "../sentences";
 import type { FoundSentence } from "./found";
 import { lineKind, proposedFor } from "./lines";
-import type { SentenceRefresh } from "./plan";
+import type { LostSentence, SentenceRefresh } from "./plan";
 import { sameLine } from "./same-line";
 
-/** What a sentence should say now; undefined when it may stay, or when the data give none. */
+/** What a sentence of the document should say now, or why the data give none any more; undefined when it may stay. */
 export function sentenceRefresh(
   found: FoundSentence,
   recipe: Recipe,
   { targets }: StoredData,
-): SentenceRefresh | undefined {
-  const now = sentenceOf(recipe, found.row, targets);
+): SentenceRefresh | LostSentence | undefined {
+  const sentence = sentenceOf(recipe, found.row, targets);
+  if (sentence?.kind === "none") return { found, why: sentence.message };
+  const now = sentence?.text;
   if (now === undefined || sameLine(found.text, now)) return undefined;
   const was = recipe.writtenSentences?.find(({ row }) => row === found.row)?.text;
   const kind = lineKind(found.text, was, now);
   return { found, key: found.key, kind, old: found.text, new: now, proposed: proposedFor(kind, found.text) };
 }
 
-/** The sentence about a row, or about the whole table; undefined when the figures give none. */
+/** The sentence about a row, or about the whole table; undefined for an indicator of another version. */
 export function sentenceOf(
   recipe: Recipe,
   row: string | undefined,
   targets: StoredData["targets"],
-): string | undefined {
+): Sentence | undefined {
   const indicator = indicatorById(recipe.indicator);
-  const sentence =
-    indicator &&
-    writeSentence(indicator, recipe, {
-      ...(row === undefined ? {} : { row }),
-      targets,
-    });
-  return sentence?.kind === "sentence" ? sentence.text : undefined;
+  return indicator && writeSentence(indicator, recipe, { ...(row === undefined ? {} : { row }), targets });
 }

@@ -32,7 +32,8 @@ export function noteWritten(recipe: Recipe, { plan, views }: Reckoned, isWritten
   const sentences = plan.found.sentences.filter((sentence) => sentence.recipe === recipe.id);
   return sentences.reduce((current, { key, row }) => {
     const change = plan.sentences.find((one) => one.key === key);
-    const text = change ? change.new : sentenceOf(recipe, row, plan.data.targets);
+    const computed = sentenceOf(recipe, row, plan.data.targets);
+    const text = change?.new ?? (computed?.kind === "sentence" ? computed.text : undefined);
     const kept = change !== undefined && !isWritten(change);
     return text === undefined || kept ? current : withInsertedSentence(current, text, row);
   }, noted);

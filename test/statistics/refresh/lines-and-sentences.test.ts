@@ -146,6 +146,19 @@ describe("sentences", () => {
     expect(planned(after.data.recipes[0]!, after.found.sentences[0]!.text)).toEqual([]);
   });
 
+  test("that the figures no longer give stay, and are named with the reason", () => {
+    const lost = (data: Recipe) =>
+      planRefresh(dataOf(data), document(text)).lostSentences.map(({ found: { text: said }, why }) => [
+        said,
+        why,
+      ]);
+    expect(lost(noted)).toEqual([]);
+    const wrong = applyEdit(noted, setCell("r1", "women", "9999"));
+    expect(planned(wrong, text)).toEqual([]);
+    expect(lost(wrong)).toEqual([[text, expect.stringContaining("số liệu còn chỗ chưa đúng")]]);
+    expect(refreshed(dataOf(wrong), document(text)).found.sentences[0]!.text).toBe(text);
+  });
+
   test("reworded by the author, are kept", () => {
     const own = text.replace("đạt", "là");
     const changed = applyEdit(noted, setCell("r1", "women", "60"));

@@ -49,6 +49,18 @@ describe("Cập nhật", () => {
     expect(tables.calls).not.toContain("refresh");
   });
 
+  it("names a sentence that can no longer be computed, and leaves it as it is", async () => {
+    const tables = await inserted(planning());
+    tables.sentences.push({ recipe: "quy-hoach", row: "r99", text: "Tỷ lệ … (Dòng cũ) đạt 40,00%." });
+    const { person } = openFigures(tables);
+    await openRefresh(person);
+    await screen.findByText("1 chỗ khác với số liệu");
+    expect(screen.queryByRole("button", { name: "Cập nhật" })).toBeNull();
+    expect(changes()[0]).toHaveTextContent(
+      /^“Tỷ lệ … \(Dòng cũ\) đạt 40,00%\.” được giữ nguyên .*Bảng không còn dòng này/,
+    );
+  });
+
   it("leaves a cell edited by hand as it is unless the author decides", async () => {
     const tables = await inserted(planning());
     tables.typeInto("quy-hoach", row, women, "33");
@@ -238,7 +250,8 @@ describe("tables whose place in the document is in trouble", () => {
     const { person } = openFigures(tables);
     expect(await screen.findAllByText(/chỉ còn lại khung liên kết trống/)).toHaveLength(1);
     await person.click(screen.getByRole("button", { name: "Bỏ khung trống" }));
-    await waitFor(() => expect(heard()).toMatch(/^Đã gỡ 2 liên kết/));
+    await waitFor(() => expect(heard()).toMatch(/^Đã bỏ khung liên kết trống/));
+    expect(tables.tables).toEqual([]);
   });
 
   it("were copied and one was deleted: dropping its frame must not cost the copy its link", async () => {
@@ -255,7 +268,7 @@ describe("tables whose place in the document is in trouble", () => {
     expect(screen.getByText(/Một bản của bảng này đã bị xóa/)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Chèn lại bảng" })).toBeNull();
     await person.click(screen.getByRole("button", { name: "Bỏ khung trống" }));
-    await waitFor(() => expect(heard()).toMatch(/^Đã gỡ 1 liên kết/));
+    await waitFor(() => expect(heard()).toMatch(/^Đã bỏ khung liên kết trống/));
     expect(tables.tables.map(({ state }) => state)).toEqual(["linked"]);
   });
 

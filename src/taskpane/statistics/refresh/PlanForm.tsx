@@ -25,17 +25,17 @@ export function PlanForm({ plan: proposed, only, back, state, actions, capabilit
     setDecisions((before) => ({ ...before, [key]: decision }));
   const counted = decidedChanges(plan, decisions);
   const found = foundDifferences(plan);
-  const { differences } = found;
+  const decidable = found.differences - plan.lostSentences.length > 0;
   const handMade = handMadeCells(plan);
   const tables = tablesToSee(plan);
   const missing = useId();
   const busy = state.job !== undefined;
   const writable = capabilities?.readOnly === undefined;
-  const undecided = differences > 0 && writable && !busy && !isAnythingDecided(counted);
+  const undecided = decidable && writable && !busy && !isAnythingDecided(counted);
   return (
     <>
       <div className="scroll statistics-main refresh-main">
-        {differences > 0 && (
+        {found.differences > 0 && (
           <>
             <p className="refresh-found">{texts.refresh.found(found.differences, found.tables)}</p>
             <p className="quiet">{writable ? texts.refresh.hint : texts.insert.readOnly}</p>
@@ -54,7 +54,7 @@ export function PlanForm({ plan: proposed, only, back, state, actions, capabilit
             writable={writable}
           />
         ))}
-        {plan.sentences.length > 0 && (
+        {plan.sentences.length + plan.lostSentences.length > 0 && (
           <section className="table-group" aria-label={texts.refresh.sentences}>
             <h3>{texts.refresh.sentences}</h3>
             <ul>
@@ -68,6 +68,11 @@ export function PlanForm({ plan: proposed, only, back, state, actions, capabilit
                   decide={decide}
                 />
               ))}
+              {plan.lostSentences.map(({ found: { key, text }, why }) => (
+                <li key={key} className="change">
+                  <p>{texts.refresh.sentenceLost(text, why)}</p>
+                </li>
+              ))}
             </ul>
           </section>
         )}
@@ -79,7 +84,7 @@ export function PlanForm({ plan: proposed, only, back, state, actions, capabilit
           </p>
         )}
         <div className="button-row">
-          {differences > 0 && (
+          {decidable && (
             <Button
               appearance="primary"
               aria-describedby={undecided ? missing : undefined}

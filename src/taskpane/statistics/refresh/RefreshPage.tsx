@@ -51,7 +51,7 @@ export default function RefreshPage({ only, ...shared }: RefreshPageProps) {
       )}
       {plan && (survey.is === "done" || state.job !== undefined) && (
         <>
-          {tablesToSee(plan).length > 0 || plan.sentences.length > 0 ? (
+          {tablesToSee(plan).length + plan.sentences.length + plan.lostSentences.length > 0 ? (
             <PlanForm key={survey.at?.getTime()} {...shared} plan={plan} only={only} back={back} />
           ) : (
             <Nothing anything={plan.tables.length > 0} {...shared} />

@@ -60,12 +60,15 @@ export function isAnythingDecided({ cells, lines, rows, sentences, takenBack }: 
 }
 
 /** How many things differ, sentences too, and in how many tables. */
-export function foundDifferences({ tables, sentences }: RefreshPlan): {
+export function foundDifferences({ tables, sentences, lostSentences }: RefreshPlan): {
   readonly differences: number;
   readonly tables: number;
 } {
   return {
-    differences: tables.reduce((sum, table) => sum + differencesIn(table), sentences.length),
+    differences: tables.reduce(
+      (sum, table) => sum + differencesIn(table),
+      sentences.length + lostSentences.length,
+    ),
     tables: tables.filter(({ state }) => state === "differs").length,
   };
 }

@@ -101,6 +101,6 @@ function stateOf(recipe: Recipe, places: readonly TableRefresh[] | undefined): E
 /** How much a refresh of one table's places and sentences would change. */
 export function differencesOf(plan: RefreshPlan, recipe: string): number {
   const tables = plan.tables.filter(({ found }) => found.recipe === recipe);
-  const sentences = plan.sentences.filter(({ found }) => found.recipe === recipe);
+  const sentences = [...plan.sentences, ...plan.lostSentences].filter(({ found }) => found.recipe === recipe);
   return tables.reduce((sum, table) => sum + differencesIn(table), sentences.length);
 }
