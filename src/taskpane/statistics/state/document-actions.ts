@@ -37,11 +37,11 @@ export function documentActions(core: Core): DocumentActions {
     return at === "section" ? texts.insert.done(number, name) : texts.insert.noSection(number, name);
   }
 
-  const unlink = (which?: ToUnlink) =>
+  const unlink = (which?: ToUnlink, say = texts.link.unlinked) =>
     core.run("unlink", async (tables) => {
       const count = await tables.unlink(which);
       await core.surveyNow(tables);
-      return done(count === 0 ? texts.link.nothingToUnlink : texts.link.unlinked(count));
+      return done(count === 0 ? texts.link.nothingToUnlink : say(count));
     });
 
   return {
@@ -117,12 +117,12 @@ export function documentActions(core: Core): DocumentActions {
         return done(texts.link.relinked);
       }),
 
-    unlink,
+    unlink: (which) => unlink(which),
 
     dropFrames(recipe) {
       const found = core.state.survey.found?.tables ?? [];
       const frames = found.filter((table) => table.recipe === recipe && table.state === "table-gone");
-      return unlink({ keys: frames.map(({ key }) => key) });
+      return unlink({ keys: frames.map(({ key }) => key) }, () => texts.link.framesDropped);
     },
 
     goTo: (key) =>
