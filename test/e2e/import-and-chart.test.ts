@@ -38,7 +38,7 @@ describe("a workbook of LibreOffice", () => {
     const { word, pane } = await importing(form);
     expect(word.page.workers()).toHaveLength(1);
     await pane.getByRole("button", { name: "Tiếp tục" }).click();
-    await pane.getByText("Nhận được 4 dòng, 2 nhóm, dòng tổng").waitFor();
+    await pane.locator("main").getByText("Nhận được 4 dòng, 2 nhóm, dòng tổng").waitFor();
     await pane.getByRole("button", { name: "Nhập 4 dòng" }).click();
     await total(pane);
     expectQuiet(word);
