@@ -6,17 +6,21 @@ import { write, type Terminal } from "./terminal";
 
 const terminal: Terminal = { out: process.stdout, err: process.stderr, env: process.env };
 
+/** How it was called: as the checkout's npm script, or by its own name. */
+const command =
+  process.env["npm_lifecycle_event"] === "check" ? "npm run --silent check --" : "bao-cao-2282 check";
+
 async function run(): Promise<number> {
   const request = readArguments(process.argv.slice(2));
   switch (request.kind) {
     case "help":
-      await write(terminal, `${cliTexts.usage}\n`);
+      await write(terminal, `${cliTexts.usage(command)}\n`);
       return 0;
     case "version":
       await write(terminal, `${manifest.version}\n`);
       return 0;
     case "unusable":
-      terminal.err.write(`${request.message}\n${cliTexts.hint}\n`);
+      terminal.err.write(`${request.message}\n${cliTexts.hint(command)}\n`);
       return 2;
     case "check":
       return runCheck(request.paths, request.json, terminal);

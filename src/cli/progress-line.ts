@@ -12,8 +12,9 @@ export class ProgressLine {
   show(position: number, file: string): void {
     const { err } = this.terminal;
     if (!err.isTTY) return;
-    const text = cliTexts.checkingOf(position, this.total, printable(file));
-    err.write(`${wipe}${[...text].slice(0, (err.columns ?? 80) - 1).join("")}`);
+    const text = [...cliTexts.checkingOf(position, this.total, printable(file))];
+    const room = (err.columns || usualColumns) - 1;
+    err.write(`${wipe}${text.length <= room ? text.join("") : `${text.slice(0, room - 1).join("")}…`}`);
   }
 
   clear(): void {
@@ -21,5 +22,7 @@ export class ProgressLine {
   }
 }
 
+/** Of a terminal that does not tell (0 or nothing). */
+const usualColumns = 80;
 /** To the start of the line, and erase it. */
 const wipe = "\r\u001b[K";

@@ -1,8 +1,6 @@
-const command = "bao-cao-2282 check";
-
 /** What the command line says. */
 export const cliTexts = {
-  usage: `Kiểm tra báo cáo thực hiện Quyết định 2282/QĐ-TTg theo đề cương.
+  usage: (command: string) => `Kiểm tra báo cáo thực hiện Quyết định 2282/QĐ-TTg theo đề cương.
 
 Cách dùng:  ${command} [--json] TỆP|THƯ-MỤC…
 
@@ -14,7 +12,7 @@ Cách dùng:  ${command} [--json] TỆP|THƯ-MỤC…
   --version    in phiên bản
 
 Mã kết thúc:  0 không có lỗi · 1 có báo cáo còn lỗi · 2 sai cách gọi hoặc có tệp không đọc được`,
-  hint: `Gõ “${command} --help” để xem hướng dẫn.`,
+  hint: (command: string) => `Gõ “${command} --help” để xem hướng dẫn.`,
   noCommand: "Thiếu lệnh: cần gọi “check”.",
   unknownCommand: (name: string) => `Không có lệnh “${name}”: cần gọi “check”.`,
   unknownOption: (option: string) => `Không có tùy chọn “${option}”.`,

@@ -35,9 +35,11 @@ export const ruleTexts = {
     message: (section: string, left: readonly string[]) =>
       `Mục ${section} còn ${left.length > 0 ? left.join(" và ") : "viết dở"}.`,
     blanks: (count: number) => `${count} chỗ trống chưa điền`,
+    tables: (count: number) => `${count} bảng có ô chưa điền số liệu`,
     announced: (words: string) => `ghi “${words}”`,
     why: "Nội dung còn chỗ trống thì số liệu, tên gọi hoặc thời gian chưa đủ để tổng hợp.",
     fix: "Điền vào từng chỗ trống trong mục, hoặc bỏ câu không dùng đến.",
+    fixTables: "Điền số liệu vào các ô trống của bảng, hoặc bỏ dòng, cột không dùng đến.",
     fixAnnounced: "Thay câu hẹn bằng nội dung, số liệu cụ thể trước khi gửi báo cáo.",
     fixBoth: "Điền vào từng chỗ trống và thay câu hẹn bằng nội dung, số liệu cụ thể trước khi gửi báo cáo.",
   },

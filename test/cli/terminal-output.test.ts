@@ -46,6 +46,8 @@ test("on a terminal: colours, and a progress line on standard error that is wipe
   expect(err).toContain("Đang kiểm tra 1/2: ");
   expect(err.endsWith("\r\u001b[K")).toBe(true);
   for (const line of err.split("\r\u001b[K")) expect(line.length).toBeLessThan(40);
+  // A name that is cut says so: "bao-cao.doc" would be another file.
+  expect(err).toMatch(/Đang kiểm tra 1\/2: .*…\r/);
 });
 
 test("NO_COLOR is respected, and a pipe gets neither colours nor progress", async () => {

@@ -13,10 +13,14 @@ export const unfinishedSection: Rule = {
     sections.sections
       .filter((state) => state.status === "unfinished" && isLeaf(outline, state.id))
       .map(({ id, blanks, heading }) => {
-        const announced = blanks.map(announcementIn).find((words) => words !== undefined);
-        const empty = blanks.filter((blank) => announcementIn(blank) === undefined).length;
+        // A blank in a text is a part of it; what is pointed at as a whole is a table.
+        const tables = blanks.filter(({ start }) => start === undefined).length;
+        const inTexts = blanks.filter(({ start }) => start !== undefined);
+        const announced = inTexts.map(announcementIn).find((words) => words !== undefined);
+        const empty = inTexts.filter((blank) => announcementIn(blank) === undefined).length;
         const left = [
           ...(empty > 0 ? [texts.blanks(empty)] : []),
+          ...(tables > 0 ? [texts.tables(tables)] : []),
           ...(announced === undefined ? [] : [texts.announced(excerptOf(announced))]),
         ];
         return {
@@ -24,10 +28,15 @@ export const unfinishedSection: Rule = {
           place: blanks[0] ?? heading?.place,
           message: texts.message(sectionName(outline, id), left),
           why: texts.why,
-          fix: announced === undefined ? texts.fix : empty > 0 ? texts.fixBoth : texts.fixAnnounced,
+          fix: fixFor(announced !== undefined, empty > 0, tables > 0),
         };
       }),
 };
+
+function fixFor(announced: boolean, empty: boolean, tables: boolean): string {
+  if (announced) return empty || tables ? texts.fixBoth : texts.fixAnnounced;
+  return empty || !tables ? texts.fix : texts.fixTables;
+}
 
 const toCome = /(?<![\p{L}\p{M}])(?:đang|sẽ|chờ|chưa|cần|bổ sung|cập nhật)(?![\p{L}\p{M}])/iu;
 const formAsks = /^(?:điền|nhập|ghi|nêu|chèn)(?![\p{L}\p{M}])/iu;

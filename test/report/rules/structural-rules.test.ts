@@ -4,7 +4,7 @@ import { missingSection } from "../../../src/report/rules/missing-section";
 import { sectionOrder } from "../../../src/report/rules/section-order";
 import { unfinishedSection } from "../../../src/report/rules/unfinished-section";
 import { outline2282 } from "../../../src/report/outline";
-import { draft, wholeReport } from "./draft";
+import { draft, type Draft, wholeReport } from "./draft";
 import { testRule } from "./rule-tester";
 
 testRule(missingSection, {
@@ -179,6 +179,15 @@ describe("empty-section", () => {
   });
 });
 
+/** The table begins at the second paragraph; it is pointed at as a whole. */
+function withPartlyFilledTable({ sections: map, ...rest }: Draft): Draft {
+  const table = { paragraph: 1, text: rest.document.paragraphs[1]!.text };
+  const sections = map.sections.map((state) =>
+    state.status === "unfinished" ? { ...state, blanks: [table, ...state.blanks] } : state,
+  );
+  return { ...rest, sections: { ...map, sections } };
+}
+
 testRule(unfinishedSection, {
   valid: { "every section is written": draft(wholeReport()) },
   invalid: {
@@ -228,6 +237,23 @@ testRule(unfinishedSection, {
           message: "Mục 3. Kinh phí thực hiện còn 1 chỗ trống chưa điền.",
           at: "(ghi rõ số tiền cần bổ sung)",
           section: "I.3",
+        },
+      ],
+    },
+    "cells of a table without figures are told as such, besides blanks in the text": {
+      draft: withPartlyFilledTable(
+        draft([
+          { section: "I.2.1", text: "2.1. Kết quả thực hiện các Mục tiêu", status: "unfinished" },
+          "Chức danh",
+          "Đạt … % so với mục tiêu.",
+        ]),
+      ),
+      findings: [
+        {
+          message:
+            "Mục 2.1. Kết quả thực hiện các mục tiêu còn 1 chỗ trống chưa điền và 1 bảng có ô chưa điền số liệu.",
+          at: "Chức danh",
+          section: "I.2.1",
         },
       ],
     },
