@@ -17,9 +17,17 @@ export function withoutDataTables(
   const inTables = candidates.filter((candidate) => candidate.look.inTable);
   if (inTables.length === 0) return candidates;
   const dropped = new Set<HeadingCandidate>();
+  // Candidates and tables both come in the document's order.
+  let next = 0;
+  const upTo = (paragraph: number): HeadingCandidate[] => {
+    const from = next;
+    while (next < inTables.length && inTables[next]!.paragraph < paragraph) next++;
+    return inTables.slice(from, next);
+  };
   for (const table of document.tables) {
     const { start, end, cells } = table;
-    const here = inTables.filter(({ paragraph }) => paragraph >= start && paragraph < end);
+    upTo(start);
+    const here = upTo(end);
     if (here.length === 0) continue;
     const oneColumn = cells?.every((row) => row.filter((cell) => cell.trim() !== "").length <= 1) ?? false;
     const sections = new Set(

@@ -72,4 +72,5 @@ export class TextMemory {
 }
 
 const longestRemembered = 250;
-const mostRemembered = 5_000;
+/** Enough for the longest reports, which are checked again and again while they are written. */
+const mostRemembered = 25_000;

@@ -21,7 +21,7 @@ export const leftOverBlank: Rule = {
   check: (context) => {
     const searchOf = searches(context);
     return context.document.paragraphs.flatMap((paragraph) => {
-      const search = searchOf.get(paragraph.index) ?? "any";
+      const search = searchOf[paragraph.index] ?? "any";
       if (search === "none" || paragraph.text === "") return [];
       const found =
         frameFinding(context, paragraph, search) ??
@@ -31,14 +31,14 @@ export const leftOverBlank: Rule = {
   },
 };
 
-/** How each paragraph of the sections that authors write in is searched. */
-function searches({ outline, sections }: RuleContext): Map<number, Search> {
-  const found = new Map<number, Search>();
+/** How each paragraph is searched. */
+function searches({ document, outline, sections }: RuleContext): readonly Search[] {
+  const found = document.paragraphs.map((): Search => "any");
   for (const { id, status, heading, body } of sections.sections) {
     if (!heading || !isLeaf(outline, id)) continue;
     const search = status === "written" ? "frame" : "none";
-    found.set(heading.place.paragraph, search);
-    for (let index = body?.start ?? 0; index < (body?.end ?? 0); index++) found.set(index, search);
+    found[heading.place.paragraph] = search;
+    if (body) found.fill(search, body.start, body.end);
   }
   return found;
 }
