@@ -1,11 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { ArrowRedoRegular } from "@fluentui/react-icons/svg/arrow-redo";
-import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { DocumentArrowUpRegular } from "@fluentui/react-icons/svg/document-arrow-up";
 import { editorTexts as texts } from "../../../texts/statistics-editor";
 import type { RecipeEditorProps } from "../part-contracts";
+import { UndoButtons } from "../shared/UndoButtons";
 import type { FigureGridState } from "./grid/use-figure-grid";
 import { YearBar } from "./years/YearBar";
 
@@ -47,23 +46,11 @@ export function EditorBar({
         <h2 className="two-lines" title={title}>
           {title}
         </h2>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ArrowUndoRegular />}
-          aria-label={texts.undo}
-          title={texts.undo}
-          disabledFocusable={history.past.length === 0}
-          onClick={({ detail }) => grid.stepBack(false, detail > 0)}
-        />
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ArrowRedoRegular />}
-          aria-label={texts.redo}
-          title={texts.redo}
-          disabledFocusable={history.future.length === 0}
-          onClick={({ detail }) => grid.stepBack(true, detail > 0)}
+        <UndoButtons
+          history={history}
+          texts={texts}
+          undo={({ detail }) => grid.stepBack(false, detail > 0)}
+          redo={({ detail }) => grid.stepBack(true, detail > 0)}
         />
       </div>
       <div className="editor-tools">

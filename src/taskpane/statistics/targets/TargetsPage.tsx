@@ -1,7 +1,4 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { Button } from "@fluentui/react-components";
-import { ArrowRedoRegular } from "@fluentui/react-icons/svg/arrow-redo";
-import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import {
   chooseMilestone,
   indicatorById,
@@ -18,6 +15,7 @@ import { OutcomeMessage } from "../shared/OutcomeMessage";
 import { PageHeader } from "../shared/PageHeader";
 import type { PageProps } from "../shared/page-props";
 import { SavingLine } from "../shared/SavingLine";
+import { UndoButtons } from "../shared/UndoButtons";
 import { dataOf, historyOf, targetsOf } from "../state";
 import { AddTarget } from "./AddTarget";
 import { MinorityLeaders } from "./MinorityLeaders";
@@ -104,24 +102,7 @@ export default function TargetsPage({ state, actions, capabilities, of, say }: T
         backLabel={opened ? statisticsTexts.table.backToTable : statisticsTexts.table.backToList}
         back={() => actions.show(opened ? { is: "editor", recipe: opened.id } : { is: "list" })}
       >
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ArrowUndoRegular />}
-          aria-label={texts.undo}
-          title={texts.undo}
-          disabledFocusable={!targetSteps?.past.length}
-          onClick={() => step(true)}
-        />
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ArrowRedoRegular />}
-          aria-label={texts.redo}
-          title={texts.redo}
-          disabledFocusable={!targetSteps?.future.length}
-          onClick={() => step(false)}
-        />
+        <UndoButtons history={targetSteps} texts={texts} undo={() => step(true)} redo={() => step(false)} />
       </PageHeader>
       <OutcomeMessage state={state} actions={actions} />
       <div className="scroll statistics-main targets">
