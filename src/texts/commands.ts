@@ -52,6 +52,8 @@ export const countSayings = {
     `${rows} dòng đã bỏ khỏi số liệu nhưng có chỗ sửa tay nên được giữ trong bảng${named(of)}.`,
   unrecognised: (tables: number, of: readonly string[]) =>
     `${tables} bảng đã đổi cột hoặc tiêu đề nên không cập nhật, cần chèn lại${named(of)}.`,
+  unlinked: (tables: number, of: readonly string[]) =>
+    `${tables} bảng không còn liên kết nên được để nguyên${named(of)}. Muốn cập nhật lại, bấm “Mở số liệu” rồi “Gắn lại liên kết” ở bảng đó.`,
   gone: (tables: number, of: readonly string[]) =>
     `${tables} bảng không còn trong văn bản, số liệu vẫn được giữ${named(of)}. Để đặt lại bảng, bấm “Chèn bảng số liệu” rồi chọn tên bảng; không dùng nữa thì bấm “Mở số liệu” rồi “Xóa số liệu” ở bảng đó.`,
   rebuilt: (tables: number) =>

@@ -75,6 +75,26 @@ describe("“Cập nhật các bảng” with the pane closed", () => {
     expect(await click(ribbon, "updateTables")).toEqual(["upToDate"]);
   });
 
+  test("a table that was unlinked is left as it is and named, and others are brought up to date", async () => {
+    const ribbon = await open(await withBlankTable());
+    await type(0, [2, 2, "170"], [2, 3, "72"]);
+    await click(ribbon, "updateTables");
+    await Word.run(async (context) => {
+      context.document.body.tables.getFirst().parentContentControl.delete(true);
+      await context.sync();
+    });
+    await type(0, [2, 3, "73"], [3, 2, "10"], [3, 3, "4"]);
+    const before = cellsOf(ribbon);
+    expect(await click(ribbon, "updateTables")).toEqual(["unlinked:1"]);
+    expect(namedIn(ribbon)).toEqual(["unlinked: “Cán bộ nữ trong quy hoạch”"]);
+    await click(ribbon, "insertTable_kinh_phi");
+    const position = tablesOf(ribbon).findIndex(({ tag }) => tag === "bc2282:kinh-phi");
+    await type(position, [1, 1, "12"], [1, 2, "30"]);
+    expect(await click(ribbon, "updateTables")).toEqual(["updated:1", "unlinked:1"]);
+    expect(cellsOf(ribbon, position)[1]!.slice(1, 3)).toEqual(["12", "30"]);
+    expect(cellsOf(ribbon, 1 - position)).toEqual(before);
+  });
+
   test("a row typed below ours is named", async () => {
     const ribbon = await open(await withBlankTable());
     await type(0, [2, 2, "170"], [2, 3, "72"]);

@@ -54,6 +54,12 @@ function unrecognised(tables: RefreshPlan["tables"]): Counted[] {
   ]);
 }
 
+/** Tables that stand in the document without their content control, unlinked for the final copy or by mistake. */
+export function unlinkedTables({ recipes }: StoredData, { tables }: FoundInDocument): Saying[] {
+  const loose = new Set(tables.flatMap(({ recipe, state }) => (state === "control-gone" ? [recipe] : [])));
+  return counted("unlinked", recipes.filter(({ id }) => loose.has(id)).map(nameOf));
+}
+
 /** Tables that were inserted and do not stand in the document any more; all are named, as they are asked for by name. */
 export function goneTables({ recipes }: StoredData, { tables }: FoundInDocument): Saying[] {
   const standing = new Set(tables.flatMap(({ recipe, state }) => (state === "table-gone" ? [] : [recipe])));

@@ -9,7 +9,7 @@ import {
 import { WordError, type LinkedTables, type RefreshDecision } from "../../word";
 import type { Saying } from "../notice";
 import { readKeptData, type KeptData } from "./document-data";
-import { goneTables, leftAsItIs } from "./left-over";
+import { goneTables, leftAsItIs, unlinkedTables } from "./left-over";
 
 /** What is done about the tables that were found. */
 interface Update extends RefreshDecision {
@@ -54,17 +54,19 @@ async function takeBack(tables: LinkedTables, { undo }: Refresh, data: StoredDat
 
 function updateOf(document: KeptData, found: FoundInDocument): Update {
   const { data, says } = document.beside(found);
-  const gone = goneTables(data, found);
-  if (found.tables.every(({ state }) => state === "table-gone") && found.sentences.length === 0) {
+  // A table without its control may be the final copy: nothing is written into it unasked.
+  const linked = { ...found, tables: found.tables.filter(({ state }) => state !== "control-gone") };
+  const apart = [...unlinkedTables(data, found), ...goneTables(data, found)];
+  if (linked.tables.every(({ state }) => state === "table-gone") && found.sentences.length === 0) {
     return {
       data,
       writes: nothing,
-      says: [...says, ...(gone.length > 0 ? gone : [{ what: "noTables" as const }])],
+      says: [...says, ...(apart.length > 0 ? apart : [{ what: "noTables" as const }])],
     };
   }
-  const plan = planRefresh(data, found);
+  const plan = planRefresh(data, linked);
   const refresh = carryOut(plan);
-  const left = [...says, ...leftAsItIs(plan), ...gone];
+  const left = [...says, ...leftAsItIs(plan), ...apart];
   return { data, writes: refresh.writes, refresh, says: saysOf(refresh, data, left) };
 }
 
