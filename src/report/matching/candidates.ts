@@ -1,8 +1,8 @@
 import type { Paragraph } from "../document";
 import type { FoundHeading } from "./section-map";
 import { readHeadingNumber, type HeadingNumber } from "./heading-number";
-import { beginningOf, comparedText } from "./compared-text";
-import { likeness, SharedWords } from "./likeness";
+import { comparedText } from "./compared-text";
+import { TitleComparison } from "./likeness";
 import type { FoundTitle, TitleIndex } from "./title-index";
 import { headingLook, type HeadingLook } from "./heading-look";
 import type { ParagraphLook } from "./paragraph-look";
@@ -230,21 +230,18 @@ function findTitles(
 ): readonly FoundTitle[] {
   const words = texts.flatMap((text, part) => wordsOf(text, part, mostCuts));
   const cuts = titleCuts(words, mostCuts);
-  const text = comparedText(
-    index,
-    words.slice(0, cuts.at(-1)?.words ?? 0).map((word) => word.folded),
-  );
+  const compared = words.slice(0, cuts.at(-1) ?? 0).map((word) => word.folded);
+  const comparison = new TitleComparison(index, comparedText(index, compared));
   const found = new Map<number, FoundTitle>();
-  const shared = new SharedWords(index, text);
   for (const cut of cuts) {
-    const beginning = beginningOf(text, cut.words);
-    for (const section of shared.possibleSections(cut.words, least)) {
+    comparison.growTo(cut);
+    for (const section of comparison.possibleSections(least)) {
       const before = found.get(section)?.likeness ?? 0;
-      const like = likeness(index, section, beginning, Math.max(before, least - rounding));
+      const like = comparison.likeness(section, Math.max(before, least - rounding));
       if (like.score < least || like.score <= before) continue;
       const last = words[like.titleLength - 1];
       if (!last) continue;
-      const closed = like.titleLength === cut.words;
+      const closed = like.titleLength === cut;
       found.set(section, { section, likeness: like.score, part: last.part, end: last.end, closed });
     }
   }

@@ -165,6 +165,31 @@ export function foldedWords(text: string): string[] {
   return folded === "" ? [] : folded.split(" ");
 }
 
+/** A folded word, and where in the original text it ends and the next one starts (the text's end after the last). */
+export interface PlacedWord {
+  readonly folded: string;
+  readonly end: number;
+  readonly next: number;
+}
+
+/** The folded words of `text` with their places. */
+export function placedWords(text: string): PlacedWord[] {
+  const room = roomFor(text.length);
+  const length = foldInto(room, text);
+  const folded = textOf(room, length);
+  const { starts } = room;
+  const words: PlacedWord[] = [];
+  let from = 0;
+  while (from < length) {
+    const gap = folded.indexOf(" ", from);
+    const to = gap < 0 ? length : gap;
+    const next = gap < 0 ? text.length : starts[gap + 1]!;
+    words.push({ folded: folded.slice(from, to), end: starts[to]!, next });
+    from = to + 1;
+  }
+  return words;
+}
+
 /** Whether `text` has more folded words than `most`; a long text is not looked at to its end for that. */
 export function hasMoreWords(text: string, most: number): boolean {
   let words = 0;

@@ -1,6 +1,5 @@
-import type { Beginning, ComparedText } from "./compared-text";
+import type { ComparedText } from "./compared-text";
 import type { TitleIndex, Wording } from "./title-index";
-import type { WordFacts } from "./word-facts";
 
 /** How a text resembles a section's title. */
 export interface Likeness {
@@ -8,95 +7,139 @@ export interface Likeness {
   readonly score: number;
   /** Syllables of the text that are the title, when the text begins with it and goes on. */
   readonly titleLength: number;
-  /** True when the text is, or begins with, a wording of the title, letter for letter once folded. */
-  readonly exact: boolean;
-}
-
-/**
- * Which sections a growing piece of a text may be the title of. Never leaves one out that `likeness` would find at
- * least that much alike.
- */
-export class SharedWords {
-  private readonly shared: Float64Array;
-  private readonly syllables: Float64Array;
-  private weight = 0;
-  private next = 0;
-
-  constructor(
-    private readonly index: TitleIndex,
-    private readonly text: ComparedText,
-  ) {
-    this.shared = new Float64Array(index.sections);
-    this.syllables = new Float64Array(index.sections);
-  }
-
-  /** The sections that the first `length` syllables may be `least` alike; `length` never falls from call to call. */
-  possibleSections(length: number, least: number): number[] {
-    this.takeUpTo(length);
-    const sections: number[] = [];
-    for (let section = 0; section < this.index.sections; section++) {
-      const own = this.shared[section] ?? 0;
-      if (own === 0) continue;
-      const { lightest = 1, shortest = 1 } = this.index.smallest[section] ?? {};
-      const byMeaning =
-        0.9 * Math.min(1, own / this.weight) * Math.sqrt(Math.min(1, own / Math.min(lightest, enough)));
-      const common = this.syllables[section] ?? 0;
-      const bySpelling = 0.35 * byMeaning + (1.3 * common) / (length + Math.max(common, shortest));
-      if (Math.max(byMeaning, bySpelling) >= least) sections.push(section);
-    }
-    return sections;
-  }
-
-  private takeUpTo(length: number): void {
-    const { words } = this.text;
-    for (let word = words[this.next]; word && word.to <= length; word = words[++this.next]) {
-      const { weight, sections, syllables } = word.facts;
-      this.weight += weight;
-      for (const section of sections) {
-        this.shared[section] = (this.shared[section] ?? 0) + weight;
-        this.syllables[section] = (this.syllables[section] ?? 0) + syllables;
-      }
-    }
-  }
 }
 
 /** No likeness to a wording that is not the outline's own is more. */
 const mostOfOthers = 0.98;
 
 /**
- * How like the title of a section the beginning of a text is.
- *
- * @param beaten a score that the answer must exceed to be of use; a lower one may be given as lower than it is
+ * Compares the beginning of a text, which grows from cut to cut, with the titles of all sections. What each wording
+ * shares with it is added up word by word, and only of the wordings that have the word.
  */
-export function likeness(index: TitleIndex, section: number, text: Beginning, beaten = 0): Likeness {
-  const { length } = text;
-  let best: Likeness = { score: 0, titleLength: length, exact: false };
-  if (length === 0) return best;
-  for (const wording of index.wordings[section] ?? []) {
-    const sameStart = text.syllables[0] === wording.syllables[0];
-    const exact = sameStart ? (beginsWith(text, wording) ?? shortened(text, wording)) : undefined;
-    if (exact && exact.score > best.score) best = exact;
-    if (best.score >= mostOfOthers) break;
-    if (exact) continue;
-    const score = alikeness(text, wording, Math.max(best.score, beaten));
-    if (score > best.score) best = { score, titleLength: length, exact: false };
+export class TitleComparison {
+  #length = 0;
+  #joined = "";
+  #nextWord = 0;
+  #nextWordFrom = 0;
+  /** How much all its words tell; and those of different meanings. */
+  #weight = 0;
+  #distinctWeight = 0;
+  readonly #meanings = new Set<string>();
+  readonly #sharedBySection: Float64Array;
+  readonly #syllablesBySection: Float64Array;
+  readonly #sharedByWording: Float64Array;
+
+  constructor(
+    private readonly index: TitleIndex,
+    private readonly text: ComparedText,
+  ) {
+    this.#sharedBySection = new Float64Array(index.sections);
+    this.#syllablesBySection = new Float64Array(index.sections);
+    this.#sharedByWording = new Float64Array(index.wordingCount);
   }
-  return best;
-}
 
-/** The text is the wording, or goes on after it. */
-function beginsWith({ joined, length }: Beginning, wording: Wording): Likeness | undefined {
-  if (joined === wording.text) return { score: wording.worth, titleLength: length, exact: true };
-  const own = wording.syllables.length;
-  if (own < 2 || length <= own || !joined.startsWith(wording.opening)) return undefined;
-  const more = Math.min(0.16, 0.012 * (length - own) + (own < 4 ? 0.05 : 0));
-  return { score: wording.worth * (0.95 - more), titleLength: own, exact: true };
-}
+  /** From now on the first `length` syllables are compared; never fewer than before. */
+  growTo(length: number): void {
+    const { words, joined, ends } = this.text;
+    this.#length = length;
+    this.#joined = joined.slice(0, ends[length - 1]);
+    for (let word = words[this.#nextWord]; word; word = words[this.#nextWord]) {
+      const to = this.#nextWordFrom + word.syllables;
+      if (to > length) break;
+      this.#nextWordFrom = to;
+      this.#nextWord++;
+      const { weight, sections, syllables, wordings, shares } = word;
+      this.#weight += weight;
+      for (const section of sections) {
+        this.#sharedBySection[section]! += weight;
+        this.#syllablesBySection[section]! += syllables;
+      }
+      if (this.#meanings.has(word.meaning)) continue;
+      this.#meanings.add(word.meaning);
+      this.#distinctWeight += weight;
+      for (let at = 0; at < wordings.length; at++) this.#sharedByWording[wordings[at]!]! += shares[at]!;
+    }
+  }
 
-/** The text is the beginning of a longer title, and says enough to tell it by. */
-function shortened({ joined, length, weight }: Beginning, wording: Wording): Likeness | undefined {
-  if (weight < 2 || !wording.text.startsWith(`${joined} `)) return undefined;
-  return { score: 0.92 * wording.worth, titleLength: length, exact: true };
+  /** The sections that it may be the title of. Never leaves one out that it is found at least that much alike. */
+  possibleSections(least: number): number[] {
+    const sections: number[] = [];
+    for (let section = 0; section < this.index.sections; section++) {
+      const own = this.#sharedBySection[section] ?? 0;
+      if (own === 0) continue;
+      const { lightest = 1, shortest = 1 } = this.index.smallest[section] ?? {};
+      const byMeaning =
+        0.9 * Math.min(1, own / this.#weight) * Math.sqrt(Math.min(1, own / Math.min(lightest, enough)));
+      const common = this.#syllablesBySection[section] ?? 0;
+      const bySpelling = 0.35 * byMeaning + (1.3 * common) / (this.#length + Math.max(common, shortest));
+      if (Math.max(byMeaning, bySpelling) >= least) sections.push(section);
+    }
+    return sections;
+  }
+
+  /**
+   * How like the title of a section it is.
+   *
+   * @param beaten a score that the answer must exceed to be of use; a lower one may be given as lower than it is
+   */
+  likeness(section: number, beaten = 0): Likeness {
+    const first = this.text.syllables[0];
+    let score = 0;
+    let titleLength = this.#length;
+    for (const wording of this.index.wordings[section] ?? []) {
+      const exact =
+        first === wording.syllables[0] ? (this.#beginsWith(wording) ?? this.#shortened(wording)) : undefined;
+      if (exact && exact.score > score) ({ score, titleLength } = exact);
+      if (score >= mostOfOthers) break;
+      if (exact) continue;
+      const alike = this.#alikeness(wording, Math.max(score, beaten));
+      if (alike <= score) continue;
+      score = alike;
+      titleLength = this.#length;
+    }
+    return { score, titleLength };
+  }
+
+  /** The text is the wording, or goes on after it. */
+  #beginsWith(wording: Wording): Likeness | undefined {
+    const joined = this.#joined;
+    const length = this.#length;
+    if (joined === wording.text) return { score: wording.worth, titleLength: length };
+    const own = wording.syllables.length;
+    if (own < 2 || length <= own || !joined.startsWith(wording.opening)) return undefined;
+    const more = Math.min(0.16, 0.012 * (length - own) + (own < 4 ? 0.05 : 0));
+    return { score: wording.worth * (0.95 - more), titleLength: own };
+  }
+
+  /** The text is the beginning of a longer title, and says enough to tell it by. */
+  #shortened(wording: Wording): Likeness | undefined {
+    if (this.#weight < 2 || !wording.text.startsWith(`${this.#joined} `)) return undefined;
+    return { score: 0.92 * wording.worth, titleLength: this.#length };
+  }
+
+  #alikeness(wording: Wording, beaten: number): number {
+    const shared = this.#sharedByWording[wording.position]!;
+    if (shared === 0) return 0;
+    const ofText = Math.min(1, shared / this.#distinctWeight);
+    const ofTitle = Math.min(1, shared / Math.min(wording.weight, enough));
+    const byMeaning = 0.9 * ofText * Math.sqrt(ofTitle);
+    if (byMeaning < promising) return wording.worth * byMeaning;
+    const lengths = wording.syllables.length + this.#length;
+    const bySpellingAtMost = 0.35 * byMeaning + (1.3 * this.#commonAtMost(wording)) / lengths;
+    if (bySpellingAtMost <= Math.max(byMeaning, beaten)) return wording.worth * byMeaning;
+    const bySpelling = 0.35 * byMeaning + (1.3 * commonRun(this.text, this.#length, wording)) / lengths;
+    return wording.worth * Math.max(byMeaning, Math.min(0.97, bySpelling));
+  }
+
+  /** How many of its syllables the wording has at all. */
+  #commonAtMost(wording: Wording): number {
+    const { bare } = this.text;
+    let common = 0;
+    for (let line = 0; line < this.#length; line++) {
+      if (wording.hasBare[bare[line] ?? -1] === 1) common++;
+    }
+    return Math.min(common, wording.syllables.length);
+  }
 }
 
 /** Informative words that a heading must name at most to stand for a long title. */
@@ -104,49 +147,14 @@ const enough = 4.5;
 /** From here on the order of the words is looked at too. */
 const promising = 0.2;
 
-function alikeness(text: Beginning, wording: Wording, beaten: number): number {
-  const { distinct, length } = text;
-  let shared = 0;
-  for (const word of distinct) {
-    shared += word.weight * (wording.hasKey[word.key] === 1 ? 1 : misspelt(word, wording));
-  }
-  if (shared === 0) return 0;
-  const ofText = Math.min(1, shared / text.distinctWeight);
-  const ofTitle = Math.min(1, shared / Math.min(wording.weight, enough));
-  const byMeaning = 0.9 * ofText * Math.sqrt(ofTitle);
-  if (byMeaning < promising) return wording.worth * byMeaning;
-  const lengths = wording.syllables.length + length;
-  const bySpellingAtMost = 0.35 * byMeaning + (1.3 * commonAtMost(text, wording)) / lengths;
-  if (bySpellingAtMost <= Math.max(byMeaning, beaten)) return wording.worth * byMeaning;
-  const bySpelling = 0.35 * byMeaning + (1.3 * commonRun(text, wording)) / lengths;
-  return wording.worth * Math.max(byMeaning, Math.min(0.97, bySpelling));
-}
-
-/** 0–1: a word of the title typed without its diacritics, or with one letter wrong. */
-function misspelt({ spellings }: WordFacts, wording: Wording): number {
-  for (let position = 0; position < spellings.length; position++) {
-    if (wording.hasBare[spellings[position] ?? -1] === 1) return position === 0 ? 0.8 : 0.6;
-  }
-  return 0;
-}
-
-/** How many syllables of the text the wording has at all. */
-function commonAtMost({ bare, length }: Beginning, wording: Wording): number {
-  let common = 0;
-  for (let line = 0; line < length; line++) {
-    if (wording.hasBare[bare[line] ?? -1] === 1) common++;
-  }
-  return Math.min(common, wording.syllables.length);
-}
-
 const rows = [new Float64Array(256), new Float64Array(256)] as const;
 
 /** Length of the longest common subsequence of syllables; one without its diacritics counts less. */
-function commonRun(text: Beginning, wording: Wording): number {
+function commonRun(text: ComparedText, length: number, wording: Wording): number {
   const columns = Math.min(wording.syllables.length, rows[0].length - 1);
   let [row, next] = rows;
   row.fill(0, 0, columns + 1);
-  for (let line = 0; line < text.length; line++) {
+  for (let line = 0; line < length; line++) {
     const bare = text.bare[line];
     if (bare === -1) continue;
     next[0] = 0;

@@ -1,4 +1,4 @@
-import { fold } from "./fold";
+import { placedWords } from "./fold";
 
 /** A folded word and where it stands. */
 export interface Word {
@@ -6,8 +6,8 @@ export interface Word {
   /** Which of the texts it stands in, and where it ends there. */
   readonly part: number;
   readonly end: number;
-  /** What stands between this word and the next one of the same text. */
-  readonly after: string;
+  /** What stands between it and the next one of the same text closes a title. */
+  readonly closed: boolean;
 }
 
 /**
@@ -28,42 +28,28 @@ const fewCuts = 2;
 const firstPiece = 100;
 
 function wordsWithin(text: string, part: number): Word[] {
-  const { text: folded, offsets } = fold(text);
-  const words: Word[] = [];
-  let position = 0;
-  while (position < folded.length) {
-    const gap = folded.indexOf(" ", position);
-    const next = gap < 0 ? folded.length : gap;
-    const end = offsets[next] ?? text.length;
-    const following = gap < 0 ? text.length : (offsets[gap + 1] ?? text.length);
-    words.push({ folded: folded.slice(position, next), part, end, after: text.slice(end, following) });
-    position = next + 1;
-  }
-  return words;
+  return placedWords(text).map(({ folded, end, next }) => ({
+    folded,
+    part,
+    end,
+    closed: text.charCodeAt(end) !== space || next > end + 1 ? closing.test(text.slice(end, next)) : false,
+  }));
 }
+
+const space = 0x20;
 
 function closedCuts(words: readonly Word[]): number {
-  return words.filter((word) => closing.test(word.after)).length;
-}
-
-/** A place where a title may end: after so many words. */
-export interface TitleCut {
-  readonly words: number;
+  return words.filter((word) => word.closed).length;
 }
 
 const closing = /[:;\n([?.…\t]|\s[-–—]+\s/;
 const mostWords = 60;
 
-/** The places where a title made of these words may end: at each closing punctuation, and at the end. */
-export function titleCuts(words: readonly Word[], mostCuts: number): TitleCut[] {
-  const cuts: TitleCut[] = [];
-  for (
-    let position = 0;
-    position < words.length && position < mostWords && cuts.length < mostCuts;
-    position++
-  ) {
-    const last = position === words.length - 1;
-    if (last || closing.test(words[position]?.after ?? "")) cuts.push({ words: position + 1 });
+/** The places where a title made of these words may end, as how many words: at each closing punctuation, and at the end. */
+export function titleCuts(words: readonly Word[], mostCuts: number): number[] {
+  const cuts: number[] = [];
+  for (let length = 1; length <= words.length && length <= mostWords && cuts.length < mostCuts; length++) {
+    if (length === words.length || words[length - 1]?.closed) cuts.push(length);
   }
   return cuts;
 }

@@ -46,15 +46,16 @@ export class WordNumbers {
 
 /** One wording of a section's title, taken apart. */
 export interface Wording {
+  /** Its number among the wordings of all sections. */
+  readonly position: number;
   readonly text: string;
   /** The text with a space after it: what a longer text that goes on after it begins with. */
   readonly opening: string;
   /** Numbers of its syllables, and of the same without diacritics, in order. */
   readonly syllables: Int32Array;
   readonly bare: Int32Array;
-  /** By number: 1 for the syllables without diacritics, and for the meanings, that it has. */
+  /** By number: 1 for the syllables without diacritics that it has. */
   readonly hasBare: Uint8Array;
-  readonly hasKey: Uint8Array;
   readonly weight: number;
   /** Diminishes likeness to wordings that are not the outline's own. */
   readonly worth: number;
@@ -76,18 +77,22 @@ export interface FoundTitle {
 export interface TitleIndex {
   readonly sections: number;
   readonly wordings: readonly (readonly Wording[])[];
+  /** How many wordings all sections have together. */
+  readonly wordingCount: number;
   /** The folded texts of all wordings. */
   readonly texts: ReadonlySet<string>;
   /** Of each section's wordings, the lowest weight and the fewest syllables. */
   readonly smallest: readonly { readonly lightest: number; readonly shortest: number }[];
   /** The sections that have a meaning, or a syllable without diacritics, in one of their wordings. */
   readonly sectionsWith: ReadonlyMap<string, readonly number[]>;
-  /** Numbers of the titles' syllables, of their syllables without diacritics, and of the meanings of their words. */
+  /** The wordings that have a word of a meaning, and those that have a syllable without diacritics. */
+  readonly wordingsMeaning: ReadonlyMap<string, readonly number[]>;
+  readonly wordingsWithBare: ReadonlyMap<string, readonly number[]>;
+  /** Numbers of the titles' syllables, and of their syllables without diacritics. */
   readonly syllables: WordNumbers;
   readonly bare: WordNumbers;
-  readonly keys: WordNumbers;
-  /** All syllables of the titles without diacritics; the position is the number. */
-  readonly bareSyllables: readonly string[];
+  /** All syllables of the titles without diacritics, by their length. */
+  readonly bareByLength: readonly (readonly string[])[];
   /** What was found out about words of documents. Filled as needed. */
   readonly syllableFacts: Remembered<string, SyllableFacts>;
   readonly compoundFacts: Remembered<Concept, WordFacts>;
@@ -112,23 +117,31 @@ export function titleIndexOf(outline: Outline): TitleIndex {
 function buildIndex(outline: Outline): TitleIndex {
   const syllables = new WordNumbers();
   const bare = new WordNumbers();
-  const keys = new WordNumbers();
   const sectionsWith = new Map<string, number[]>();
+  const wordingsMeaning = new Map<string, number[]>();
+  const wordingsWithBare = new Map<string, number[]>();
+  let wordingCount = 0;
   const parted = outline.sections.map((section, position) =>
     [section.title, ...section.aliases, section.shortTitle].map((text, rank) => {
-      const parts = partsOf(foldedWords(text), rank === 0 ? 1 : 0.98);
+      const parts = partsOf(wordingCount++, foldedWords(text), rank === 0 ? 1 : 0.98);
       parts.syllables.forEach((syllable) => syllables.add(syllable));
-      parts.bare.forEach((syllable) => bare.add(syllable));
-      parts.keys.forEach((_, key) => keys.add(key));
-      for (const word of new Set([...parts.keys.keys(), ...parts.bare])) {
-        const positions = sectionsWith.get(word);
-        if (!positions) sectionsWith.set(word, [position]);
-        else if (!positions.includes(position)) positions.push(position);
+      for (const syllable of parts.bare) {
+        bare.add(syllable);
+        enter(sectionsWith, syllable, position);
+        enter(wordingsWithBare, syllable, parts.position);
+      }
+      for (const meaning of parts.meanings.keys()) {
+        enter(sectionsWith, meaning, position);
+        enter(wordingsMeaning, meaning, parts.position);
       }
       return parts;
     }),
   );
-  const wordings = parted.map((own) => own.map((parts) => wordingOf(parts, syllables, bare, keys)));
+  const wordings = parted.map((own) => own.map((parts) => wordingOf(parts, syllables, bare)));
+  const bareByLength: string[][] = [];
+  for (const syllable of new Set(parted.flat().flatMap((parts) => parts.bare))) {
+    (bareByLength[syllable.length] ??= []).push(syllable);
+  }
   return {
     smallest: wordings.map((own) => ({
       lightest: Math.min(...own.map((wording) => wording.weight)),
@@ -136,12 +149,14 @@ function buildIndex(outline: Outline): TitleIndex {
     })),
     sections: wordings.length,
     wordings,
+    wordingCount,
     texts: new Set(wordings.flat().map((wording) => wording.text)),
     sectionsWith,
+    wordingsMeaning,
+    wordingsWithBare,
     syllables,
     bare,
-    keys,
-    bareSyllables: [...new Set(parted.flat().flatMap((parts) => parts.bare))],
+    bareByLength,
     syllableFacts: new Remembered(),
     compoundFacts: new Remembered(),
     memory: new TextMemory(),
@@ -149,42 +164,45 @@ function buildIndex(outline: Outline): TitleIndex {
   };
 }
 
+/** Enters a position among those of a word; positions come in their order. */
+function enter(positions: Map<string, number[]>, word: string, position: number): void {
+  const known = positions.get(word);
+  if (!known) positions.set(word, [position]);
+  else if (known.at(-1) !== position) known.push(position);
+}
+
 interface WordingParts {
+  readonly position: number;
   readonly syllables: readonly string[];
   readonly bare: readonly string[];
   /** What its words mean, with how much they tell. */
-  readonly keys: ReadonlyMap<string, number>;
+  readonly meanings: ReadonlyMap<string, number>;
   readonly worth: number;
 }
 
-function partsOf(syllables: readonly string[], worth: number): WordingParts {
-  const keys = new Map<string, number>();
-  for (const concept of conceptsOf(syllables)) keys.set(concept.meaning, concept.weight);
-  return { syllables, bare: syllables.map(withoutMarks), keys, worth };
+function partsOf(position: number, syllables: readonly string[], worth: number): WordingParts {
+  const meanings = new Map<string, number>();
+  for (const concept of conceptsOf(syllables)) meanings.set(concept.meaning, concept.weight);
+  return { position, syllables, bare: syllables.map(withoutMarks), meanings, worth };
 }
 
 function wordingOf(
-  { syllables, bare, keys, worth }: WordingParts,
+  { position, syllables, bare, meanings, worth }: WordingParts,
   syllableNumbers: WordNumbers,
   bareNumbers: WordNumbers,
-  keyNumbers: WordNumbers,
 ): Wording {
   const text = syllables.join(" ");
   const hasBare = new Uint8Array(bareNumbers.size);
   for (const syllable of bare) hasBare[bareNumbers.of(syllable)] = 1;
-  const hasKey = new Uint8Array(keyNumbers.size);
   let weight = 0;
-  for (const [key, own] of keys) {
-    hasKey[keyNumbers.of(key)] = 1;
-    weight += own;
-  }
+  for (const own of meanings.values()) weight += own;
   return {
+    position,
     text,
     opening: `${text} `,
     syllables: Int32Array.from(syllables, (syllable) => syllableNumbers.of(syllable)),
     bare: Int32Array.from(bare, (syllable) => bareNumbers.of(syllable)),
     hasBare,
-    hasKey,
     weight,
     worth,
   };

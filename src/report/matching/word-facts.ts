@@ -3,12 +3,11 @@ import type { TitleIndex } from "./title-index";
 
 /** A word of a document, looked up among those of the titles. */
 export interface WordFacts extends Concept {
-  /** Number of its meaning; -1 for one that no title has. */
-  readonly key: number;
-  /** Numbers of the syllables without diacritics that it may be a slip of the keyboard for; the first is its own. */
-  readonly spellings: readonly number[];
   /** The sections that have it in one of their wordings, in some spelling. */
   readonly sections: readonly number[];
+  /** The wordings that share it, by their positions, and how much it tells there: less where it is spelt otherwise. */
+  readonly wordings: readonly number[];
+  readonly shares: readonly number[];
 }
 
 /** A folded syllable of a document, looked up among those of the titles. */
@@ -28,12 +27,8 @@ export function syllableFacts(index: TitleIndex, text: string): SyllableFacts {
   let facts = index.syllableFacts.get(text);
   if (facts === undefined) {
     const bare = withoutMarks(text);
-    const bareNumber = index.bare.of(bare);
-    const neighbours = neighboursOf(index, bare);
-    const known = bare.length >= 2 && (bareNumber >= 0 || neighbours.length > 0);
-    const spellings = known ? [bareNumber, ...neighbours.map((own) => index.bare.of(own))] : none;
-    const word = wordFacts(index, conceptOf(text), spellings, [bare, ...neighbours]);
-    facts = { text, bare, number: index.syllables.of(text), bareNumber, word };
+    const word = wordFacts(index, conceptOf(text), [bare, ...neighboursOf(index, bare)], true);
+    facts = { text, bare, number: index.syllables.of(text), bareNumber: index.bare.of(bare), word };
     index.syllableFacts.set(text, facts);
   }
   return facts;
@@ -62,43 +57,84 @@ function compoundFacts(
   let facts = index.compoundFacts.get(compound);
   if (!facts) {
     const own = syllables.slice(from, from + compound.syllables).map(({ bare }) => bare);
-    facts = wordFacts(index, compound, none, own);
+    facts = wordFacts(index, compound, own, false);
     index.compoundFacts.set(compound, facts);
   }
   return facts;
 }
 
+/** A word typed without its diacritics, and one with a letter wrong, tell less. */
+const withoutDiacritics = 0.8;
+const withLetterWrong = 0.6;
+
+/**
+ * @param spellings syllables without diacritics by which sections are found: its own, then those it may be a slip of the
+ * keyboard for
+ * @param mayBeMisspelt whether a wording shares the word by these spellings too
+ */
 function wordFacts(
   index: TitleIndex,
   { meaning, syllables, weight }: Concept,
-  spellings: readonly number[],
-  others: readonly string[],
+  spellings: readonly string[],
+  mayBeMisspelt: boolean,
 ): WordFacts {
-  const sections = new Set([meaning, ...others].flatMap((word) => index.sectionsWith.get(word) ?? none));
-  return { meaning, syllables, weight, key: index.keys.of(meaning), spellings, sections: [...sections] };
+  const sections = [...(index.sectionsWith.get(meaning) ?? none)];
+  const wordings = [...(index.wordingsMeaning.get(meaning) ?? none)];
+  const shares = wordings.map(() => weight);
+  for (const [at, spelling] of spellings.entries()) {
+    for (const section of index.sectionsWith.get(spelling) ?? none) {
+      if (!sections.includes(section)) sections.push(section);
+    }
+    // One letter is too little to be known by.
+    if (!mayBeMisspelt || (spellings[0] ?? "").length < 2) continue;
+    for (const wording of index.wordingsWithBare.get(spelling) ?? none) {
+      if (wordings.includes(wording)) continue;
+      wordings.push(wording);
+      shares.push(weight * (at === 0 ? withoutDiacritics : withLetterWrong));
+    }
+  }
+  return { meaning, syllables, weight, sections, wordings, shares };
 }
 
 const none: readonly number[] = [];
 
 /** A folded syllable without diacritics. */
 export function withoutMarks(syllable: string): string {
-  return syllable.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d");
+  let bare = "";
+  for (const letter of syllable) {
+    let plain = plainLetters.get(letter);
+    if (plain === undefined) {
+      plain = letter.normalize("NFD").replace(/\p{M}/gu, "").replace("đ", "d");
+      plainLetters.set(letter, plain);
+    }
+    bare += plain;
+  }
+  return bare;
 }
+
+/** Letters without their diacritics, as far as anybody has asked. */
+const plainLetters = new Map<string, string>();
 
 /** Shorter syllables are one letter apart too often while both are right. */
 const shortestMisspelt = 5;
 
-function neighboursOf(index: TitleIndex, bare: string): readonly string[] {
-  if (bare.length < shortestMisspelt || /\d/.test(bare)) return [];
-  return index.bareSyllables.filter((own) => own !== bare && oneLetterApart(bare, own));
+function neighboursOf({ bareByLength }: TitleIndex, bare: string): readonly string[] {
+  const { length } = bare;
+  if (length < shortestMisspelt || /\d/.test(bare)) return [];
+  return [bareByLength[length - 1], bareByLength[length], bareByLength[length + 1]].flatMap((same) =>
+    (same ?? []).filter((own) => own !== bare && oneLetterApart(bare, own)),
+  );
 }
 
 function oneLetterApart(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1 || other.length < shortestMisspelt - 1) return false;
+  const most = Math.min(one.length, other.length);
   let from = 0;
-  while (from < one.length && one[from] === other[from]) from++;
+  while (from < most && one.charCodeAt(from) === other.charCodeAt(from)) from++;
   let tail = 0;
-  const most = Math.min(one.length, other.length) - from;
-  while (tail < most && one[one.length - 1 - tail] === other[other.length - 1 - tail]) tail++;
+  while (
+    tail < most - from &&
+    one.charCodeAt(one.length - 1 - tail) === other.charCodeAt(other.length - 1 - tail)
+  )
+    tail++;
   return Math.max(one.length, other.length) - from - tail <= 1;
 }
