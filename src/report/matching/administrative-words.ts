@@ -106,6 +106,11 @@ export interface Concept {
   readonly weight: number;
 }
 
+/** Whether known compounds of several syllables begin with this one. */
+export function opensCompound(syllable: string): boolean {
+  return (longestFrom.get(syllable) ?? 1) > 1;
+}
+
 /** The longest known compound of several syllables that stands at `from`. */
 export function compoundAt(syllables: readonly string[], from: number): Concept | undefined {
   const longest = Math.min(longestFrom.get(syllables[from] ?? "") ?? 1, syllables.length - from);

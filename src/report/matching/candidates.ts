@@ -103,7 +103,7 @@ function candidateAt(
     options = optionsIn(following, index, numberedDepth);
     lastParagraph = next.index;
   } else {
-    if (!look.standsOut && !numbered && firstClause(text, titleStart) > clauseLength) return undefined;
+    if (!look.standsOut && !numbered && beginsWithLongClause(text, titleStart)) return undefined;
     const depth = numbered
       ? numberedDepth
       : look.standsOut
@@ -157,9 +157,9 @@ function nextWritten(looks: readonly ParagraphLook[], from: number): ParagraphLo
   return undefined;
 }
 
-function firstClause(text: string, from: number): number {
-  const clause = /[:.;\n]/.exec(text.slice(from, from + clauseLength + 1));
-  return clause ? clause.index : text.length - from;
+function beginsWithLongClause(text: string, from: number): boolean {
+  if (text.length - from <= clauseLength) return false;
+  return !/[:.;\n]/.test(text.slice(from, from + clauseLength + 1));
 }
 
 /** How far a text is looked into, and what likeness makes it a candidate: a number makes up for other words. */
@@ -200,6 +200,7 @@ function optionsOf(parts: readonly Part[], index: TitleIndex, depth: Depth): Sec
 const longestRemembered = 250;
 
 function optionsAt(parts: readonly Part[], titles: readonly FoundTitle[]): SectionOption[] {
+  if (titles.length === 0) return [];
   return titles.flatMap(({ section, likeness: score, part, end, closed }) => {
     const at = parts[part];
     if (!at) return [];
@@ -228,7 +229,8 @@ function findTitles(
   index: TitleIndex,
   { cuts: mostCuts, least }: Depth,
 ): readonly FoundTitle[] {
-  const words = texts.flatMap((text, part) => wordsOf(text, part, mostCuts));
+  const words =
+    texts.length === 1 ? wordsOf(texts[0]!, 0, mostCuts) : texts.flatMap((text, part) => wordsOf(text, part, mostCuts));
   const cuts = titleCuts(words, mostCuts);
   const compared = words.slice(0, cuts.at(-1) ?? 0).map((word) => word.folded);
   const comparison = new TitleComparison(index, comparedText(index, compared));

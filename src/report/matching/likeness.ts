@@ -18,7 +18,7 @@ const mostOfOthers = 0.98;
  */
 export class TitleComparison {
   #length = 0;
-  #joined = "";
+  #joined: string | undefined;
   #nextWord = 0;
   #nextWordFrom = 0;
   /** How much all its words tell; and those of different meanings. */
@@ -40,9 +40,9 @@ export class TitleComparison {
 
   /** From now on the first `length` syllables are compared; never fewer than before. */
   growTo(length: number): void {
-    const { words, joined, ends } = this.text;
+    const { words } = this.text;
     this.#length = length;
-    this.#joined = joined.slice(0, ends[length - 1]);
+    this.#joined = undefined;
     for (let word = words[this.#nextWord]; word; word = words[this.#nextWord]) {
       const to = this.#nextWordFrom + word.syllables;
       if (to > length) break;
@@ -83,7 +83,7 @@ export class TitleComparison {
    * @param beaten a score that the answer must exceed to be of use; a lower one may be given as lower than it is
    */
   likeness(section: number, beaten = 0): Likeness {
-    const first = this.text.syllables[0];
+    const first = this.text.syllables[0]?.number;
     let score = 0;
     let titleLength = this.#length;
     for (const wording of this.index.wordings[section] ?? []) {
@@ -100,9 +100,14 @@ export class TitleComparison {
     return { score, titleLength };
   }
 
+  /** What is compared, as one text: wanted only where it begins as a wording does. */
+  get #beginning(): string {
+    return (this.#joined ??= this.text.texts.slice(0, this.#length).join(" "));
+  }
+
   /** The text is the wording, or goes on after it. */
   #beginsWith(wording: Wording): Likeness | undefined {
-    const joined = this.#joined;
+    const joined = this.#beginning;
     const length = this.#length;
     if (joined === wording.text) return { score: wording.worth, titleLength: length };
     const own = wording.syllables.length;
@@ -113,7 +118,7 @@ export class TitleComparison {
 
   /** The text is the beginning of a longer title, and says enough to tell it by. */
   #shortened(wording: Wording): Likeness | undefined {
-    if (this.#weight < 2 || !wording.text.startsWith(`${this.#joined} `)) return undefined;
+    if (this.#weight < 2 || !wording.text.startsWith(`${this.#beginning} `)) return undefined;
     return { score: 0.92 * wording.worth, titleLength: this.#length };
   }
 
@@ -133,10 +138,10 @@ export class TitleComparison {
 
   /** How many of its syllables the wording has at all. */
   #commonAtMost(wording: Wording): number {
-    const { bare } = this.text;
+    const { syllables } = this.text;
     let common = 0;
     for (let line = 0; line < this.#length; line++) {
-      if (wording.hasBare[bare[line] ?? -1] === 1) common++;
+      if (wording.hasBare[syllables[line]!.bareNumber] === 1) common++;
     }
     return Math.min(common, wording.syllables.length);
   }
@@ -155,13 +160,13 @@ function commonRun(text: ComparedText, length: number, wording: Wording): number
   let [row, next] = rows;
   row.fill(0, 0, columns + 1);
   for (let line = 0; line < length; line++) {
-    const bare = text.bare[line];
-    if (bare === -1) continue;
+    const { number, bareNumber } = text.syllables[line]!;
+    if (bareNumber === -1) continue;
     next[0] = 0;
     for (let column = 1; column <= columns; column++) {
       let most = Math.max(next[column - 1] ?? 0, row[column] ?? 0);
-      if (wording.bare[column - 1] === bare) {
-        const worth = wording.syllables[column - 1] === text.syllables[line] ? 1 : 0.85;
+      if (wording.bare[column - 1] === bareNumber) {
+        const worth = wording.syllables[column - 1] === number ? 1 : 0.85;
         most = Math.max(most, (row[column - 1] ?? 0) + worth);
       }
       next[column] = most;

@@ -1,4 +1,4 @@
-import { placedWords } from "./fold";
+import { withFolded } from "./fold";
 
 /** A folded word and where it stands. */
 export interface Word {
@@ -28,12 +28,25 @@ const fewCuts = 2;
 const firstPiece = 100;
 
 function wordsWithin(text: string, part: number): Word[] {
-  return placedWords(text).map(({ folded, end, next }) => ({
-    folded,
-    part,
-    end,
-    closed: text.charCodeAt(end) !== space || next > end + 1 ? closing.test(text.slice(end, next)) : false,
-  }));
+  return withFolded(text, (folded, starts) => {
+    const words: Word[] = [];
+    let from = 0;
+    while (from < folded.length) {
+      const gap = folded.indexOf(" ", from);
+      const to = gap < 0 ? folded.length : gap;
+      const end = starts[to]!;
+      const next = gap < 0 ? text.length : starts[gap + 1]!;
+      words.push({ folded: folded.slice(from, to), part, end, closed: closesTitle(text, end, next) });
+      from = to + 1;
+    }
+    return words;
+  });
+}
+
+function closesTitle(text: string, end: number, next: number): boolean {
+  // Mostly one space stands between two words.
+  if (next === end + 1 && text.charCodeAt(end) === space) return false;
+  return closing.test(text.slice(end, next));
 }
 
 const space = 0x20;

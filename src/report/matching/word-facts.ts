@@ -1,4 +1,4 @@
-import { compoundAt, conceptOf, type Concept } from "./administrative-words";
+import { conceptOf, opensCompound, type Concept } from "./administrative-words";
 import type { TitleIndex } from "./title-index";
 
 /** A word of a document, looked up among those of the titles. */
@@ -12,12 +12,13 @@ export interface WordFacts extends Concept {
 
 /** A folded syllable of a document, looked up among those of the titles. */
 export interface SyllableFacts {
-  readonly text: string;
   /** Without diacritics. */
   readonly bare: string;
   /** Numbers of the syllable, and of the same without diacritics; -1 where no title has it. */
   readonly number: number;
   readonly bareNumber: number;
+  /** Known compounds of several syllables begin with it. */
+  readonly opensCompound: boolean;
   /** What it is as a word by itself. */
   readonly word: WordFacts;
 }
@@ -28,27 +29,15 @@ export function syllableFacts(index: TitleIndex, text: string): SyllableFacts {
   if (facts === undefined) {
     const bare = withoutMarks(text);
     const word = wordFacts(index, conceptOf(text), [bare, ...neighboursOf(index, bare)], true);
-    facts = { text, bare, number: index.syllables.of(text), bareNumber: index.bare.of(bare), word };
+    const number = index.syllables.of(text);
+    facts = { bare, number, bareNumber: index.bare.of(bare), opensCompound: opensCompound(text), word };
     index.syllableFacts.set(text, facts);
   }
   return facts;
 }
 
-/** Joins syllables to words, the longest known compound first. */
-export function wordsOfSyllables(index: TitleIndex, syllables: readonly SyllableFacts[]): WordFacts[] {
-  const texts = syllables.map(({ text }) => text);
-  const words: WordFacts[] = [];
-  let from = 0;
-  for (let first = syllables[0]; first; first = syllables[from]) {
-    const compound = compoundAt(texts, from);
-    const word = compound ? compoundFacts(index, compound, syllables, from) : first.word;
-    words.push(word);
-    from += word.syllables;
-  }
-  return words;
-}
-
-function compoundFacts(
+/** What the titles know about a compound of the syllables from `from` on. */
+export function compoundFacts(
   index: TitleIndex,
   compound: Concept,
   syllables: readonly SyllableFacts[],
