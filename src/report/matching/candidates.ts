@@ -233,7 +233,8 @@ function findTitles(
     texts.length === 1 ? wordsOf(texts[0]!, 0, mostCuts) : texts.flatMap((text, part) => wordsOf(text, part, mostCuts));
   const cuts = titleCuts(words, mostCuts);
   const compared = words.slice(0, cuts.at(-1) ?? 0).map((word) => word.folded);
-  const comparison = new TitleComparison(index, comparedText(index, compared));
+  const comparison = comparisonWith(index);
+  comparison.begin(comparedText(index, compared));
   const found = new Map<number, FoundTitle>();
   for (const cut of cuts) {
     comparison.growTo(cut);
@@ -253,6 +254,14 @@ function findTitles(
     (title) => title.likeness >= wholeLikeness && title.part === last?.part && title.end === last.end,
   );
   return whole ? titles.map((title) => belowWhole(title, whole)) : titles;
+}
+
+const comparisons = new WeakMap<TitleIndex, TitleComparison>();
+
+function comparisonWith(index: TitleIndex): TitleComparison {
+  let comparison = comparisons.get(index);
+  if (!comparison) comparisons.set(index, (comparison = new TitleComparison(index)));
+  return comparison;
 }
 
 const wholeLikeness = 0.8;

@@ -11,8 +11,21 @@ const mark = /\p{M}/u;
 /** Zero-width characters and the soft hyphen stand inside words without being seen. */
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
 
+/** What characters with their combining marks become, as far as anybody has asked: a text in NFD is made of them. */
+const clusters = new Map<string, string>();
+const mostClusters = 5000;
+const longestCluster = 4;
+
 /** What a character with its combining marks becomes: "" = dropped, " " = a separator. */
 function foldCharacter(character: string): string {
+  const known = clusters.get(character);
+  if (known !== undefined) return known;
+  const folded = findFolded(character);
+  if (character.length <= longestCluster && clusters.size < mostClusters) clusters.set(character, folded);
+  return folded;
+}
+
+function findFolded(character: string): string {
   if (invisible.test(character)) return "";
   const composed = character.normalize("NFC").toLowerCase().normalize("NFC");
   if (separator.test(composed)) return " ";

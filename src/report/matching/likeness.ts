@@ -17,6 +17,7 @@ const mostOfOthers = 0.98;
  * shares with it is added up word by word, and only of the wordings that have the word.
  */
 export class TitleComparison {
+  #text: ComparedText = { texts: [], syllables: [], words: [] };
   #length = 0;
   #joined: string | undefined;
   #nextWord = 0;
@@ -29,18 +30,26 @@ export class TitleComparison {
   readonly #syllablesBySection: Float64Array;
   readonly #sharedByWording: Float64Array;
 
-  constructor(
-    private readonly index: TitleIndex,
-    private readonly text: ComparedText,
-  ) {
+  constructor(private readonly index: TitleIndex) {
     this.#sharedBySection = new Float64Array(index.sections);
     this.#syllablesBySection = new Float64Array(index.sections);
     this.#sharedByWording = new Float64Array(index.wordingCount);
   }
 
+  /** Begins anew with another text: making the room for the sums took as long as filling it. */
+  begin(text: ComparedText): void {
+    this.#text = text;
+    this.#length = this.#nextWord = this.#nextWordFrom = this.#weight = this.#distinctWeight = 0;
+    this.#joined = undefined;
+    this.#meanings.clear();
+    this.#sharedBySection.fill(0);
+    this.#syllablesBySection.fill(0);
+    this.#sharedByWording.fill(0);
+  }
+
   /** From now on the first `length` syllables are compared; never fewer than before. */
   growTo(length: number): void {
-    const { words } = this.text;
+    const { words } = this.#text;
     this.#length = length;
     this.#joined = undefined;
     for (let word = words[this.#nextWord]; word; word = words[this.#nextWord]) {
@@ -63,15 +72,16 @@ export class TitleComparison {
 
   /** The sections that it may be the title of. Never leaves one out that it is found at least that much alike. */
   possibleSections(least: number): number[] {
+    const { lightest, shortest } = this.index;
     const sections: number[] = [];
-    for (let section = 0; section < this.index.sections; section++) {
-      const own = this.#sharedBySection[section] ?? 0;
+    for (let section = 0; section < lightest.length; section++) {
+      const own = this.#sharedBySection[section]!;
       if (own === 0) continue;
-      const { lightest = 1, shortest = 1 } = this.index.smallest[section] ?? {};
-      const byMeaning =
-        0.9 * Math.min(1, own / this.#weight) * Math.sqrt(Math.min(1, own / Math.min(lightest, enough)));
-      const common = this.#syllablesBySection[section] ?? 0;
-      const bySpelling = 0.35 * byMeaning + (1.3 * common) / (this.#length + Math.max(common, shortest));
+      const ofTitle = Math.min(1, own / Math.min(lightest[section]!, enough));
+      const byMeaning = 0.9 * Math.min(1, own / this.#weight) * Math.sqrt(ofTitle);
+      const common = this.#syllablesBySection[section]!;
+      const bySpelling =
+        0.35 * byMeaning + (1.3 * common) / (this.#length + Math.max(common, shortest[section]!));
       if (Math.max(byMeaning, bySpelling) >= least) sections.push(section);
     }
     return sections;
@@ -83,7 +93,7 @@ export class TitleComparison {
    * @param beaten a score that the answer must exceed to be of use; a lower one may be given as lower than it is
    */
   likeness(section: number, beaten = 0): Likeness {
-    const first = this.text.syllables[0]?.number;
+    const first = this.#text.syllables[0]?.number;
     let score = 0;
     let titleLength = this.#length;
     for (const wording of this.index.wordings[section] ?? []) {
@@ -102,7 +112,7 @@ export class TitleComparison {
 
   /** What is compared, as one text: wanted only where it begins as a wording does. */
   get #beginning(): string {
-    return (this.#joined ??= this.text.texts.slice(0, this.#length).join(" "));
+    return (this.#joined ??= this.#text.texts.slice(0, this.#length).join(" "));
   }
 
   /** The text is the wording, or goes on after it. */
@@ -132,13 +142,13 @@ export class TitleComparison {
     const lengths = wording.syllables.length + this.#length;
     const bySpellingAtMost = 0.35 * byMeaning + (1.3 * this.#commonAtMost(wording)) / lengths;
     if (bySpellingAtMost <= Math.max(byMeaning, beaten)) return wording.worth * byMeaning;
-    const bySpelling = 0.35 * byMeaning + (1.3 * commonRun(this.text, this.#length, wording)) / lengths;
+    const bySpelling = 0.35 * byMeaning + (1.3 * commonRun(this.#text, this.#length, wording)) / lengths;
     return wording.worth * Math.max(byMeaning, Math.min(0.97, bySpelling));
   }
 
   /** How many of its syllables the wording has at all. */
   #commonAtMost(wording: Wording): number {
-    const { syllables } = this.text;
+    const { syllables } = this.#text;
     let common = 0;
     for (let line = 0; line < this.#length; line++) {
       if (wording.hasBare[syllables[line]!.bareNumber] === 1) common++;

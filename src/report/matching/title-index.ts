@@ -82,7 +82,8 @@ export interface TitleIndex {
   /** The folded texts of all wordings. */
   readonly texts: ReadonlySet<string>;
   /** Of each section's wordings, the lowest weight and the fewest syllables. */
-  readonly smallest: readonly { readonly lightest: number; readonly shortest: number }[];
+  readonly lightest: Float64Array;
+  readonly shortest: Float64Array;
   /** The sections that have a meaning, or a syllable without diacritics, in one of their wordings. */
   readonly sectionsWith: ReadonlyMap<string, readonly number[]>;
   /** The wordings that have a word of a meaning, and those that have a syllable without diacritics. */
@@ -143,10 +144,8 @@ function buildIndex(outline: Outline): TitleIndex {
     (bareByLength[syllable.length] ??= []).push(syllable);
   }
   return {
-    smallest: wordings.map((own) => ({
-      lightest: Math.min(...own.map((wording) => wording.weight)),
-      shortest: Math.min(...own.map((wording) => wording.syllables.length)),
-    })),
+    lightest: Float64Array.from(wordings, (own) => Math.min(...own.map(({ weight }) => weight))),
+    shortest: Float64Array.from(wordings, (own) => Math.min(...own.map(({ syllables: { length } }) => length))),
     sections: wordings.length,
     wordings,
     wordingCount,
