@@ -3,13 +3,14 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import mammoth from "mammoth";
-import { nodeReadingTools } from "../../src/cli/reading-tools";
 import { readDocx } from "../../src/docx";
-import { checkReport, outline2282, type ReportDocument } from "../../src/report";
+import type { ReportDocument } from "../../src/report";
 import { corpus } from "../acceptance/corpus";
 import { heldOut } from "../acceptance/held-out";
 import { milliseconds, sideBySide, type Budget } from "./budget";
+import { build } from "./build";
 import { longReport } from "./long-report";
+import type * as Program from "./shipped-program";
 
 const root = join(__dirname, "../..");
 /** Real files of many programs, where they lie beside the checkout. */
@@ -39,11 +40,12 @@ export async function commandLineBudgets(): Promise<Budget[]> {
       ["samples", docxFiles(samples)],
       ["real files", existsSync(real) ? docxFiles(real) : []],
     ];
+    const program = await bundled(folder);
     const budgets: Budget[] = [];
     for (const [name, files] of sets) {
       const readable = files.filter(isReadable);
       if (readable.length > 0)
-        budgets.push(...(await inOneProcess(name, readable)), await asProcesses(name, readable));
+        budgets.push(...(await inOneProcess(name, readable, program)), await asProcesses(name, readable));
     }
     return budgets;
   } finally {
@@ -67,6 +69,17 @@ function isReadable(file: string): boolean {
   }
 }
 
+/** The program as it ships: run from its sources, each call from module to module would pass a getter. */
+async function bundled(folder: string): Promise<typeof Program> {
+  await build("cli", (cli) => ({
+    ...cli,
+    entry: { program: "./test/bench/shipped-program.ts" },
+    output: { path: folder, filename: "[name].js", library: { type: "commonjs2" } },
+    plugins: [],
+  }));
+  return (await import(join(folder, "program.js"))) as typeof Program;
+}
+
 interface Times {
   readonly file: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -77,7 +90,11 @@ interface Times {
 }
 
 /** As a run of the command line takes the files, one after another, with code that is warm. */
-async function inOneProcess(name: string, files: readonly string[]): Promise<Budget[]> {
+async function inOneProcess(
+  name: string,
+  files: readonly string[],
+  { nodeReadingTools, readDocx, checkReport, outline2282 }: typeof Program,
+): Promise<Budget[]> {
   const times = files.map((file): Times => {
     const bytes = new Uint8Array(readFileSync(file));
     return { file, bytes, reading: Infinity, ours: Infinity, theirs: Infinity };

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import webpack, { type ChunkGroup, type Compilation, type Configuration } from "webpack";
+import type { ChunkGroup } from "webpack";
+import { build } from "./build";
 import type { Budget } from "./budget";
 
 const root = join(__dirname, "../..");
@@ -28,7 +29,8 @@ const firstViews: Readonly<Record<string, readonly string[]>> = {
 
 /** JavaScript the pane loads until its first view is usable: the entry's scripts and that view's lazy chunks. */
 export async function paneSizeBudgets(): Promise<Budget[]> {
-  const compilation = await buildPane();
+  process.env["OUT_DIR"] = outDir;
+  const compilation = await build("addin");
   const groups = [...compilation.chunkGroups];
   const entry = groups.filter((group) => group.name === "taskpane");
   return Object.entries(firstViews).map(([view, modules]) => {
@@ -49,21 +51,4 @@ export async function paneSizeBudgets(): Promise<Budget[]> {
 
 function scriptsOf(groups: readonly ChunkGroup[]): string[] {
   return [...new Set(groups.flatMap((group) => group.getFiles()))].filter((file) => file.endsWith(".js"));
-}
-
-async function buildPane(): Promise<Compilation> {
-  process.env["OUT_DIR"] = outDir;
-  const { default: configure } = (await import("../../webpack.config.js")) as {
-    default: (env: unknown, args: { mode: string }) => Configuration[];
-  };
-  const addin = configure({}, { mode: "production" }).find((configuration) => configuration.name === "addin");
-  return new Promise((resolve, reject) => {
-    const compiler = webpack(addin!);
-    compiler.run((error, stats) => {
-      compiler.close(() => undefined);
-      if (error ?? !stats) reject(error ?? new Error("no stats"));
-      else if (stats.hasErrors()) reject(new Error(stats.toString("errors-only")));
-      else resolve(stats.compilation);
-    });
-  });
 }

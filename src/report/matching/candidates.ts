@@ -230,7 +230,9 @@ function findTitles(
   { cuts: mostCuts, least }: Depth,
 ): readonly FoundTitle[] {
   const words =
-    texts.length === 1 ? wordsOf(texts[0]!, 0, mostCuts) : texts.flatMap((text, part) => wordsOf(text, part, mostCuts));
+    texts.length === 1
+      ? wordsOf(texts[0]!, 0, mostCuts)
+      : texts.flatMap((text, part) => wordsOf(text, part, mostCuts));
   const cuts = titleCuts(words, mostCuts);
   const compared = words.slice(0, cuts.at(-1) ?? 0).map((word) => word.folded);
   const comparison = comparisonWith(index);

@@ -145,7 +145,9 @@ function buildIndex(outline: Outline): TitleIndex {
   }
   return {
     lightest: Float64Array.from(wordings, (own) => Math.min(...own.map(({ weight }) => weight))),
-    shortest: Float64Array.from(wordings, (own) => Math.min(...own.map(({ syllables: { length } }) => length))),
+    shortest: Float64Array.from(wordings, (own) =>
+      Math.min(...own.map(({ syllables: { length } }) => length)),
+    ),
     sections: wordings.length,
     wordings,
     wordingCount,
