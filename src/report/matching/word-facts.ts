@@ -67,20 +67,26 @@ function wordFacts(
   spellings: readonly string[],
   mayBeMisspelt: boolean,
 ): WordFacts {
-  const sections = [...(index.sectionsWith.get(meaning) ?? none)];
-  const wordings = [...(index.wordingsMeaning.get(meaning) ?? none)];
+  let sections = index.sectionsWith.get(meaning) ?? none;
+  let wordings = index.wordingsMeaning.get(meaning) ?? none;
   const shares = wordings.map(() => weight);
-  for (const [at, spelling] of spellings.entries()) {
-    for (const section of index.sectionsWith.get(spelling) ?? none) {
-      if (!sections.includes(section)) sections.push(section);
+  // Most words of a report are in no title.
+  if (spellings.some((spelling) => index.sectionsWith.has(spelling))) {
+    const all = new Set(sections);
+    const known = new Set(wordings);
+    for (const [at, spelling] of spellings.entries()) {
+      for (const section of index.sectionsWith.get(spelling) ?? none) all.add(section);
+      // One letter is too little to be known by.
+      if (!mayBeMisspelt || (spellings[0] ?? "").length < 2) continue;
+      const share = weight * (at === 0 ? withoutDiacritics : withLetterWrong);
+      for (const wording of index.wordingsWithBare.get(spelling) ?? none) {
+        if (known.has(wording)) continue;
+        known.add(wording);
+        shares.push(share);
+      }
     }
-    // One letter is too little to be known by.
-    if (!mayBeMisspelt || (spellings[0] ?? "").length < 2) continue;
-    for (const wording of index.wordingsWithBare.get(spelling) ?? none) {
-      if (wordings.includes(wording)) continue;
-      wordings.push(wording);
-      shares.push(weight * (at === 0 ? withoutDiacritics : withLetterWrong));
-    }
+    sections = [...all];
+    wordings = [...known];
   }
   return { meaning, syllables, weight, sections, wordings, shares };
 }
@@ -107,12 +113,15 @@ const plainLetters = new Map<string, string>();
 /** Shorter syllables are one letter apart too often while both are right. */
 const shortestMisspelt = 5;
 
-function neighboursOf({ bareByLength }: TitleIndex, bare: string): readonly string[] {
-  const { length } = bare;
-  if (length < shortestMisspelt || /\d/.test(bare)) return [];
-  return [bareByLength[length - 1], bareByLength[length], bareByLength[length + 1]].flatMap((same) =>
-    (same ?? []).filter((own) => own !== bare && oneLetterApart(bare, own)),
-  );
+function neighboursOf({ bareByLength }: TitleIndex, bare: string): string[] {
+  const neighbours: string[] = [];
+  if (bare.length < shortestMisspelt || /\d/.test(bare)) return neighbours;
+  for (let length = bare.length - 1; length <= bare.length + 1; length++) {
+    for (const own of bareByLength[length] ?? []) {
+      if (own !== bare && oneLetterApart(bare, own)) neighbours.push(own);
+    }
+  }
+  return neighbours;
 }
 
 function oneLetterApart(one: string, other: string): boolean {
