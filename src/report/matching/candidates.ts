@@ -200,13 +200,14 @@ function optionsOf(parts: readonly Part[], index: TitleIndex, depth: Depth): Sec
 const longestRemembered = 250;
 
 function optionsAt(parts: readonly Part[], titles: readonly FoundTitle[]): SectionOption[] {
-  if (titles.length === 0) return [];
-  return titles.flatMap(({ section, likeness: score, part, end, closed }) => {
+  const options: SectionOption[] = [];
+  for (const { section, likeness, part, end, closed } of titles) {
     const at = parts[part];
-    if (!at) return [];
+    if (!at) continue;
     const titleEnd = { paragraph: at.paragraph.index, offset: at.from + end };
-    return [{ section, likeness: score, titleEnd, closed }];
-  });
+    options.push({ section, likeness, titleEnd, closed });
+  }
+  return options;
 }
 
 const readers = new WeakMap<TitleIndex, Map<Depth, TextReader<readonly FoundTitle[]>>>();

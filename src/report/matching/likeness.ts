@@ -162,26 +162,29 @@ const enough = 4.5;
 /** From here on the order of the words is looked at too. */
 const promising = 0.2;
 
-const rows = [new Float64Array(256), new Float64Array(256)] as const;
+/** Lengths of common runs with the first syllables of a wording; none is that long. */
+const lengths = new Float64Array(256);
 
 /** Length of the longest common subsequence of syllables; one without its diacritics counts less. */
 function commonRun(text: ComparedText, length: number, wording: Wording): number {
-  const columns = Math.min(wording.syllables.length, rows[0].length - 1);
-  let [row, next] = rows;
-  row.fill(0, 0, columns + 1);
+  const { bare, syllables, hasBare } = wording;
+  const columns = Math.min(bare.length, lengths.length);
+  lengths.fill(0, 0, columns);
   for (let line = 0; line < length; line++) {
     const { number, bareNumber } = text.syllables[line]!;
-    if (bareNumber === -1) continue;
-    next[0] = 0;
-    for (let column = 1; column <= columns; column++) {
-      let most = Math.max(next[column - 1] ?? 0, row[column] ?? 0);
-      if (wording.bare[column - 1] === bareNumber) {
-        const worth = wording.syllables[column - 1] === number ? 1 : 0.85;
-        most = Math.max(most, (row[column - 1] ?? 0) + worth);
+    // A syllable that the wording lacks makes no run longer.
+    if (hasBare[bareNumber] !== 1) continue;
+    let diagonal = 0;
+    let left = 0;
+    for (let column = 0; column < columns; column++) {
+      const above = lengths[column]!;
+      let most = Math.max(left, above);
+      if (bare[column] === bareNumber) {
+        most = Math.max(most, diagonal + (syllables[column] === number ? 1 : 0.85));
       }
-      next[column] = most;
+      diagonal = above;
+      lengths[column] = left = most;
     }
-    [row, next] = [next, row];
   }
-  return row[columns] ?? 0;
+  return columns === 0 ? 0 : lengths[columns - 1]!;
 }
