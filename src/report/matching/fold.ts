@@ -1,3 +1,5 @@
+import { plainSeparator, vietnameseLetter } from "./letters";
+
 /** A copy of a text for comparison, and where each of its characters came from. */
 export interface Folded {
   /** Lower case, NFC, one way of placing tones, one space for any run of spaces and punctuation, none at the ends. */
@@ -6,6 +8,9 @@ export interface Folded {
   readonly offsets: readonly number[];
 }
 
+/** Most characters are of these, and the patterns below need not be made ready. */
+const usualSeparator = new RegExp(`^[${plainSeparator}]$`);
+const usualWord = new RegExp(`^[0-9${vietnameseLetter}]$`);
 const separator = /[^\p{L}\p{N}\p{M}]/u;
 const mark = /\p{M}/u;
 /** Zero-width characters and the soft hyphen stand inside words without being seen. */
@@ -28,7 +33,8 @@ function foldCharacter(character: string): string {
 function findFolded(character: string): string {
   if (invisible.test(character)) return "";
   const composed = character.normalize("NFC").toLowerCase().normalize("NFC");
-  if (separator.test(composed)) return " ";
+  if (usualWord.test(composed)) return composed;
+  if (usualSeparator.test(composed) || separator.test(composed)) return " ";
   // U+00D0 and U+0189 look like Đ, and so do their small forms; NFC keeps them apart.
   return mark.test(composed.charAt(0)) ? "" : composed.replace(/[\u00F0\u0256]/g, "đ");
 }
@@ -50,7 +56,8 @@ function pieceOf(code: number): number {
 }
 
 function findPiece(character: string): number {
-  if (mark.test(character) || /[\uD800-\uDFFF]/.test(character)) return notAlone;
+  const isUsual = usualWord.test(character) || usualSeparator.test(character);
+  if (!isUsual && (mark.test(character) || /[\uD800-\uDFFF]/.test(character))) return notAlone;
   const folded = foldCharacter(character);
   return folded === "" ? dropped : folded.length === 1 ? folded.charCodeAt(0) : notAlone;
 }

@@ -1,3 +1,5 @@
+import { vietnameseLetter } from "./letters";
+
 const unknown = 0;
 const small = 1;
 const capital = 2;
@@ -10,9 +12,23 @@ function caseOf(code: number): number {
   const found = cases[code];
   if (found !== undefined && found !== unknown) return found;
   const letter = String.fromCharCode(code);
-  const is = /\p{Ll}/u.test(letter) ? small : /\p{Lu}/u.test(letter) ? capital : neither;
+  const is = usual.test(letter)
+    ? usualCaseOf(letter)
+    : /\p{Ll}/u.test(letter)
+      ? small
+      : /\p{Lu}/u.test(letter)
+        ? capital
+        : neither;
   if (found !== undefined) cases[code] = is;
   return is;
+}
+
+/** Most characters are of these, and patterns with \p{…}, which take V8 long to make ready, are not needed. */
+const usual = new RegExp(`[\\0-\\x7F\\u2000-\\u206F${vietnameseLetter}]`);
+
+function usualCaseOf(letter: string): number {
+  if (letter !== letter.toUpperCase()) return small;
+  return letter !== letter.toLowerCase() ? capital : neither;
 }
 
 /** True when the text begins with a small letter. */

@@ -17,3 +17,12 @@ export const digit =
 /** Where a word begins and ends: \b knows no Vietnamese letters. */
 export const wordStart = `(?<![${letter}])`;
 export const wordEnd = `(?![${letter}])`;
+
+/** Letters of Vietnamese and its neighbours, each with a small and a capital form. Ð is left out, which is taken for Đ. */
+export const vietnameseLetter =
+  "A-Za-z\\u00C0-\\u00CF\\u00D1-\\u00D6\\u00D8-\\u00EF\\u00F1-\\u00F6\\u00F8-\\u00FF\\u0102\\u0103\\u0110\\u0111\\u0128\\u0129\\u0168\\u0169" +
+  "\\u01A0\\u01A1\\u01AF\\u01B0\\u1EA0-\\u1EF9";
+/** What is no letter, digit or mark: the punctuation of ASCII, Latin-1 and "General Punctuation", arrows, boxes, private signs. */
+export const plainSeparator =
+  "\\0-/:-@[-`{-\\u00A9\\u00AB-\\u00B1\\u00B4\\u00B6-\\u00B8\\u00BB\\u00BF\\u00D7\\u00F7\\u2000-\\u206F\\u2190-\\u245F\\u2500-\\u2775" +
+  "\\uE000-\\uF8FF";

@@ -99,7 +99,12 @@ export function withoutMarks(syllable: string): string {
   for (const letter of syllable) {
     let plain = plainLetters.get(letter);
     if (plain === undefined) {
-      plain = letter.normalize("NFD").replace(/\p{M}/gu, "").replace("đ", "d");
+      plain = letter
+        .normalize("NFD")
+        .replace(/[\u0300-\u036F]/g, "")
+        .replace("đ", "d");
+      // The marks of other scripts: V8 takes long to make this pattern ready.
+      if (/[^\0-\x7F]/.test(plain)) plain = plain.replace(/\p{M}/gu, "");
       plainLetters.set(letter, plain);
     }
     bare += plain;
