@@ -31,7 +31,12 @@ export class BlockReader {
   }
 
   #readBlocks(container: XmlElement | undefined, context: Context): void {
-    for (const node of container?.children ?? []) if (typeof node !== "string") this.#read(node, context);
+    if (!container) return;
+    const { children } = container;
+    for (let at = 0; at < children.length; at++) {
+      const node = children[at]!;
+      if (typeof node !== "string") this.#read(node, context);
+    }
   }
 
   #read(element: XmlElement, context: Context): void {
@@ -85,15 +90,15 @@ export class BlockReader {
     const inline = new InlineReader(story, context, base, draft);
     inline.readAll(element);
     const mark = child(pPr, "w:rPr");
+    const finish = () => finishParagraph(story, draft, base, direct, inline.formatOf(mark), context);
     this.#noteRevisions(pPr, mark);
-    const finish = () => {
-      this.#pending = undefined;
-      this.#draft = new ParagraphDraft();
-      finishParagraph(story, draft, base, direct, inline.markFormat(pPr), context);
-    };
     // The mark holds the paragraph's properties: a deleted one gives way to the mark that follows.
     if (isDeleted(mark)) this.#pending = finish;
-    else finish();
+    else {
+      this.#pending = undefined;
+      this.#draft = new ParagraphDraft();
+      finish();
+    }
     const section = child(pPr, "w:sectPr");
     if (section) story.pageSetups.push(readPageSetup(section));
   }
@@ -112,7 +117,7 @@ export class BlockReader {
     const direct: ParagraphFormat = {};
     const base = this.story.formats.paragraph(undefined, direct, context.tableStyle);
     const draft = new ParagraphDraft();
-    draft.objects.add("embedded");
+    draft.addObject("embedded");
     finishParagraph(this.story, draft, base, direct, base.run, context);
   }
 

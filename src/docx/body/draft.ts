@@ -4,9 +4,10 @@ import type { RunFormat } from "../styles/formats";
 /** A paragraph while it is being read; a deleted paragraph mark lets it go on in the next one. */
 export class ParagraphDraft {
   text = "";
-  readonly objects = new Set<ObjectKind>();
-  /** The words of its text boxes. */
-  readonly boxed: string[] = [];
+  /** Each kind once. */
+  readonly objects: ObjectKind[] = [];
+  /** The words of its text boxes, a line a box. */
+  boxedText: string | undefined;
   /** Its text begins inside a table of contents. */
   isContents = false;
   #font: MutableFont | undefined;
@@ -18,7 +19,7 @@ export class ParagraphDraft {
   add(text: string, format: RunFormat, isPrompt: boolean, inContents: boolean): void {
     if (text === "") return;
     this.text += text;
-    if (!/\S/.test(text)) {
+    if (text.trim() === "") {
       this.#blankFont ??= fontOf(format);
       return;
     }
@@ -30,9 +31,17 @@ export class ParagraphDraft {
     } else mix(this.#font, format);
   }
 
+  addObject(kind: ObjectKind): void {
+    if (!this.objects.includes(kind)) this.objects.push(kind);
+  }
+
+  addBoxedText(words: string): void {
+    this.boxedText = this.boxedText === undefined ? words : `${this.boxedText}\n${words}`;
+  }
+
   /** Nothing visible came together. */
   get isEmpty(): boolean {
-    return this.text === "" && this.objects.size === 0;
+    return this.text === "" && this.objects.length === 0;
   }
 
   /** All its text is the prompt of an unfilled content control. */

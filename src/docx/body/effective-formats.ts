@@ -1,17 +1,8 @@
 import { listPlaceOf, type ListPlace } from "../numbering/paragraph-list";
 import type { Numbering } from "../numbering/list-definitions";
 import type { ParagraphFormat, RunFormat } from "../styles/formats";
+import { inheritedFormats, unsaid, type InheritedFormats } from "../styles/inherited-formats";
 import type { Style, StyleSheet } from "../styles/style-sheet";
-
-/** What holds where nothing is said (ISO 29500-1 17.3.1). */
-const unsaid: ParagraphFormat = {
-  alignment: "left",
-  leftIndent: 0,
-  firstLineIndent: 0,
-  spaceBefore: 0,
-  spaceAfter: 0,
-  lineSpacing: 12,
-};
 
 /** A paragraph's style and what it inherits. */
 export interface ParagraphBase {
@@ -23,11 +14,13 @@ export interface ParagraphBase {
 }
 
 /**
- * Adds up what document defaults, table, numbering, paragraph and character styles say (ISO 29500-1 17.7.2). Most
- * paragraphs of a report share a handful of combinations, so each is worked out once.
+ * Adds up what document defaults, table, numbering, paragraph and character styles say (ISO 29500-1 17.7.2). Each
+ * combination is worked out once.
  */
 export class EffectiveFormats {
-  readonly #paragraphs = new Map<string, ParagraphFormat>();
+  /** By the style of the table. */
+  readonly #inTables = new Map<Style, InheritedFormats>();
+  readonly #inLists = new Map<string, ParagraphFormat>();
   readonly #runs = new Map<string, RunFormat>();
 
   constructor(
@@ -39,14 +32,9 @@ export class EffectiveFormats {
   paragraph(styleId: string | undefined, direct: ParagraphFormat, table: Style | undefined): ParagraphBase {
     const named = this.styles.get(styleId);
     const style = named?.type === "paragraph" ? named : this.styles.defaultParagraph;
+    const { paragraph, run } = table ? this.#inTable(table)(style) : this.styles.inherited(style);
     const list = listPlaceOf(style, direct, this.numbering);
-    const key = `${table?.id}\n${style?.id}`;
-    return {
-      style,
-      list,
-      paragraph: this.#paragraph(key, style, list, table),
-      run: this.#baseRun(key, style, table),
-    };
+    return { style, list, paragraph: list ? this.#inList(style, list, table) : paragraph, run };
   }
 
   /** For a run of that character style in such a paragraph. */
@@ -59,34 +47,26 @@ export class EffectiveFormats {
     return format;
   }
 
-  #paragraph(
-    key: string,
-    style: Style | undefined,
-    list: ListPlace | undefined,
-    table: Style | undefined,
-  ): ParagraphFormat {
-    const keyWithList = list ? `${key}\n${list.numId}\n${list.level}\n${list.from?.id}` : key;
-    let format = this.#paragraphs.get(keyWithList);
+  #inTable(table: Style): InheritedFormats {
+    let inherited = this.#inTables.get(table);
+    if (!inherited) this.#inTables.set(table, (inherited = inheritedFormats(this.styles.defaults, table)));
+    return inherited;
+  }
+
+  #inList(style: Style | undefined, list: ListPlace, table: Style | undefined): ParagraphFormat {
+    const key = `${table?.id}\n${style?.id}\n${list.numId}\n${list.level}\n${list.from?.id}`;
+    let format = this.#inLists.get(key);
     if (!format) {
-      const level = list && this.numbering.list(list.numId)?.levels[list.level]?.paragraph;
+      const level = this.numbering.list(list.numId)?.levels[list.level]?.paragraph;
       const parts = [unsaid, this.styles.defaults.paragraph, table?.resolved.paragraph];
       // The list's indents stand right below the style that brings the list, or above all styles when the paragraph
       // itself does.
       for (const link of style?.chain ?? []) {
-        if (link === list?.from) parts.push(level);
+        if (link === list.from) parts.push(level);
         parts.push(link.own.paragraph);
       }
-      if (list && !list.from) parts.push(level);
-      this.#paragraphs.set(keyWithList, (format = Object.assign({}, ...parts) as ParagraphFormat));
-    }
-    return format;
-  }
-
-  #baseRun(key: string, style: Style | undefined, table: Style | undefined): RunFormat {
-    let format = this.#runs.get(key);
-    if (!format) {
-      format = { ...this.styles.defaults.run, ...table?.resolved.run, ...style?.resolved.run };
-      this.#runs.set(key, format);
+      if (!list.from) parts.push(level);
+      this.#inLists.set(key, (format = Object.assign({}, ...parts) as ParagraphFormat));
     }
     return format;
   }

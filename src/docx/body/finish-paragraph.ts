@@ -36,7 +36,7 @@ export function finishParagraph(
     lineSpacing: direct.lineSpacing ?? inherited.lineSpacing,
     font: withoutTheme(draft.font(mark), story),
     tableLevel: context.tableLevel,
-    objects: draft.objects.size > 0 ? [...draft.objects] : [],
+    objects: draft.objects,
   };
   // One by one, as a report has thousands of paragraphs: spreading what may be absent costs more than all of the above.
   if (label) paragraph.label = label;
@@ -44,7 +44,7 @@ export function finishParagraph(
   if (named) paragraph.styleName = named.name;
   if (styleKind === "heading" && named?.headingLevel) paragraph.headingLevel = named.headingLevel;
   if (outlineLevel) paragraph.outlineLevel = outlineLevel;
-  if (draft.boxed.length > 0) paragraph.boxedText = draft.boxed.join("\n");
+  if (draft.boxedText !== undefined) paragraph.boxedText = draft.boxedText;
   if (draft.isPlaceholder) paragraph.placeholder = true;
   story.paragraphs.push(paragraph);
 }

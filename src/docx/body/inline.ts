@@ -25,14 +25,20 @@ export class InlineReader {
 
   /** Everything inside `parent`. */
   readAll(parent: XmlElement | undefined, isPrompt = this.context.isPrompt, isRevised = false): void {
-    for (const node of parent?.children ?? [])
+    if (!parent) return;
+    const { children } = parent;
+    for (let at = 0; at < children.length; at++) {
+      const node = children[at]!;
       if (typeof node !== "string") this.#read(node, isPrompt, isRevised);
+    }
   }
 
   #read(element: XmlElement, isPrompt: boolean, isRevised: boolean): void {
     switch (element.name) {
       case "w:r":
         this.#readRun(element, isPrompt, isRevised);
+        return;
+      case "w:pPr":
         return;
       case "w:hyperlink":
       case "w:smartTag":
@@ -66,10 +72,10 @@ export class InlineReader {
         return;
       case "m:oMath":
       case "m:oMathPara":
-        this.draft.objects.add("equation");
+        this.draft.addObject("equation");
         return;
       case "w:subDoc":
-        this.draft.objects.add("embedded");
+        this.draft.addObject("embedded");
         return;
       case "w:commentRangeStart":
         noteComment(this.story, element);
@@ -79,9 +85,12 @@ export class InlineReader {
 
   #readRun(run: XmlElement, isPrompt: boolean, isRevised: boolean): void {
     if (!isRevised) this.story.revisions.gap();
-    const format = this.#formatOf(child(run, "w:rPr"));
-    for (const node of run.children)
+    const format = this.formatOf(child(run, "w:rPr"));
+    const { children } = run;
+    for (let at = 0; at < children.length; at++) {
+      const node = children[at]!;
       if (typeof node !== "string") this.#readInRun(node, format, isPrompt, isRevised);
+    }
   }
 
   #readInRun(element: XmlElement, format: RunFormat, isPrompt: boolean, isRevised: boolean): void {
@@ -90,7 +99,7 @@ export class InlineReader {
       case "w:rPr":
         return;
       case "w:fldChar":
-        if (child(element, "w:ffData")) this.draft.objects.add("control");
+        if (child(element, "w:ffData")) this.draft.addObject("control");
         fields.mark(element);
         return;
       case "w:instrText":
@@ -115,9 +124,9 @@ export class InlineReader {
 
   #noteObject(element: XmlElement): void {
     const kinds = objectKindsOf(element);
-    for (const kind of kinds) this.draft.objects.add(kind);
+    for (const kind of kinds) this.draft.addObject(kind);
     const boxed = kinds.has("textBox") ? boxedTextOf(element) : undefined;
-    if (boxed !== undefined) this.draft.boxed.push(boxed);
+    if (boxed !== undefined) this.draft.addBoxedText(boxed);
   }
 
   /** Deleted text is gone, but the marks of a deleted field still open and close it, and comments keep their place. */
@@ -130,19 +139,15 @@ export class InlineReader {
     }
   }
 
-  #formatOf(rPr: XmlElement | undefined): RunFormat {
+  /** The format that a w:rPr of this paragraph or its mark means. */
+  formatOf(rPr: XmlElement | undefined): RunFormat {
     if (!rPr) return this.base.run;
     const styleId = valueOf(rPr, "w:rStyle");
     const inherited =
       styleId === undefined
         ? this.base.run
         : this.story.formats.run(this.base, styleId, this.context.tableStyle);
-    return { ...inherited, ...readRunFormat(rPr) };
-  }
-
-  /** Format of the paragraph mark. */
-  markFormat(pPr: XmlElement | undefined): RunFormat {
-    return this.#formatOf(child(pPr, "w:rPr"));
+    return readRunFormat(rPr, inherited);
   }
 }
 

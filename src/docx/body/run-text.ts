@@ -29,8 +29,22 @@ export function runText(element: XmlElement): string | undefined {
 
 /** White space at the ends counts only when the file says so, and a line break in the XML is a space (17.3.3.31). */
 function plain(element: XmlElement): string {
-  const text = textOf(element).replace(/[\r\n]+/g, " ");
-  return element.attributes["xml:space"] === "preserve" ? text : text.replace(/^[ \t]+|[ \t]+$/g, "");
+  const written = textOf(element);
+  const text = written.includes("\n") || written.includes("\r") ? written.replace(/[\r\n]+/g, " ") : written;
+  return element.attributes["xml:space"] === "preserve" ? text : withoutEnds(text);
+}
+
+/** Blanks and tabs only: others, as a no-break space, are text. */
+function withoutEnds(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09;
 }
 
 function symbolOf(element: XmlElement): string {

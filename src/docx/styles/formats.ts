@@ -51,11 +51,15 @@ const autoSpace = 14;
 /** For what is put together fact by fact and only read from then on. */
 export type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
+const saysNothing: ParagraphFormat = {};
+
 /** The facts of a w:pPr. */
 export function readParagraphFormat(pPr: XmlElement | undefined): ParagraphFormat {
+  if (!pPr) return saysNothing;
   const format: Writable<ParagraphFormat> = {};
-  if (!pPr) return format;
-  for (const node of pPr.children) {
+  const { children } = pPr;
+  for (let at = 0; at < children.length; at++) {
+    const node = children[at]!;
     if (typeof node === "string") continue;
     const value = node.attributes["w:val"];
     if (node.name === "w:jc" && value !== undefined && alignments[value])
@@ -98,11 +102,13 @@ function readNumPr(numPr: XmlElement, format: Writable<ParagraphFormat>): void {
   if (level !== undefined) format.numLevel = Math.min(8, Math.max(0, level));
 }
 
-/** The facts of a w:rPr. */
-export function readRunFormat(rPr: XmlElement | undefined): RunFormat {
-  const format: Writable<RunFormat> = {};
-  if (!rPr) return format;
-  for (const node of rPr.children) {
+/** The facts of a w:rPr, and what it inherits besides. */
+export function readRunFormat(rPr: XmlElement | undefined, inherited: RunFormat = {}): RunFormat {
+  if (!rPr) return inherited;
+  const format: Writable<RunFormat> = { ...inherited };
+  const { children } = rPr;
+  for (let at = 0; at < children.length; at++) {
+    const node = children[at]!;
     if (typeof node === "string") continue;
     const { attributes } = node;
     switch (node.name) {

@@ -2,6 +2,7 @@ import type { StyleKind } from "../../report";
 import { child, childrenOf, isOn, valueOf } from "../xml/access";
 import { parseXml, type XmlElement } from "../xml/parse";
 import { readParagraphFormat, readRunFormat, type ParagraphFormat, type RunFormat } from "./formats";
+import { inheritedFormats, type InheritedFormats } from "./inherited-formats";
 import { shownStyleName, styleKindOf } from "./style-kind";
 
 export type StyleType = "paragraph" | "character" | "table" | "numbering";
@@ -35,6 +36,8 @@ export interface StyleSheet {
   /** The style of paragraphs that name none, or one that does not exist. */
   readonly defaultParagraph: Style | undefined;
   get(id: string | undefined): Style | undefined;
+  /** What paragraphs outside tables inherit: the same in all reports that share the part. */
+  readonly inherited: InheritedFormats;
 }
 
 /** Half of the part in files by Word: how the program is to show styles that the document does not have. */
@@ -71,14 +74,16 @@ function styleSheetOf(root: XmlElement | undefined): StyleSheet {
     const mark = elements.get(id)!.attributes["w:default"];
     return type === "paragraph" && mark !== undefined && isOn(mark);
   };
+  const defaultFormats: Formats = {
+    paragraph: readParagraphFormat(child(child(defaults, "w:pPrDefault"), "w:pPr")),
+    run: readRunFormat(child(child(defaults, "w:rPrDefault"), "w:rPr")),
+  };
   return {
-    defaults: {
-      paragraph: readParagraphFormat(child(child(defaults, "w:pPrDefault"), "w:pPr")),
-      run: readRunFormat(child(child(defaults, "w:rPrDefault"), "w:rPr")),
-    },
+    defaults: defaultFormats,
     styles,
     defaultParagraph: styles.find(isDefault) ?? styles.find((style) => style.kind === "normal"),
     get: (id) => (id === undefined ? undefined : byId.get(id)),
+    inherited: inheritedFormats(defaultFormats, undefined),
   };
 }
 

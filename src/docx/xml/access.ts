@@ -1,9 +1,13 @@
 import type { XmlElement } from "./parse";
 
-/** The first child element of that name. */
+/** The first child element of that name. Asked several times of every paragraph and run, hence the plain loop. */
 export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
   if (!element) return undefined;
-  for (const node of element.children) if (typeof node !== "string" && node.name === name) return node;
+  const { children } = element;
+  for (let at = 0; at < children.length; at++) {
+    const node = children[at]!;
+    if (typeof node !== "string" && node.name === name) return node;
+  }
   return undefined;
 }
 
@@ -37,6 +41,8 @@ export function valueOf(element: XmlElement | undefined, name: string): string |
 
 /** All character data directly inside. */
 export function textOf(element: XmlElement): string {
+  const { children } = element;
+  if (children.length === 1 && typeof children[0] === "string") return children[0];
   let text = "";
   for (const node of element.children) if (typeof node === "string") text += node;
   return text;

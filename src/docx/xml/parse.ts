@@ -14,7 +14,7 @@ export interface XmlElement {
 export type XmlNode = XmlElement | string;
 
 interface OpenElement extends XmlElement {
-  readonly children: XmlNode[];
+  children: XmlNode[];
 }
 
 /**
@@ -27,7 +27,7 @@ export function parseXml(
   partName: string,
   onElement?: (element: XmlElement) => void,
 ): XmlElement {
-  const top: OpenElement = { name: "", attributes: {}, children: [] };
+  const top: OpenElement = { name: "", attributes: {}, children: noChildren };
   const open: OpenElement[] = [top];
   let current = top;
   let count = 0;
@@ -37,12 +37,18 @@ export function parseXml(
     throw new DocxError(code, `${partName}: ${detail}`);
   };
 
-  // `renamesAt` holds the renames of the open elements; both stay as they are in the files that Word itself writes.
-  // Namespaces are mostly declared at the root only: after the last declaration nobody looks for more.
+  // Namespaces are mostly declared at the root only: after the last declaration nobody looks for more. In the files
+  // that Word itself writes nothing is renamed.
   let declarations = text.split("xmlns").length - 1;
   let renames: Renames;
-  const renamesAt: Renames[] = [];
-  const begin = (name: string, attributesOf: () => Record<string, string>, isEmpty: boolean): void => {
+  /** The open elements that changed the renames, and which held outside. */
+  const renaming: { readonly element: XmlElement; readonly outside: Renames }[] = [];
+  // Most elements have one child or none: arrays that are made to grow would take more room than all the rest.
+  const append = (node: XmlNode): void => {
+    if (current.children === noChildren) current.children = [node];
+    else current.children.push(node);
+  };
+  const begin = (name: string, attributesOf: () => Record<string, string>): void => {
     if (++count > limits.elements) refuse("too-large", "elements");
     if (open.length + unreadDepth > limits.depth) refuse("unsafe-xml", "nesting");
     if (unreadDepth > 0 || unread.has(name)) {
@@ -51,7 +57,7 @@ export function parseXml(
     }
     if (current === top && top.children.length > 0) refuse("damaged", "two roots");
     const attributes = decoded(attributesOf());
-    renamesAt.push(renames);
+    const outside = renames;
     if (declarations > 0) {
       renames = declare(renames, attributes);
       for (const key in attributes) if (key.startsWith("xmlns")) declarations--;
@@ -59,10 +65,11 @@ export function parseXml(
     const element: OpenElement = {
       name: renames ? canonicalName(name, renames, false) : name,
       attributes: renames ? renameAttributes(attributes, renames) : attributes,
-      children: isEmpty ? noChildren : [],
+      children: noChildren,
     };
-    current.children.push(element);
+    append(element);
     open.push(element);
+    if (renames !== outside) renaming.push({ element, outside });
     current = element;
     onElement?.(element);
   };
@@ -71,18 +78,19 @@ export function parseXml(
       unreadDepth--;
       return;
     }
+    if (renaming.length > 0 && renaming[renaming.length - 1]!.element === current)
+      renames = renaming.pop()!.outside;
     open.pop();
     current = open[open.length - 1]!;
-    renames = renamesAt.pop();
   };
   const parser = new Parser()
-    .on("openTag", (name, attributes, _, isEmpty) => begin(name, attributes, isEmpty))
+    .on("openTag", begin)
     .on("closeTag", end)
     .on("text", (characters) => {
-      if (unreadDepth === 0) current.children.push(decodeReferences(characters));
+      if (unreadDepth === 0) append(decodeReferences(characters));
     })
     .on("cdata", (characters) => {
-      if (unreadDepth === 0) current.children.push(characters);
+      if (unreadDepth === 0) append(characters);
     })
     .on("attention", () => refuse("unsafe-xml", "DOCTYPE"))
     .on("warn", (problem) => {
@@ -90,7 +98,7 @@ export function parseXml(
     });
   try {
     if (notAllowed.test(text)) refuse("damaged", "characters");
-    parser.parse(text.replace(/\r\n?/g, "\n"));
+    parser.parse(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
   } catch (error) {
     if (error instanceof DocxError) throw error;
     throw new DocxError("damaged", `${partName}: ${(error as Error).message}`, { cause: error });
@@ -98,7 +106,7 @@ export function parseXml(
   return top.children.find(isElement) ?? refuse("damaged", "no element");
 }
 
-/** Most elements have none, and nothing can be put into one that is closed. */
+/** Nothing is ever put into this one. */
 const noChildren: XmlNode[] = [];
 
 /** The attributes as meant: the parser gives their values as written. */
@@ -106,7 +114,7 @@ function decoded(attributes: Record<string, string>): Record<string, string> {
   for (const key in attributes) {
     const value = attributes[key]!;
     if (value.includes("<")) throw new Error(`"<" in ${key}`);
-    attributes[key] = decodeReferences(value);
+    if (value.includes("&")) attributes[key] = decodeReferences(value);
   }
   return attributes;
 }
