@@ -11,6 +11,7 @@ export function readComments(
   extended: XmlElement | undefined,
   starts: ReadonlyMap<string, number>,
 ): Comment[] {
+  if (!root) return [];
   const states = new Map(
     childrenOf(extended, "w15:commentEx").map(({ attributes }) => [attributes["w15:paraId"], attributes]),
   );

@@ -37,9 +37,11 @@ function readDocument(opened: DocxPackage, main: string): ReportDocument {
   const named = (kind: string): string | undefined => opened.related(main, kind)[0];
   const part = (kind: string): XmlElement | undefined => opened.xml(named(kind));
   const fieldMarks: XmlElement[] = [];
-  const root = parseXml(opened.text(main), main, (element) => {
+  const text = opened.text(main);
+  const noteFieldMark = (element: XmlElement): void => {
     if (element.name === "w:fldChar") fieldMarks.push(element);
-  });
+  };
+  const root = parseXml(text, main, text.includes("fldChar") ? noteFieldMark : undefined);
   if (root.name !== "w:document") throw new DocxError("damaged", `${main}: ${root.name}`);
   const surroundings = {
     styles: opened.derived(named("styles"), readStyles) ?? readStyles(undefined),

@@ -36,26 +36,35 @@ function readRow(story: Story, row: XmlElement, context: Context, readCell: Read
     if (child(properties, "w:cellDel")) continue;
     const start = story.paragraphs.length;
     readCell(cell, context);
-    const paragraphs = story.paragraphs.slice(start);
-    texts.push(paragraphs.map((paragraph) => paragraph.text).join("\n"));
+    texts.push(textSince(story, start));
   }
   return texts;
 }
 
+/** What a cell says whose first paragraph has that index; most have one only. */
+function textSince(story: Story, start: number): string {
+  const { paragraphs } = story;
+  if (paragraphs.length === start + 1) return paragraphs[start]!.text;
+  return paragraphs
+    .slice(start)
+    .map((paragraph) => paragraph.text)
+    .join("\n");
+}
+
 /** Rows or cells, also those inside content controls, custom XML and alternatives. */
-function* unwrapped(parent: XmlElement, name: "w:tr" | "w:tc"): Generator<XmlElement> {
-  for (const node of parent.children) {
+function unwrapped(
+  parent: XmlElement | undefined,
+  name: "w:tr" | "w:tc",
+  found: XmlElement[] = [],
+): readonly XmlElement[] {
+  for (const node of parent?.children ?? []) {
     if (typeof node === "string") continue;
-    if (node.name === name) yield node;
-    else if (node.name === "w:sdt") {
-      const content = child(node, "w:sdtContent");
-      if (content) yield* unwrapped(content, name);
-    } else if (wrappers.has(node.name)) yield* unwrapped(node, name);
-    else if (node.name === "mc:AlternateContent") {
-      const chosen = chosenAlternative(node);
-      if (chosen) yield* unwrapped(chosen, name);
-    }
+    if (node.name === name) found.push(node);
+    else if (node.name === "w:sdt") unwrapped(child(node, "w:sdtContent"), name, found);
+    else if (wrappers.has(node.name)) unwrapped(node, name, found);
+    else if (node.name === "mc:AlternateContent") unwrapped(chosenAlternative(node), name, found);
   }
+  return found;
 }
 
 const wrappers = new Set(["w:customXml", "w:smartTag", "w:ins", "w:moveTo"]);

@@ -5,13 +5,7 @@ import { parseXml, type XmlElement } from "../xml/parse";
 import { readContentTypes, withOverride } from "./content-types";
 import { KnownParts, type PartReader } from "./known-parts";
 import type { ReadingTools } from "./reading-tools";
-import {
-  readRelationships,
-  relationshipsPartOf,
-  resolveTarget,
-  withRelationship,
-  type Relationship,
-} from "./relationships";
+import { readRelationships, relationshipsPartOf, withRelationship, type Relationship } from "./relationships";
 import { inflateEntry, type ZipEntry } from "./zip-entry";
 import { makeEntry, writeZip } from "./zip-write";
 
@@ -24,26 +18,24 @@ const encoder = new TextEncoder();
  * byte for byte, in the old order.
  */
 export class DocxPackage {
-  readonly #entries = new Map<string, ZipEntry>();
   readonly #bytes = new Map<string, Uint8Array>();
   readonly #relationships = new Map<string, readonly Relationship[]>();
   #allowance: number = limits.total;
 
   constructor(
-    entries: readonly ZipEntry[],
+    /** By their name in lower case. */
+    private readonly entries: Map<string, ZipEntry>,
     private readonly tools: ReadingTools = {},
     private readonly known = tools.known ?? new KnownParts(),
-  ) {
-    for (const entry of entries) this.#entries.set(entry.name.toLowerCase(), entry);
-  }
+  ) {}
 
   /** All part names in the file's order. */
   get partNames(): readonly string[] {
-    return [...this.#entries.values()].map((entry) => entry.name);
+    return [...this.entries.values()].map((entry) => entry.name);
   }
 
   has(name: string): boolean {
-    return this.#entries.has(name.toLowerCase());
+    return this.entries.has(name.toLowerCase());
   }
 
   /** The bytes of a part, checked against its size and checksum; throws "damaged" when there is no such part. */
@@ -51,7 +43,7 @@ export class DocxPackage {
     const key = name.toLowerCase();
     const known = this.#bytes.get(key);
     if (known) return known;
-    const entry = this.#entries.get(key);
+    const entry = this.entries.get(key);
     if (!entry) throw new DocxError("damaged", `${name}: missing`);
     const bytes = inflateEntry(entry, this.#allowance, this.tools);
     this.#allowance -= bytes.length;
@@ -61,7 +53,7 @@ export class DocxPackage {
 
   /** The text of an XML part. */
   text(name: string): string {
-    return decodeXml(this.bytes(name), name);
+    return decodeXml(this.bytes(name), name, this.tools.decodeUtf8);
   }
 
   /** The tree of an XML part; undefined when there is no such part. */
@@ -71,7 +63,7 @@ export class DocxPackage {
 
   /** What `read` makes of the text of a part, worked out once for all files that share the part. */
   derived<Result>(name: string | undefined, read: PartReader<Result>): Result | undefined {
-    const entry = name === undefined ? undefined : this.#entries.get(name.toLowerCase());
+    const entry = name === undefined ? undefined : this.entries.get(name.toLowerCase());
     return entry && this.known.result(entry, read, () => this.text(entry.name));
   }
 
@@ -95,7 +87,7 @@ export class DocxPackage {
     const names: string[] = [];
     for (const relationship of this.relationships(source)) {
       if (relationship.kind !== kind || relationship.external) continue;
-      const name = this.#existing(resolveTarget(source, relationship.target));
+      const name = this.#existing(relationship.part);
       if (name !== undefined) names.push(name);
     }
     return names;
@@ -105,8 +97,8 @@ export class DocxPackage {
   setPart(name: string, content: string | Uint8Array, contentType?: string): void {
     const key = name.toLowerCase();
     const bytes = typeof content === "string" ? encoder.encode(content) : content;
-    const old = this.#entries.get(key);
-    this.#entries.set(key, makeEntry(old?.name ?? name, bytes));
+    const old = this.entries.get(key);
+    this.entries.set(key, makeEntry(old?.name ?? name, bytes));
     this.#bytes.set(key, bytes);
     if (key.endsWith(".rels")) this.#relationships.clear();
     if (contentType && this.contentType(name) !== contentType)
@@ -115,7 +107,7 @@ export class DocxPackage {
 
   /** Removes a part; relationships to it are the caller's to remove. */
   removePart(name: string): void {
-    this.#entries.delete(name.toLowerCase());
+    this.entries.delete(name.toLowerCase());
     this.#bytes.delete(name.toLowerCase());
   }
 
@@ -135,11 +127,11 @@ export class DocxPackage {
 
   /** The package as a file. */
   save(): Uint8Array {
-    return writeZip([...this.#entries.values()]);
+    return writeZip([...this.entries.values()]);
   }
 
   #existing(name: string): string | undefined {
-    const entry = this.#entries.get(name.toLowerCase()) ?? this.#entries.get(decodeName(name).toLowerCase());
+    const entry = this.entries.get(name.toLowerCase()) ?? this.entries.get(decodeName(name).toLowerCase());
     return entry?.name;
   }
 }

@@ -10,18 +10,24 @@ export interface Relationship {
   readonly kind: string;
   /** As written: relative to the source part's folder, or from the root with a slash. */
   readonly target: string;
+  /** The part name that the target means. */
+  readonly part: string;
   /** Points out of the package (a link, a linked picture): never followed. */
   readonly external: boolean;
 }
 
+/** Reads the relationships part of that name. */
 export function readRelationships(text: string, name: string): Relationship[] {
+  const source = name.replace(/_rels\/([^/]*)\.rels$/i, "$1");
   return childrenOf(parseXml(text, name), "Relationship").map(({ attributes }) => {
     const type = attributes["Type"] ?? "";
+    const target = attributes["Target"] ?? "";
     return {
       id: attributes["Id"] ?? "",
       type,
       kind: type.slice(type.lastIndexOf("/") + 1),
-      target: attributes["Target"] ?? "",
+      target,
+      part: resolveTarget(source, target),
       external: attributes["TargetMode"] === "External",
     };
   });

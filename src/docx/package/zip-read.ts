@@ -10,10 +10,10 @@ const localSignature = 0x04034b50;
 const unknown32 = 0xffffffff;
 
 /**
- * The entries of a zip in the order of its directory (APPNOTE.TXT 4.3). The directory at the end is what counts, as
+ * The entries of a zip by their name in lower case, in the order of its directory (APPNOTE.TXT 4.3). The directory at the end is what counts, as
  * in every unzipper: local headers may lack sizes. Nothing is inflated here.
  */
-export function readZip(bytes: Uint8Array): ZipEntry[] {
+export function readZip(bytes: Uint8Array): Map<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     return readDirectory(bytes, view);
@@ -28,11 +28,10 @@ interface Directory {
   readonly count: number;
 }
 
-function readDirectory(bytes: Uint8Array, view: DataView): ZipEntry[] {
+function readDirectory(bytes: Uint8Array, view: DataView): Map<string, ZipEntry> {
   const directory = findDirectory(view);
   if (directory.count > limits.parts) throw new DocxError("too-large", `${directory.count} parts`);
-  const entries: ZipEntry[] = [];
-  const names = new Set<string>();
+  const entries = new Map<string, ZipEntry>();
   let at = directory.at;
   for (let index = 0; index < directory.count; index++) {
     if (view.getUint32(at, true) !== centralSignature) throw new DocxError("damaged", "zip directory entry");
@@ -43,9 +42,8 @@ function readDirectory(bytes: Uint8Array, view: DataView): ZipEntry[] {
     if (entry.name.endsWith("/")) continue;
     // Part names are unique without regard to case (ISO 29500-2 6.2.2); two documents in one file are a trick.
     const key = entry.name.toLowerCase();
-    if (names.has(key)) throw new DocxError("damaged", `${entry.name} occurs twice`);
-    names.add(key);
-    entries.push(entry);
+    if (entries.has(key)) throw new DocxError("damaged", `${entry.name} occurs twice`);
+    entries.set(key, entry);
   }
   return entries;
 }
@@ -124,5 +122,6 @@ const utf8Decoder = new TextDecoder("utf-8");
 
 /** Old .NET writers put backslashes into names; part names have slashes only. */
 function decodeName(bytes: Uint8Array, utf8: boolean): string {
-  return (utf8 ? utf8Decoder.decode(bytes) : String.fromCharCode(...bytes)).replace(/\\/g, "/");
+  const name = utf8 ? utf8Decoder.decode(bytes) : Reflect.apply(String.fromCharCode, undefined, bytes);
+  return name.includes("\\") ? name.replace(/\\/g, "/") : name;
 }

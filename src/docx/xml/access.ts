@@ -78,7 +78,18 @@ const pointsPerUnit: Readonly<Record<string, number>> = {
  * unit (ST_UniversalMeasure, ISO 29500-1 22.9.2.15). Some writers give fractions of a twip.
  */
 export function points(value: string | undefined, perPoint = 20): number | undefined {
-  const match = value === undefined ? null : /^\s*([+-]?\d*\.?\d+)\s*(pt|in|cm|mm|pc|pi)?\s*$/.exec(value);
+  if (value === undefined) return undefined;
+  if (isDigits(value)) return Number(value) / perPoint;
+  const match = /^\s*([+-]?\d*\.?\d+)\s*(pt|in|cm|mm|pc|pi)?\s*$/.exec(value);
   if (!match) return undefined;
   return match[2] ? Number(match[1]) * pointsPerUnit[match[2]]! : Number(match[1]) / perPoint;
+}
+
+/** Nearly all lengths are nothing else, and a pattern takes several times as long to tell. */
+function isDigits(value: string): boolean {
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return value !== "";
 }
