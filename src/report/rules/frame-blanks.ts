@@ -50,12 +50,16 @@ const patterns = {
   date: date.map((pattern) => new RegExp(pattern)),
 };
 
-/** What every such blank has of its words; most texts have none and need no closer look. */
 const mayHoldBlank = new RegExp(`${so}[\\s:.…_\\u200B]*/|${ngay}[\\s\\d.…_\\u200B]*(?:/|${thang})`);
+
+/** Whether `text` has what every such blank has of its words; most texts need no closer look. */
+export function mayHoldFrameBlank(text: string): boolean {
+  return mayHoldBlank.test(text);
+}
 
 /** The blanks of the frame in `text`, in its order: of number and date the first each. */
 export function frameBlanksIn(text: string): FrameBlank[] {
-  if (!mayHoldBlank.test(text)) return [];
+  if (!mayHoldFrameBlank(text)) return [];
   const blanks = (["number", "date"] as const).flatMap((kind) => {
     for (const pattern of patterns[kind]) {
       const found = pattern.exec(text);

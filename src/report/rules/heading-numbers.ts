@@ -1,5 +1,5 @@
 import type { FoundHeading, SectionMap } from "../matching";
-import { childrenOf, parentOf, type Outline, type Section } from "../outline";
+import { childrenOf, parentOf, sectionById, type Outline, type Section } from "../outline";
 import { stateOf } from "./section-state";
 
 /**
@@ -17,10 +17,12 @@ export interface NumberedHeading {
 
 /** Every section found, in the outline's order, with the verdict on its number. */
 export function judgeNumbers(outline: Outline, sections: SectionMap): NumberedHeading[] {
-  return outline.sections.flatMap((section) => {
-    const heading = stateOf(sections, section.id)?.heading;
-    return heading ? [{ section, heading, verdict: verdictOn(outline, sections, section, heading) }] : [];
-  });
+  const judged: NumberedHeading[] = [];
+  for (const { id, heading } of sections.sections) {
+    const section = heading && sectionById(outline, id);
+    if (section) judged.push({ section, heading, verdict: verdictOn(outline, sections, section, heading) });
+  }
+  return judged;
 }
 
 function verdictOn(
@@ -31,16 +33,20 @@ function verdictOn(
 ): NumberVerdict {
   if (number === undefined) return "absent";
   if (isRight(number, section)) return "right";
-  const counted = countedId(outline, sections, section);
-  if (numberIs === "automatic" && (sameNumber(number, counted) || sameNumber(number, withoutPart(counted))))
-    return "counted";
+  if (numberIs === "automatic") {
+    const counted = countedId(outline, sections, section);
+    if (sameNumber(number, counted) || sameNumber(number, withoutPart(counted))) return "counted";
+  }
   return sameNumber(number, section.printedNumber) ? "printed" : "other";
 }
 
 /** The number alone ("3"), or with its part's ("I.3"); one in words ("Phần thứ nhất") is taken as meant. */
 function isRight(found: string, section: Section): boolean {
-  const inWords = /\p{L}{2,}\s/u.test(found);
-  return inWords || sameNumber(found, section.number) || sameNumber(found, section.id);
+  return (
+    sameNumber(found, section.number) ||
+    sameNumber(found, section.id) ||
+    (/\s/.test(found) && /\p{L}{2,}\s/u.test(found))
+  );
 }
 
 /** The id a section would have if the outline held only what stands before it in the document. */
@@ -63,6 +69,7 @@ function withoutPart(id: string): string {
  * outline. One alone may be a slip, unless the report has its own way elsewhere.
  */
 export function ownNumbering(headings: readonly NumberedHeading[]): NumberedHeading[] {
+  if (!headings.some(({ verdict }) => verdict === "other")) return [];
   const numbered = headings.filter(({ verdict }) => verdict !== "absent");
   const parents = [...new Set(numbered.map(({ section }) => section.parent))];
   const own = parents
@@ -74,8 +81,14 @@ export function ownNumbering(headings: readonly NumberedHeading[]): NumberedHead
 
 /** True for a report that gives sections the number of their part too ("II.1"). */
 export function writesFullNumbers(headings: readonly NumberedHeading[]): boolean {
-  const below = headings.filter(({ section, heading }) => section.parent !== null && heading.number);
-  return below.filter(({ heading }) => /^[IVX]+\./.test(heading.number ?? "")).length * 2 > below.length;
+  let below = 0;
+  let full = 0;
+  for (const { section, heading } of headings) {
+    if (section.parent === null || !heading.number) continue;
+    below++;
+    if (/^[IVX]+\./.test(heading.number)) full++;
+  }
+  return full * 2 > below;
 }
 
 /** Numbers that differ in their last place only, so that Word can count to the right one in the same list. */
@@ -89,11 +102,14 @@ export function sameShape(one: string, other: string): boolean {
 }
 
 function sameNumber(one: string, other: string): boolean {
-  return plain(one) === plain(other);
+  return one === other || plain(one) === plain(other);
 }
 
-/** NFKC makes "Ⅱ" (U+2161) the two letters it looks like. */
+const isPlain = /^[\dA-Z]+(?:\.[\dA-Z]+)*$/;
+
+/** NFKC makes "Ⅱ" (U+2161) the two letters it looks like; few numbers need it, and a short run does without its tables. */
 function plain(number: string): string {
+  if (isPlain.test(number)) return number;
   return number
     .normalize("NFKC")
     .toUpperCase()

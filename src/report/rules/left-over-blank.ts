@@ -1,9 +1,9 @@
 import { ruleTexts } from "../../texts/rules";
-import { placeOf, type Paragraph, type ReportDocument } from "../document";
-import { findBlanks } from "../matching";
-import { isLeaf } from "../outline";
+import { placeOf, type Paragraph } from "../document";
+import { findBlanks, titleIndexOf, type Range, type TextLook } from "../matching";
+import { isLeaf, type Outline } from "../outline";
 import { excerptAround } from "./excerpt";
-import { frameBlanksIn } from "./frame-blanks";
+import { frameBlanksIn, mayHoldFrameBlank } from "./frame-blanks";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
 
 const texts = ruleTexts.leftOverBlank;
@@ -20,20 +20,22 @@ export const leftOverBlank: Rule = {
   meta: { id: "left-over-blank", severity: "warning", title: texts.title },
   check: (context) => {
     const searchOf = searches(context);
-    return context.document.paragraphs.flatMap((paragraph) => {
+    const found: RuleFinding[] = [];
+    for (const paragraph of context.document.paragraphs) {
       const search = searchOf[paragraph.index] ?? "any";
-      if (search === "none" || paragraph.text === "") return [];
-      const found =
+      if (search === "none" || paragraph.text === "") continue;
+      const finding =
         frameFinding(context, paragraph, search) ??
-        (search === "any" ? textFinding(context.document, paragraph) : []);
-      return found.length > 0 && isContentsLine(paragraph) ? [] : found;
-    });
+        (search === "any" ? textFinding(context, paragraph) : undefined);
+      if (finding && !isContentsLine(paragraph)) found.push(finding);
+    }
+    return found;
   },
 };
 
 /** How each paragraph is searched. */
 function searches({ document, outline, sections }: RuleContext): readonly Search[] {
-  const found = document.paragraphs.map((): Search => "any");
+  const found = new Array<Search>(document.paragraphs.length).fill("any");
   for (const { id, status, heading, body } of sections.sections) {
     if (!heading || !isLeaf(outline, id)) continue;
     const search = status === "written" ? "frame" : "none";
@@ -52,14 +54,22 @@ function frameFinding(
   { document, outline }: RuleContext,
   { index, text }: Paragraph,
   search: Search,
-): RuleFinding[] | undefined {
-  const blanks = frameBlanksIn(text);
+): RuleFinding | undefined {
+  if (!mayHoldFrameBlank(text)) return undefined;
+  const blanks = titleIndexOf(outline).memory.look(text).once(frameBlanks);
   const [first, second] = blanks;
   if (!first) return undefined;
-  const ofOutline = outline.titleBlock.some((line) => wordsOf(line) === wordsOf(text));
+  const ofOutline = isOfOutline(outline, text);
   const message = texts[ofOutline ? "ofOutline" : second ? "both" : first.kind](excerptAround(text, blanks));
   const fix = ofOutline ? texts.fixOutline : search === "frame" ? texts.fixCited : texts.fixFrame;
-  return [{ place: placeOf(document, index, first.start, first.end), message, why: texts.why, fix }];
+  return { place: placeOf(document, index, first.start, first.end), message, why: texts.why, fix };
+}
+
+const frameBlanks = ({ text }: TextLook) => frameBlanksIn(text);
+
+function isOfOutline(outline: Outline, text: string): boolean {
+  const plain = plainWordsOf(text);
+  return outline.titleBlock.some((line) => plainWordsOf(line) === plain && wordsOf(line) === wordsOf(text));
 }
 
 /** Letters and digits alone: blanks are made of spaces here and of dots there. */
@@ -67,20 +77,30 @@ function wordsOf(text: string): string {
   return text.normalize("NFC").replace(/[^\p{L}\p{N}]/gu, "");
 }
 
+/** Those of them that a pattern finds without the tables of Unicode, which take a short run long to prepare. */
+function plainWordsOf(text: string): string {
+  return text.normalize("NFC").replace(/[^A-Za-z\d]+/g, "");
+}
+
+/** Outside the sections: the first blank beside words. */
+function textFinding({ document, outline }: RuleContext, paragraph: Paragraph): RuleFinding | undefined {
+  const { index, text, tableLevel } = paragraph;
+  if (!mayHoldTextBlank.test(text)) return undefined;
+  const blank = titleIndexOf(outline).memory.look(text).once(textBlank);
+  if (!blank || (tableLevel > 0 && blank.end - blank.start === text.trim().length)) return undefined;
+  const message = texts.text(excerptAround(text, [blank]));
+  return { place: placeOf(document, index, blank.start, blank.end), message, why: texts.why, fix: texts.fix };
+}
+
+/** What every blank has that is not of spaces alone; most texts have none and need no closer look. */
+const mayHoldTextBlank = /[_…([<]|\.\s?\.|xx|XX|TBD|N\/A/;
+
 /**
  * Outside the sections spaces lay out two columns and a row of underscores is a ruled line (under the tiêu ngữ), so only
  * dots, bracketed gaps and the like beside words count.
  */
-function textFinding(document: ReportDocument, { index, text, tableLevel }: Paragraph): RuleFinding[] {
-  const blank = findBlanks(text).find(({ start, end }) => /\S/.test(text.slice(start, end)));
-  if (
-    !blank ||
-    /^[\s_\-–—]*$/.test(text) ||
-    (tableLevel > 0 && blank.end - blank.start === text.trim().length)
-  )
-    return [];
-  const message = texts.text(excerptAround(text, [blank]));
-  return [
-    { place: placeOf(document, index, blank.start, blank.end), message, why: texts.why, fix: texts.fix },
-  ];
+function textBlank({ text }: TextLook): Range | undefined {
+  return /^[\s_\-–—]*$/.test(text)
+    ? undefined
+    : findBlanks(text).find(({ start, end }) => /\S/.test(text.slice(start, end)));
 }

@@ -1,7 +1,7 @@
 import { sectionById, type Outline } from "../outline";
 import type { ComputedTable } from "./computed-table";
 import type { Finding, RuleId, Severity } from "./finding";
-import type { Rule, RuleContext } from "./rule";
+import type { Rule, RuleContext, RuleFinding, RuleMeta } from "./rule";
 
 /**
  * What is known besides the document, and what somebody has set aside or weighs otherwise. Findings that a unit cannot
@@ -35,9 +35,15 @@ export function runRules(rules: readonly Rule[], context: RuleContext): RuleOutc
   for (const { meta, check } of rules) {
     const result = check(context);
     if (result === "not-checked") notChecked.push(meta.id);
-    else findings.push(...result.map((finding) => ({ severity: meta.severity, ...finding, rule: meta.id })));
+    else for (const finding of result) findings.push(findingOf(meta, finding));
   }
   return { findings, notChecked };
+}
+
+/** Property by property: many findings are made, and spreading one takes ten times as long. */
+function findingOf(meta: RuleMeta, finding: RuleFinding): Finding {
+  const { severity = meta.severity, section, place, related, message, why, fix } = finding;
+  return { rule: meta.id, severity, section, place, related, message, why, fix };
 }
 
 /** True when no setting may touch the finding: a section mandatory by name is missing or empty. */
@@ -55,7 +61,7 @@ export function dropIgnored(
   const ignored = (finding: Finding): boolean =>
     ignoredRules.includes(finding.rule) ||
     (ignoredFindings.length > 0 && ignoredFindings.includes(findingKey(finding)));
-  return findings.filter((finding) => binding(finding) || !ignored(finding));
+  return findings.filter((finding) => !ignored(finding) || binding(finding));
 }
 
 /** Gives the severities that were set. */

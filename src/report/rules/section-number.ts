@@ -64,9 +64,11 @@ function findingsForBare(
 ): RuleFinding[] {
   if (bare.length < several && bare.length * 2 <= of) {
     return bare.map((heading) => ({
-      ...pointing(heading),
       severity: "info",
+      section: heading.section.id,
+      place: heading.heading.place,
       message: texts.absent(heading.section.shortTitle, expected(heading)),
+      why: texts.why,
       fix: texts.fixAbsent(expected(heading)),
     }));
   }
@@ -91,7 +93,7 @@ function findingsForOwn(
     );
   return [
     {
-      ...(throughout ? ({ severity: "info" } as const) : {}),
+      severity: throughout ? "info" : undefined,
       place: first.heading.place,
       message: texts.own(own.length, of, examples),
       why: texts.why,
@@ -106,9 +108,10 @@ function fixForOwn(first: NumberedHeading, expected: string): string {
 }
 
 function findingForWrong(heading: NumberedHeading, notation: Notation): RuleFinding {
+  const { id, shortTitle } = heading.section;
   const expected = notation.expected(heading);
-  const message = texts.wrong(heading.section.shortTitle, notation.shown(heading), expected);
-  return { ...pointing(heading), message, fix: fixFor(heading, expected) };
+  const message = texts.wrong(shortTitle, notation.shown(heading), expected);
+  return { section: id, place: heading.heading.place, message, why: texts.why, fix: fixFor(heading, expected) };
 }
 
 function findingsForPrinted(
@@ -124,25 +127,26 @@ function findingsForPrinted(
   const numbers = printed.map(({ heading }) => heading.number ?? "");
   const expected = printed.map(notation.expected);
   if (!corrected) {
+    const { section, heading } = first;
+    const message = texts.inherited(section.shortTitle, numbers, expected);
     const fix = texts.fixInherited(expected);
-    const message = texts.inherited(first.section.shortTitle, numbers, expected);
-    return [{ ...pointing(first), severity: "info", message, why: texts.whyInherited, fix }];
+    return [
+      { severity: "info", section: section.id, place: heading.place, message, why: texts.whyInherited, fix },
+    ];
   }
   return printed.map((heading, index) => ({
-    ...pointing(heading),
+    section: heading.section.id,
+    place: heading.heading.place,
     message: texts.mixed(
       heading.section.shortTitle,
       numbers[index]!,
-      notation.expected(heading),
+      expected[index]!,
       corrected.section.shortTitle,
       corrected.heading.number ?? "",
     ),
-    fix: fixFor(heading, notation.expected(heading)),
+    why: texts.why,
+    fix: fixFor(heading, expected[index]!),
   }));
-}
-
-function pointing({ section, heading }: NumberedHeading): Pick<RuleFinding, "section" | "place" | "why"> {
-  return { section: section.id, place: heading.place, why: texts.why };
 }
 
 function fixFor(heading: NumberedHeading, expected: string): string {
