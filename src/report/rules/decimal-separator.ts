@@ -4,7 +4,6 @@ import { placeOf, type Place } from "../document";
 import { figuresOf, type ParagraphFigures } from "./figures/prose";
 import { placeOfCell } from "./figures/table-places";
 import { letter } from "./figures/words";
-import { roleOf } from "./figures/roles";
 import { gridsOf, type FigureTable } from "./figures/tables";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
 import { sectionHolding } from "./section-holding";
@@ -58,9 +57,12 @@ function inProse(context: RuleContext): Foreign[] {
   return figuresOf(context).flatMap((figures) => {
     const found = [...points(figures), ...commas(figures)];
     if (found.length === 0 || !vietnamese.test(document.paragraphs[figures.paragraph]?.text ?? "")) return [];
-    return found.map(({ start, end, ...rest }) => ({
-      ...rest,
-      place: placeOf(document, figures.paragraph, figures.plain.offset(start), figures.plain.offset(end)),
+    const { paragraph, plain } = figures;
+    return found.map(({ kind, start, end, found: typed, expected }) => ({
+      kind,
+      place: placeOf(document, paragraph, plain.offset(start), plain.offset(end)),
+      found: typed,
+      expected,
     }));
   });
 }
@@ -97,19 +99,26 @@ function commas({ plain: { small } }: ParagraphFigures): Found[] {
 
 /** Columns of ratios: elsewhere "12.500" is twelve thousand and a half, or twelve and a half. */
 function inTables({ document }: RuleContext): Foreign[] {
-  return gridsOf(document).flatMap((figures) => (isVietnamese(figures) ? inTable(document, figures) : []));
+  return gridsOf(document).flatMap((figures) => {
+    const found = inTable(document, figures);
+    return found.length > 0 && isVietnamese(figures) ? found : [];
+  });
 }
 
 function isVietnamese({ table }: FigureTable): boolean {
   return (table.cells ?? []).some((row) => row.some((cell) => vietnamese.test(cell)));
 }
 
+/** "35.29", "1,234,567". */
+const mayBeForeign = /\.|,[^]*,/;
+
 function inTable(document: RuleContext["document"], { table, grids }: FigureTable): Foreign[] {
   return grids.flatMap((grid) =>
     grid.columns.flatMap((name, column) => {
-      if (roleOf(name) !== "ratio") return [];
+      if (name.role !== "ratio") return [];
       return grid.lines.flatMap((_, line): Foreign[] => {
         const { text } = grid.at(line, column);
+        if (!mayBeForeign.test(text)) return [];
         const read = readNumber(text);
         if (read.kind !== "number" || read.doubt !== "point" || read.value.decimals > 2) return [];
         const { row, cell } = grid.cellOf(line, column);

@@ -15,13 +15,16 @@ export function whole(value: number | bigint): Decimal {
 
 /** `value` with its units counted at `decimals`, which must be at least its own. */
 function unitsAt(value: Decimal, decimals: number): bigint {
-  return value.units * 10n ** BigInt(decimals - value.decimals);
+  return decimals === value.decimals ? value.units : value.units * 10n ** BigInt(decimals - value.decimals);
 }
 
 /** Exact sum; zero for no values. */
 export function sum(values: readonly Decimal[]): Decimal {
-  const decimals = Math.max(0, ...values.map((value) => value.decimals));
-  return { units: values.reduce((total, value) => total + unitsAt(value, decimals), 0n), decimals };
+  let decimals = 0;
+  for (const value of values) decimals = Math.max(decimals, value.decimals);
+  let units = 0n;
+  for (const value of values) units += unitsAt(value, decimals);
+  return { units, decimals };
 }
 
 /** Exact `a − b`. */
@@ -31,8 +34,9 @@ export function difference(a: Decimal, b: Decimal): Decimal {
 
 /** Negative, 0 or positive as a < b, a = b, a > b; "12,5" equals "12,50". */
 export function compare(a: Decimal, b: Decimal): number {
-  const { units } = difference(a, b);
-  return units < 0n ? -1 : units > 0n ? 1 : 0;
+  const decimals = Math.max(a.decimals, b.decimals);
+  const [one, other] = [unitsAt(a, decimals), unitsAt(b, decimals)];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /**

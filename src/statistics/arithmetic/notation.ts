@@ -16,6 +16,8 @@ export type ReadNumber =
       readonly doubt?: "point" | "either";
     };
 
+/** Most figures are so simple that there is only one way to read them. */
+const simple = /^(\d{1,15})(?:,(\d\d?))?(%?)$/;
 const invisible = /[\u200b\ufeff]/gu;
 const spaces = /\s+/gu;
 /** Hyphens, dashes and the true minus: which one stands for "nothing" or "less" is a matter of keyboards. */
@@ -38,6 +40,11 @@ const english = /^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
  * @param text a cell's or a figure's text, nothing else in it
  */
 export function readNumber(text: string): ReadNumber {
+  const [, whole, decimals = "", sign] = simple.exec(text) ?? [];
+  if (whole !== undefined) {
+    const value = { units: BigInt(whole + decimals), decimals: decimals.length };
+    return { kind: "number", value, percent: sign !== "" };
+  }
   const typed = text.normalize("NFC").replace(invisible, "").replace(spaces, " ");
   if (onTwoLines.test(text) || (/\d \d/.test(typed) && !spacedGroups.test(typed)))
     return { kind: "not-a-number" };

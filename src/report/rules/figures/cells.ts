@@ -10,16 +10,20 @@ export interface CellFigure {
   readonly kind: "blank" | "dash" | "number" | "words";
 }
 
-const blank: CellFigure = { text: "", kind: "blank" };
+/** An empty cell. */
+export const blank: CellFigure = { text: "", kind: "blank" };
 /** What may stand behind a number in its cell: the sign of a note, a unit. */
 const behind =
   /\s*(?:\((?:\*+|\d)\)|\*+|người|lượt(?: người)?|đồng chí|đ\/c|(?:triệu |tỷ |nghìn )?đồng)\s*$/iu;
 const fraction = /^\s*(\d[\d.]*)\s*[/\u2044\u2215]\s*(\d[\d.]*)\s*$/u;
 
+/** Without one of these a cell of words is none that says "nothing". */
+const ofDashes = /[-‐‑‒–—―−]/;
+
 /** Reads a cell: a number is a number also with a unit or the sign of a note behind it. */
 export function readCell(text: string): CellFigure {
   if (text.trim() === "") return blank;
-  if (!/\d/.test(text)) return { text, kind: readNumber(text).kind === "dash" ? "dash" : "words" };
+  if (!/\d/.test(text)) return { text, kind: isDash(text) ? "dash" : "words" };
   if (text.length > 40) return { text, kind: "words" };
   let read = readNumber(text);
   if (read.kind === "not-a-number") read = readNumber(text.normalize("NFC").replace(behind, ""));
@@ -31,4 +35,8 @@ export function readCell(text: string): CellFigure {
   return part.kind === "number" && whole.kind === "number"
     ? { text, kind: "words", fraction: { part: part.value, whole: whole.value } }
     : { text, kind: "words" };
+}
+
+function isDash(text: string): boolean {
+  return ofDashes.test(text) && readNumber(text).kind === "dash";
 }

@@ -1,4 +1,5 @@
-import type { FigureGrid, LineName } from "./table-grid";
+import type { LineName } from "./line-name";
+import type { FigureGrid } from "./table-grid";
 
 /** What the figures of a column are, by its heading. */
 export type Role = "total" | "women" | "ratio" | "skip" | "other";
@@ -34,8 +35,8 @@ const attribute = holds(
 const change = holds("tăng|giảm|chênh lệch|so với|so sánh");
 const sex = /^(?:(?:trong đó|số) )?(nam|nữ)(?: giới)?$/;
 
-/** The role of a column, or of a row of a table that stands across. */
-export function roleOf({ text, folded: words, above }: LineName): Role {
+/** The role of a column, or of a row of a table that stands across; `LineName.role` remembers it. */
+export function roleOf({ text, folded: words, above }: Omit<LineName, "role">): Role {
   if (noFigures.test(words)) return "skip";
   if (text.includes("%") || ratioHeading.test(words))
     return otherRatio.test(words) || otherRatio.test(above) ? "skip" : "ratio";
@@ -48,7 +49,7 @@ export function roleOf({ text, folded: words, above }: LineName): Role {
 
 /** Headed by women and nothing else: "Nữ", "Trong đó: nữ", "Cán bộ nữ"; not "Nữ được đào tạo". */
 export function isWomen(name: LineName): boolean {
-  return womenHeading.test(name.folded) || (roleOf(name) === "women" && !women.test(name.folded));
+  return womenHeading.test(name.folded) || (name.role === "women" && !women.test(name.folded));
 }
 
 /** Counted in attendances: one person stands there several times. */
@@ -80,5 +81,5 @@ export function sexOf({ folded: words }: LineName): string | undefined {
 
 /** The roles of all columns of a grid. */
 export function rolesOf(grid: FigureGrid): Role[] {
-  return grid.columns.map(roleOf);
+  return grid.columns.map(({ role }) => role);
 }

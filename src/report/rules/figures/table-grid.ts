@@ -1,6 +1,7 @@
 import type { Table } from "../../document";
 import { fold } from "../../matching";
-import { readCell, type CellFigure } from "./cells";
+import { blank, readCell, type CellFigure } from "./cells";
+import { LineName } from "./line-name";
 import { letter } from "./words";
 import { headingsOf, isNumberingRow } from "./table-headings";
 
@@ -11,25 +12,6 @@ export interface GridLine {
   readonly position: number;
 }
 
-/** What a row or column is called. */
-export interface LineName {
-  /** As the table writes it. */
-  readonly text: string;
-  /** Folded for comparison. */
-  readonly folded: string;
-  /** The heading above it that it shares with others, folded; "" without one. */
-  readonly above: string;
-  /** Its mark in front: "I", "1", "-"; "" without one. */
-  readonly ordinal: string;
-  /** The calculation that a row of column numbers gives: "3=4+6+8". */
-  readonly formula?: Formula;
-}
-
-/** "5=4/3": what a column is computed of, by positions of columns. */
-export type Formula =
-  | { readonly kind: "sum"; readonly of: readonly number[] }
-  | { readonly kind: "ratio"; readonly part: number; readonly whole: number };
-
 /** A table read as lines of figures under columns; the same for a table that stands across, turned round. */
 export interface FigureGrid {
   readonly turned: boolean;
@@ -39,6 +21,12 @@ export interface FigureGrid {
   at(line: number, column: number): CellFigure;
   /** Where that stands in the table's own cells. */
   cellOf(line: number, column: number): { readonly row: number; readonly cell: number };
+}
+
+/** A row as it stands, and what its cells say. */
+interface ReadRow {
+  readonly texts: readonly string[];
+  readonly figures: readonly CellFigure[];
 }
 
 interface BodyRow {
@@ -56,9 +44,11 @@ export function readGrid(table: Table): FigureGrid | undefined {
   const cells = table.cells ?? [];
   const width = usualWidth(cells);
   if (cells.length < 2 || width < 2 || width > widest) return undefined;
-  const bodyStart = firstBodyRow(cells, width, table.headerRows ?? 0);
-  const body = cells.slice(bodyStart).flatMap((row, index) => bodyRow(row, bodyStart + index, width));
-  if (!body.some(({ figures }) => figures.some(({ kind }) => kind === "number"))) return undefined;
+  const rows = cells.map((texts) => ({ texts, figures: texts.map(readCell) }));
+  if (!rows.some(holdsNumber)) return undefined;
+  const bodyStart = firstBodyRow(rows, width, table.headerRows ?? 0);
+  const body = rows.slice(bodyStart).flatMap((row, index) => bodyRow(row, bodyStart + index, width));
+  if (!body.some(holdsNumber)) return undefined;
   const columns = headingsOf(cells.slice(0, bodyStart), width);
   const label = labelColumn(body, columns, width);
   if (label === undefined) return undefined;
@@ -67,12 +57,16 @@ export function readGrid(table: Table): FigureGrid | undefined {
     columns,
     lines: body.map(({ row, figures }) => ({ position: row, name: rowName(figures, label, row) })),
     // Numbers in front of the names are ordinals, and years may be names.
-    at: (line, column) => (column > label && body[line]?.figures[column]) || readCell(""),
+    at: (line, column) => (column > label && body[line]?.figures[column]) || blank,
     cellOf: (line, column) => {
       const { row = 0, merged = 0 } = body[line] ?? {};
       return { row, cell: column === 0 ? 0 : column - merged };
     },
   };
+}
+
+function holdsNumber({ figures }: { readonly figures: readonly CellFigure[] }): boolean {
+  return figures.some(({ kind }) => kind === "number");
 }
 
 /** The grid turned round, so that its rows are columns; the columns that name and number its rows are left out. */
@@ -104,26 +98,27 @@ function usualWidth(cells: readonly (readonly string[])[]): number {
 const highestHeader = 6;
 
 /** The first row below the header: years and column numbers are headings still. */
-function firstBodyRow(cells: readonly (readonly string[])[], width: number, marked: number): number {
-  if (marked === 0 && beginsWithFigures(cells[0] ?? [], width)) return 0;
-  const first = Math.min(Math.max(1, marked), cells.length - 1);
-  for (let row = first; row < Math.min(cells.length, highestHeader); row++) {
-    const texts = cells[row] ?? [];
-    if (isNumberingRow(texts)) return row + 1;
-    if (texts.length !== width || !texts.slice(1).some(isFigure)) continue;
-    let start = row;
-    while (start > first && isGroupRow(cells[start - 1] ?? [])) start--;
+function firstBodyRow(rows: readonly ReadRow[], width: number, marked: number): number {
+  const [top] = rows;
+  if (marked === 0 && top && beginsWithFigures(top, width)) return 0;
+  const first = Math.min(Math.max(1, marked), rows.length - 1);
+  for (let at = first; at < Math.min(rows.length, highestHeader); at++) {
+    const { texts = [], figures = [] } = rows[at] ?? {};
+    if (isNumberingRow(texts)) return at + 1;
+    if (texts.length !== width || !figures.some((figure, column) => column > 0 && isFigure(figure))) continue;
+    let start = at;
+    while (start > first && isGroupRow(rows[start - 1]?.texts ?? [])) start--;
     return start;
   }
   return first;
 }
 
 /** A table without a heading row: "Tổng số | 40", "1 | Sở | 25 | 9". */
-function beginsWithFigures(texts: readonly string[], width: number): boolean {
+function beginsWithFigures({ texts, figures }: ReadRow, width: number): boolean {
   return (
     texts.length === width &&
-    !isNumberingRow(texts) &&
-    texts.slice(1).filter(isFigure).length >= Math.min(2, width - 1)
+    figures.slice(1).filter(isFigure).length >= Math.min(2, width - 1) &&
+    !isNumberingRow(texts)
   );
 }
 
@@ -132,8 +127,7 @@ function isGroupRow(texts: readonly string[]): boolean {
   return texts.some((text) => text.trim() !== "") && texts.slice(2).every((text) => text.trim() === "");
 }
 
-function isFigure(text: string): boolean {
-  const { kind, fraction } = readCell(text);
+function isFigure({ text, kind, fraction }: CellFigure): boolean {
   return (
     (kind === "number" && !/^\s*(?:năm\s*)?(?:19|20)\d\d\s*$/iu.test(text)) ||
     kind === "dash" ||
@@ -142,14 +136,13 @@ function isFigure(text: string): boolean {
 }
 
 /** A row as wide as the table, or a total whose name stands over the first columns. */
-function bodyRow(texts: readonly string[], row: number, width: number): BodyRow[] {
+function bodyRow({ texts, figures }: ReadRow, row: number, width: number): BodyRow[] {
   const merged = width - texts.length;
   if (isNumberingRow(texts)) return [];
-  if (merged === 0) return [{ row, figures: texts.map(readCell), merged }];
-  const [first = "", ...others] = texts;
-  if (merged < 0 || merged > 3 || !/^\s*[tc]\S{1,3}ng(?:[^a-z]|$)/i.test(first)) return [];
-  const blanks = Array.from({ length: merged }, () => readCell(""));
-  return [{ row, figures: [readCell(first), ...blanks, ...others.map(readCell)], merged }];
+  if (merged === 0) return [{ row, figures, merged }];
+  const [first, ...others] = figures;
+  if (!first || merged < 0 || merged > 3 || !/^\s*[tc]\S{1,3}ng(?:[^a-z]|$)/i.test(first.text)) return [];
+  return [{ row, figures: [first, ...new Array<CellFigure>(merged).fill(blank), ...others], merged }];
 }
 
 const ordinalHeading = /^(?:stt|tt|số tt|số thứ tự|no)$/;
@@ -162,10 +155,15 @@ function labelColumn(
 ): number | undefined {
   for (let column = 0; column < width - 1; column++) {
     if (ordinalHeading.test(columns[column]?.folded ?? "")) continue;
-    const texts = body.map(({ figures }) => figures[column]?.text ?? "");
-    const filled = texts.filter((text) => text.trim() !== "");
-    const named = filled.filter((text) => hasWords(text) || /^\s*20\d\d\s*$/.test(text));
-    if (filled.length > 0 && named.length * 2 > filled.length) return column;
+    let filled = 0;
+    let named = 0;
+    for (const { figures } of body) {
+      const { text, kind } = figures[column] ?? blank;
+      if (kind === "blank") continue;
+      filled++;
+      if (hasWords(text) || /^\s*20\d\d\s*$/.test(text)) named++;
+    }
+    if (named * 2 > filled) return column;
   }
   return undefined;
 }
@@ -185,10 +183,10 @@ function rowName(figures: readonly CellFigure[], label: number, row: number): Li
   const text = own === "" && hasWords(first) ? first : own;
   const typed = typedOrdinal.exec(text)?.[1];
   const numbered = label > 0 && text !== first ? first : "";
-  return {
-    text: text.replace(/\s+/gu, " ") || first || String(row + 1),
-    folded: fold(text.slice(typed ? text.indexOf(typed) + typed.length : 0)).text,
-    above: "",
-    ordinal: typed ?? numbered,
-  };
+  return new LineName(
+    text.replace(/\s+/gu, " ") || first || String(row + 1),
+    fold(text.slice(typed ? text.indexOf(typed) + typed.length : 0)).text,
+    "",
+    typed ?? numbered,
+  );
 }

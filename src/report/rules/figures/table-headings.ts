@@ -1,5 +1,5 @@
 import { fold } from "../../matching";
-import type { Formula, LineName } from "./table-grid";
+import { LineName, type Formula } from "./line-name";
 
 /** The headings of a table's columns, from its header rows. Merged cells leave shorter rows and blank cells. */
 export function headingsOf(rows: readonly (readonly string[])[], width: number): LineName[] {
@@ -8,15 +8,14 @@ export function headingsOf(rows: readonly (readonly string[])[], width: number):
   const formulas = numbering?.length === width ? formulasOf(numbering) : [];
   return Array.from({ length: width }, (_, column) => {
     const { text, above } = headingAt(header, column, width);
-    return {
-      // A column without a heading is told by its place.
-      text: text.replace(/\s+/gu, " ").trim() || String(column + 1),
-      folded: fold(text).text,
-      above: fold(above).text,
-      ordinal: "",
-      ...(formulas[column] ? { formula: formulas[column] } : {}),
-    };
+    // A column without a heading is told by its place.
+    const shown = text.replace(/\s+/gu, " ").trim() || String(column + 1);
+    return new LineName(shown, folded(text), folded(above), "", formulas[column]);
   });
+}
+
+function folded(text: string): string {
+  return text === "" ? "" : fold(text).text;
 }
 
 /** The lowest heading of a column, and what stands above it. */
@@ -65,8 +64,14 @@ const numbered = /^[([]?(\d{1,2}|[A-Ha-h])[)\]]?\s*(?:=\s*([\d\s()[\]+\-â€“:/*xÃ
 
 /** "A | B | 1 | 2 | 3=1+2": a row that only numbers the columns. */
 export function isNumberingRow(row: readonly string[]): boolean {
-  const filled = row.map((text) => text.trim()).filter((text) => text !== "");
-  if (filled.length < 3 || !filled.every((text) => numbered.test(text))) return false;
+  const filled: string[] = [];
+  for (const cell of row) {
+    const text = cell.trim();
+    if (text === "") continue;
+    if (!numbered.test(text)) return false;
+    filled.push(text);
+  }
+  if (filled.length < 3) return false;
   const numbers = filled.flatMap((text) => /^\D?(\d+)/.exec(text)?.[1] ?? []).map(Number);
   return (
     (numbers[0] ?? 9) <= 1 && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)

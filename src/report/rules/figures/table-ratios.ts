@@ -27,6 +27,7 @@ interface Judged {
 /** The ratios of a grid that are not what its own figures give. */
 export function wrongRatios(grid: FigureGrid): WrongRatio[] {
   const roles = rolesOf(grid);
+  if (!roles.includes("ratio")) return [];
   return roles.flatMap((role, column) => (role === "ratio" ? wrongInColumn(grid, roles, column) : []));
 }
 
@@ -222,6 +223,7 @@ export interface TooManyWomen {
 /** Lines with more women than people, where columns are headed by both. */
 export function tooManyWomen(grid: FigureGrid): TooManyWomen[] {
   const roles = rolesOf(grid);
+  if (!roles.includes("total")) return [];
   return grid.columns.flatMap((name, column) => {
     const all = isWomen(name) ? wholeColumn(grid, roles, column) : undefined;
     const total = all === undefined ? undefined : grid.columns[all];

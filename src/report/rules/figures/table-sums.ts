@@ -1,6 +1,8 @@
 import { compare, sum, type Decimal } from "../../../statistics";
-import { isAttribute, isTotalName, roleOf, rolesOf, sexOf, type Role } from "./roles";
-import type { FigureGrid, LineName } from "./table-grid";
+import type { CellFigure } from "./cells";
+import { LineName } from "./line-name";
+import { isAttribute, isTotalName, rolesOf, sexOf, type Role } from "./roles";
+import type { FigureGrid } from "./table-grid";
 
 /** A figure that should be the sum of others and is not. */
 export interface WrongSum {
@@ -26,13 +28,13 @@ export function wrongTotals(grid: FigureGrid, mayOverlap: () => boolean): WrongS
   const columns = grid.columns.flatMap(({ folded }, column) =>
     folded !== "" && isSummable(roles[column]) && grid.at(line, column).value ? [column] : [],
   );
+  if (columns.length === 0) return [];
   const ways = waysToAdd(grid, line);
-  const fits = (parts: Parts, column: number) => adds(grid, parts, line, column) === "right";
-  const counts = ways.map((parts) => columns.filter((column) => fits(parts, column)).length);
-  const best = ways[counts.indexOf(Math.max(...counts, 0))];
+  const right = ways.map((parts) => columns.filter((column) => adds(grid, parts, line, column) === "right"));
+  const proven = Math.max(...right.map(({ length }) => length));
+  const best = ways[right.findIndex(({ length }) => length === proven)];
   if (!best) return [];
-  const proven = Math.max(...counts);
-  const wrong = columns.filter((column) => !ways.some((parts) => fits(parts, column)));
+  const wrong = columns.filter((column) => !right.some((own) => own.includes(column)));
   if (wrong.length === 0) return [];
   if (proven === 0 ? !isFlat(grid, line) || mayOverlap() : wrong.length > proven) return [];
   return wrong.flatMap((column) => wrongSum(grid, best, line, column));
@@ -44,7 +46,7 @@ export function wrongRowSums(grid: FigureGrid): WrongSum[] {
     const parts = addedColumns(grid, name, column);
     if (!parts) return [];
     const judged = grid.lines.map(({ name: own }, line) =>
-      isSummable(roleOf(own)) ? addsAcross(grid, parts.columns, line, column) : undefined,
+      isSummable(own.role) ? addsAcross(grid, parts.columns, line, column) : undefined,
     );
     const right = judged.filter((one) => one === "right").length;
     const wrong = judged.flatMap((one, line) => (one && one !== "right" ? [{ ...one, line, column }] : []));
@@ -74,7 +76,7 @@ export function wrongGroups(grid: FigureGrid): WrongSum[] {
   return right > wrong.length ? wrong : [];
 }
 
-const noName: LineName = { text: "", folded: "", above: "", ordinal: "" };
+const noName = new LineName("", "", "", "");
 
 function nameOf(grid: FigureGrid, line: number): LineName {
   return grid.lines[line]?.name ?? noName;
@@ -95,23 +97,40 @@ function isItem({ ordinal }: LineName): boolean {
 /** Which lines may be added to make the total, without doubt about what each is. */
 function waysToAdd(grid: FigureGrid, total: number): Parts[] {
   const lines = grid.lines.flatMap((own, line) =>
-    line === total || !isSummable(roleOf(own.name)) ? [] : [line],
+    line === total || !isSummable(own.name.role) ? [] : [line],
   );
-  const name = (line: number): LineName => nameOf(grid, line);
-  const of = (test: (line: number) => boolean): Parts => lines.filter(test);
-  const isSubtotal = (line: number) => /^(?:cộng|tổng)(?: |$)/.test(name(line).folded);
-  const isPart = (line: number) =>
-    /^[-–—+•*]$/u.test(name(line).ordinal) || /^(?:trong đó|nữ|nam)(?: |$)/.test(name(line).folded);
+  const kinds = grid.lines.map(({ name }) => kindsOf(name));
+  const of = (test: (kinds: LineKinds) => boolean): Parts => lines.filter((line) => test(kinds[line]!));
   const ways = [
-    of((line) => !isSubtotal(line)),
-    of((line) => !isSubtotal(line) && !isPart(line)),
-    of(isSubtotal),
-    of((line) => isGroup(name(line))),
-    of((line) => isItem(name(line))),
-    of((line) => !isGroup(name(line)) && !isSubtotal(line) && !isPart(line)),
-    of((line) => name(line).ordinal !== "" && !isPart(line) && !isGroup(name(line)) && !isSubtotal(line)),
+    of(({ subtotal }) => !subtotal),
+    of(({ subtotal, part }) => !subtotal && !part),
+    of(({ subtotal }) => subtotal),
+    of(({ group }) => group),
+    of(({ item }) => item),
+    of(({ group, subtotal, part }) => !group && !subtotal && !part),
+    of(({ marked, part, group, subtotal }) => marked && !part && !group && !subtotal),
   ];
   return ways.filter((parts) => parts.length >= 2);
+}
+
+/** What a line may be in the sum of a table. */
+interface LineKinds {
+  readonly subtotal: boolean;
+  readonly part: boolean;
+  readonly group: boolean;
+  readonly item: boolean;
+  readonly marked: boolean;
+}
+
+function kindsOf(name: LineName): LineKinds {
+  const { folded, ordinal } = name;
+  return {
+    subtotal: /^(?:cộng|tổng)(?: |$)/.test(folded),
+    part: /^[-–—+•*]$/u.test(ordinal) || /^(?:trong đó|nữ|nam)(?: |$)/.test(folded),
+    group: isGroup(name),
+    item: isItem(name),
+    marked: ordinal !== "",
+  };
 }
 
 /** Nothing but items of one kind above a total: no groups, no parts, no breakdown by what people are. */
@@ -127,39 +146,45 @@ function isFlat(grid: FigureGrid, total: number): boolean {
   );
 }
 
+type Judgement = "right" | { readonly stated: Decimal; readonly expected: Decimal } | undefined;
+
 /** "right", what it should be, or undefined where that cannot be told: blanks, words, too little to add. */
-function adds(
-  grid: FigureGrid,
-  parts: Parts,
-  total: number,
-  column: number,
-): "right" | { readonly stated: Decimal; readonly expected: Decimal } | undefined {
-  return compareSum(
-    grid.at(total, column).value,
-    parts.map((line) => grid.at(line, column)),
+function adds(grid: FigureGrid, parts: Parts, total: number, column: number): Judgement {
+  const stated = grid.at(total, column).value;
+  return (
+    stated &&
+    compareSum(
+      stated,
+      parts.map((line) => grid.at(line, column)),
+    )
   );
 }
 
-function addsAcross(grid: FigureGrid, columns: readonly number[], line: number, total: number) {
-  return compareSum(
-    grid.at(line, total).value,
-    columns.map((column) => grid.at(line, column)),
+function addsAcross(grid: FigureGrid, columns: readonly number[], line: number, total: number): Judgement {
+  const stated = grid.at(line, total).value;
+  return (
+    stated &&
+    compareSum(
+      stated,
+      columns.map((column) => grid.at(line, column)),
+    )
   );
 }
 
-function compareSum(
-  stated: Decimal | undefined,
-  figures: readonly { readonly kind: string; readonly value?: Decimal }[],
-): "right" | { readonly stated: Decimal; readonly expected: Decimal } | undefined {
-  const values = figures.flatMap(({ value }) => (value && value.units !== 0n ? [value] : []));
-  const unreadable = figures.some(({ kind, value }) => kind === "words" || (kind === "number" && !value));
-  if (!stated || unreadable || values.length < 2) return undefined;
+function compareSum(stated: Decimal, figures: readonly CellFigure[]): Judgement {
+  const values: Decimal[] = [];
+  let someBlank = false;
+  for (const { kind, value } of figures) {
+    if (kind === "words" || (kind === "number" && !value)) return undefined;
+    if (kind === "blank") someBlank = true;
+    if (value && value.units !== 0n) values.push(value);
+  }
+  if (values.length < 2) return undefined;
   const expected = sum(values);
   const order = compare(expected, stated);
   if (order === 0) return "right";
   // What a blank cell should hold may be what is missing.
-  if (order < 0 && figures.some(({ kind }) => kind === "blank")) return undefined;
-  return { stated, expected };
+  return order < 0 && someBlank ? undefined : { stated, expected };
 }
 
 function wrongSum(grid: FigureGrid, parts: Parts, line: number, column: number): WrongSum[] {
