@@ -1,7 +1,8 @@
 import { readNumber, writeNumber, writePercent } from "../../statistics";
 import { figureRuleTexts } from "../../texts/figure-rules";
 import { placeOf, type Place } from "../document";
-import { figuresOf, type ParagraphFigures } from "./figures/prose";
+import type { PlainText } from "./figures/plain-text";
+import { figuresOf, type SentenceFigures } from "./figures/prose";
 import { placeOfCell } from "./figures/table-places";
 import { letter } from "./figures/words";
 import { gridsOf, type FigureTable } from "./figures/tables";
@@ -54,30 +55,32 @@ const vietnamese = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]|[\u0309\u0323\u031b]/u;
 
 function inProse(context: RuleContext): Foreign[] {
   const { document } = context;
-  return figuresOf(context).flatMap((figures) => {
-    const found = [...points(figures), ...commas(figures)];
-    if (found.length === 0 || !vietnamese.test(document.paragraphs[figures.paragraph]?.text ?? "")) return [];
-    const { paragraph, plain } = figures;
-    return found.map(({ kind, start, end, found: typed, expected }) => ({
-      kind,
-      place: placeOf(document, paragraph, plain.offset(start), plain.offset(end)),
-      found: typed,
-      expected,
-    }));
-  });
+  const all: Foreign[] = [];
+  for (const { paragraph, plain, sentences } of figuresOf(context)) {
+    const found = [...points(plain, sentences), ...commas(plain)];
+    if (found.length === 0 || !vietnamese.test(document.paragraphs[paragraph]?.text ?? "")) continue;
+    for (const { kind, start, end, found: typed, expected } of found) {
+      const place = placeOf(document, paragraph, plain.offset(start), plain.offset(end));
+      all.push({ kind, place, found: typed, expected });
+    }
+  }
+  return all;
 }
 
 type Found = Omit<Foreign, "place"> & { readonly start: number; readonly end: number };
 
-function points({ sentences, plain }: ParagraphFigures): Found[] {
-  return sentences.flatMap((sentence) =>
-    sentence.percentages.flatMap((token): Found[] => {
-      if (!token.point || token.value.decimals > 2) return [];
-      const [start, end] = [sentence.start + token.start, sentence.start + token.end];
+function points(plain: PlainText, sentences: readonly SentenceFigures[]): Found[] {
+  const points: Found[] = [];
+  for (const { start: from, percentages } of sentences) {
+    for (const token of percentages) {
+      if (!token.point || token.value.decimals > 2) continue;
+      const start = from + token.start;
+      const end = from + token.end;
       const found = plain.text.slice(start, end);
-      return [{ kind: "point", start, end, found, expected: writePercent(token.value) }];
-    }),
-  );
+      points.push({ kind: "point", start, end, found, expected: writePercent(token.value) });
+    }
+  }
+  return points;
 }
 
 /** Of people there are no fractions, and no number has two decimal commas: these can only group thousands. */
@@ -86,7 +89,7 @@ const thousands = new RegExp(
   "g",
 );
 
-function commas({ plain: { small } }: ParagraphFigures): Found[] {
+function commas({ small }: PlainText): Found[] {
   if (!/\d,\d{3}/.test(small)) return [];
   return [...small.matchAll(thousands)].map(({ 0: found, index }) => ({
     kind: "comma",

@@ -1,6 +1,6 @@
 import { ruleTexts } from "../../texts/rules";
 import type { ReportDocument } from "../document";
-import { levelOf, sectionName } from "../outline";
+import { levelOf, sectionName, type Outline } from "../outline";
 import type { SectionState } from "../matching";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
 
@@ -20,25 +20,29 @@ export const headingStyle: Rule = {
   check: (context) => {
     const found = context.sections.sections.filter(({ heading }) => heading && !heading.runIn);
     const shift = shiftOf(context, found);
-    const judged = found.map((state) => judge(context, state, shift));
-    const plain = judged.filter(({ level }) => level === undefined);
-    const wrong = judged.filter(({ level, expected }) => level !== undefined && level !== expected);
-    const tellOnce = (some: readonly Judged[]): boolean =>
+    const plain: SectionState[] = [];
+    const wrong: SectionState[] = [];
+    for (const state of found) {
+      const level = levelIn(context.document, state);
+      if (level === undefined) plain.push(state);
+      else if (level !== expectedLevel(context.outline, state, shift)) wrong.push(state);
+    }
+    const tellOnce = (some: readonly SectionState[]): boolean =>
       some.length >= several || some.length * 2 > found.length;
+    const judged = (state: SectionState): Judged => judge(context, state, shift);
     return [
       ...(tellOnce(plain)
         ? once(plain, texts.most(plain.length, found.length))
-        : plain.map((heading) => single(heading, texts.missing(heading.name, heading.expected)))),
+        : plain.map((state) => single(state, texts.missing(judged(state).name, judged(state).expected)))),
       ...(tellOnce(wrong)
-        ? once(wrong, texts.levels(wrong.length, found.length, wrong[0]!))
-        : wrong.map((heading) => single(heading, texts.level(heading)))),
+        ? once(wrong, texts.levels(wrong.length, found.length, judged(wrong[0]!)))
+        : wrong.map((state) => single(state, texts.level(judged(state))))),
     ];
   },
 };
 
 /** A heading with the level it has in Word, undefined when it is plain text there, and the one it should have. */
 interface Judged {
-  readonly state: SectionState;
   readonly name: string;
   readonly level: number | undefined;
   readonly expected: number;
@@ -46,18 +50,21 @@ interface Judged {
 
 function judge({ document, outline }: RuleContext, state: SectionState, shift: number): Judged {
   return {
-    state,
     name: sectionName(outline, state.id),
     level: levelIn(document, state),
-    expected: Math.max(1, levelOf(outline, state.id) + shift),
+    expected: expectedLevel(outline, state, shift),
   };
 }
 
-function once([first]: readonly Judged[], message: string): RuleFinding[] {
-  return [{ place: first?.state.heading?.place, message, why: texts.why, fix: texts.fix }];
+function expectedLevel(outline: Outline, { id }: SectionState, shift: number): number {
+  return Math.max(1, levelOf(outline, id) + shift);
 }
 
-function single({ state }: Judged, message: string): RuleFinding {
+function once([first]: readonly SectionState[], message: string): RuleFinding[] {
+  return [{ place: first?.heading?.place, message, why: texts.why, fix: texts.fix }];
+}
+
+function single(state: SectionState, message: string): RuleFinding {
   return { section: state.id, place: state.heading?.place, message, why: texts.why, fix: texts.fix };
 }
 

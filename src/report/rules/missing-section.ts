@@ -1,8 +1,8 @@
 import { ruleTexts } from "../../texts/rules";
 import { placeOf, type Place, type ReportDocument } from "../document";
 import type { Extent, SectionState } from "../matching";
-import { headingText, isBelow, parentOf, sectionName, type Section } from "../outline";
-import type { Rule, RuleContext } from "./rule";
+import { headingText, isBelow, parentOf, sectionById, sectionName, type Section } from "../outline";
+import type { Rule, RuleContext, RuleFinding } from "./rule";
 import { previousFound, stateOf } from "./section-state";
 
 const texts = ruleTexts.missingSection;
@@ -10,24 +10,30 @@ const texts = ruleTexts.missingSection;
 /** Every section of the outline, parents too, has a heading in the report. */
 export const missingSection: Rule = {
   meta: { id: "missing-section", severity: "error", title: texts.title, binding: true },
-  check: (context) =>
-    context.outline.sections
-      .filter((section) => stateOf(context.sections, section.id)?.status === "missing")
-      .map((section) => {
-        const after = sectionBefore(context, section);
-        return {
-          section: section.id,
-          place: after ? endOf(context, section, after) : headingAfter(context, section),
-          message: texts.message(sectionName(context.outline, section.id)),
-          why: texts.why,
-          fix: texts.fix(headingText(section), after && sectionName(context.outline, after.id)),
-        };
-      }),
+  check: (context) => {
+    const found: RuleFinding[] = [];
+    for (const { id, status } of context.sections.sections) {
+      const section = status === "missing" ? sectionById(context.outline, id) : undefined;
+      if (section) found.push(findingOn(context, section));
+    }
+    return found;
+  },
 };
+
+function findingOn(context: RuleContext, section: Section): RuleFinding {
+  const after = sectionBefore(context, section);
+  return {
+    section: section.id,
+    place: after ? endOf(context, section, after) : headingAfter(context, section),
+    message: texts.message(sectionName(context.outline, section.id)),
+    why: texts.why,
+    fix: texts.fix(headingText(section), after && sectionName(context.outline, after.id)),
+  };
+}
 
 /** The widest section that ends where the missing one should begin, or the one above it that it should stand in. */
 function sectionBefore({ outline, sections }: RuleContext, missing: Section): SectionState | undefined {
-  let state = previousFound(outline, sections, missing.id);
+  let state = previousFound(sections, missing.id);
   while (state) {
     const parent = parentOf(outline, state.id);
     const above = parent && stateOf(sections, parent.id);
@@ -53,10 +59,7 @@ function lastWords(document: ReportDocument, extent: Extent | undefined): Place 
 }
 
 /** With nothing of the outline before it, the missing section belongs before the first heading found. */
-function headingAfter({ outline, sections }: RuleContext, missing: Section): Place | undefined {
-  const position = outline.sections.indexOf(missing);
-  return outline.sections
-    .slice(position + 1)
-    .map((section) => stateOf(sections, section.id)?.heading?.place)
-    .find((place) => place !== undefined);
+function headingAfter({ sections: { sections } }: RuleContext, missing: Section): Place | undefined {
+  const position = sections.findIndex(({ id }) => id === missing.id);
+  return sections.slice(position + 1).find(({ heading }) => heading)?.heading?.place;
 }

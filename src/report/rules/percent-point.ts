@@ -1,10 +1,10 @@
 import { compare, difference, percent, writePercent, writeNumber, type Decimal } from "../../statistics";
 import { figureRuleTexts } from "../../texts/figure-rules";
 import { placeOf } from "../document";
-import { figuresOf, type SentenceFigures } from "./figures/prose";
+import { figuresOf, type ParagraphFigures, type SentenceFigures } from "./figures/prose";
 import type { Percentage } from "./figures/tokens";
 import { beginsWith, endsIn } from "./figures/words";
-import type { Rule } from "./rule";
+import type { Rule, RuleContext, RuleFinding } from "./rule";
 import { sectionHolding } from "./section-holding";
 
 const texts = figureRuleTexts.percentPoint;
@@ -15,28 +15,35 @@ const texts = figureRuleTexts.percentPoint;
  */
 export const percentPoint: Rule = {
   meta: { id: "percent-point", severity: "warning", title: texts.title },
-  check: ({ document, outline, sections }) =>
-    figuresOf({ document, outline }).flatMap(({ paragraph, plain, sentences }) =>
-      sentences.flatMap((sentence) =>
-        differences(sentence).map(({ token, one, other }) => {
-          const [start, end] = [sentence.start + token.start, sentence.start + token.end];
-          const points = writeNumber(token.value);
-          return {
-            section: sectionHolding(sections, paragraph),
-            place: placeOf(document, paragraph, plain.offset(start), plain.offset(end)),
-            message: texts.message(
-              plain.text.slice(start, end),
-              writePercent(one),
-              writePercent(other),
-              points,
-            ),
-            why: texts.why,
-            fix: texts.fix(points),
-          };
-        }),
-      ),
-    ),
+  check: (context) => {
+    const found: RuleFinding[] = [];
+    for (const figures of figuresOf(context)) {
+      for (const sentence of figures.sentences) {
+        for (const difference of differences(sentence))
+          found.push(findingOn(context, figures, sentence, difference));
+      }
+    }
+    return found;
+  },
 };
+
+function findingOn(
+  { document, sections }: RuleContext,
+  { paragraph, plain }: ParagraphFigures,
+  sentence: SentenceFigures,
+  { token, one, other }: DifferenceOfRates,
+): RuleFinding {
+  const [start, end] = [sentence.start + token.start, sentence.start + token.end];
+  const points = writeNumber(token.value);
+  const stated = plain.text.slice(start, end);
+  return {
+    section: sectionHolding(sections, paragraph),
+    place: placeOf(document, paragraph, plain.offset(start), plain.offset(end)),
+    message: texts.message(stated, writePercent(one), writePercent(other), points),
+    why: texts.why,
+    fix: texts.fix(points),
+  };
+}
 
 const compares = endsIn(
   "(?:tăng|giảm|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn|kém|thiếu|chênh lệch)(?:\\s+(?:thêm|lên|xuống|là|mức|khoảng|được))*\\s*:?",

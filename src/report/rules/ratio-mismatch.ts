@@ -24,29 +24,40 @@ export const ratioMismatch: Rule = {
 };
 
 function inProse(context: RuleContext): RuleFinding[] {
-  const { document, sections } = context;
-  return figuresOf(context).flatMap((figures) =>
-    figures.sentences.flatMap(({ start, statements }) =>
-      statements.flatMap((statement): RuleFinding[] => {
-        const { stated, part, whole, written } = statement;
-        const exact = percent(part, whole, stated.value.decimals);
-        if (!exact || states(stated, part, whole) || isAnotherRatio(figures, statement)) return [];
-        const { offset, text } = figures.plain;
-        const [from, to] = [start + stated.start, start + stated.end];
-        const expected = writePercent(exact);
-        return [
-          {
-            severity: "warning",
-            section: sectionHolding(sections, figures.paragraph),
-            place: placeOf(document, figures.paragraph, offset(from), offset(to)),
-            message: texts.inText(written, expected, text.slice(from, to)),
-            why: texts.why,
-            fix: texts.fix(expected),
-          },
-        ];
-      }),
-    ),
-  );
+  const found: RuleFinding[] = [];
+  for (const figures of figuresOf(context)) {
+    for (const { start, statements } of figures.sentences) {
+      for (const statement of statements) {
+        const finding = statementFinding(context, figures, start, statement);
+        if (finding) found.push(finding);
+      }
+    }
+  }
+  return found;
+}
+
+/** The finding on a statement of the sentence that begins at `start`; undefined where the ratio is right. */
+function statementFinding(
+  { document, sections }: RuleContext,
+  figures: ParagraphFigures,
+  start: number,
+  statement: RatioStatement,
+): RuleFinding | undefined {
+  const { stated, part, whole, written } = statement;
+  const exact = percent(part, whole, stated.value.decimals);
+  if (!exact || states(stated, part, whole) || isAnotherRatio(figures, statement)) return undefined;
+  const { offset, text } = figures.plain;
+  const from = start + stated.start;
+  const to = start + stated.end;
+  const expected = writePercent(exact);
+  return {
+    severity: "warning",
+    section: sectionHolding(sections, figures.paragraph),
+    place: placeOf(document, figures.paragraph, offset(from), offset(to)),
+    message: texts.inText(written, expected, text.slice(from, to)),
+    why: texts.why,
+    fix: texts.fix(expected),
+  };
 }
 
 /** Other numbers of the paragraph give the ratio: the sentence is about them, however it is built. */

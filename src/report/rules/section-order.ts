@@ -19,7 +19,7 @@ export const sectionOrder: Rule = {
         const moved = movedAbove(context, state);
         const expected = moved
           ? previousIn(context, state, moved)
-          : previousFound(context.outline, context.sections, state.id);
+          : previousFound(context.sections, state.id);
         const before = headingBefore(context.sections, state);
         if (moved && before?.id === expected?.id) return [];
         return [

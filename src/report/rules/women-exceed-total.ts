@@ -5,6 +5,7 @@ import { excerptOf } from "./excerpt";
 import { figuresOf } from "./figures/prose";
 import { placeOfCell } from "./figures/table-places";
 import { tooManyWomen } from "./figures/table-ratios";
+import type { Fraction } from "./figures/tokens";
 import { holds } from "./figures/words";
 import { gridsOf } from "./figures/tables";
 import type { Rule, RuleContext, RuleFinding } from "./rule";
@@ -24,28 +25,33 @@ const ofPlan = /^\s*(?:\(?\d|kế hoạch|chỉ tiêu|nhiệm vụ|điểm|mục
 
 function inProse(context: RuleContext): RuleFinding[] {
   const { document, sections } = context;
-  return figuresOf(context).flatMap(({ paragraph, plain, sentences }) =>
-    sentences.flatMap((sentence) =>
-      sentence.fractions.flatMap((token): RuleFinding[] => {
-        if (token.dateLike || compare(token.part, token.whole) <= 0) return [];
-        const after = sentence.text.slice(token.end, token.end + 80).split(/[;,(]/)[0] ?? "";
-        const before = sentence.text.slice(Math.max(0, token.start - 40), token.start);
-        if (!aboutWomen.test(after) && !aboutWomen.test(before.split(/[;,]/).at(-1) ?? "")) return [];
-        if (ofPlan.test(after)) return [];
+  const found: RuleFinding[] = [];
+  for (const { paragraph, plain, sentences } of figuresOf(context)) {
+    for (const sentence of sentences) {
+      for (const token of sentence.fractions) {
+        if (token.dateLike || compare(token.part, token.whole) <= 0) continue;
+        if (!isOfWomen(sentence.text, token)) continue;
         const start = plain.offset(sentence.start + token.start);
-        return [
-          {
-            severity: "warning",
-            section: sectionHolding(sections, paragraph),
-            place: placeOf(document, paragraph, start, plain.offset(sentence.start + token.end)),
-            message: texts.inText(writeNumber(token.part), writeNumber(token.whole)),
-            why: texts.why,
-            fix: texts.fix,
-          },
-        ];
-      }),
-    ),
-  );
+        found.push({
+          severity: "warning",
+          section: sectionHolding(sections, paragraph),
+          place: placeOf(document, paragraph, start, plain.offset(sentence.start + token.end)),
+          message: texts.inText(writeNumber(token.part), writeNumber(token.whole)),
+          why: texts.why,
+          fix: texts.fix,
+        });
+      }
+    }
+  }
+  return found;
+}
+
+/** Whether a fraction is one of women among people, and of no plan. */
+function isOfWomen(text: string, { start, end }: Fraction): boolean {
+  const after = text.slice(end, end + 80).split(/[;,(]/)[0] ?? "";
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (!aboutWomen.test(after) && !aboutWomen.test(before.split(/[;,]/).at(-1) ?? "")) return false;
+  return !ofPlan.test(after);
 }
 
 function inTables({ document, sections }: RuleContext): RuleFinding[] {

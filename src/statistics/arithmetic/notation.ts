@@ -17,7 +17,7 @@ export type ReadNumber =
     };
 
 /** Most figures are so simple that there is only one way to read them. */
-const simple = /^(\d{1,15})(?:,(\d\d?))?(%?)$/;
+const simple = /^\d{1,15}(?:,\d\d?)?%?$/;
 const invisible = /[\u200b\ufeff]/gu;
 const spaces = /\s+/gu;
 /** Hyphens, dashes and the true minus: which one stands for "nothing" or "less" is a matter of keyboards. */
@@ -40,11 +40,7 @@ const english = /^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
  * @param text a cell's or a figure's text, nothing else in it
  */
 export function readNumber(text: string): ReadNumber {
-  const [, whole, decimals = "", sign] = simple.exec(text) ?? [];
-  if (whole !== undefined) {
-    const value = { units: BigInt(whole + decimals), decimals: decimals.length };
-    return { kind: "number", value, percent: sign !== "" };
-  }
+  if (simple.test(text)) return readSimple(text);
   const typed = text.normalize("NFC").replace(invisible, "").replace(spaces, " ");
   if (onTwoLines.test(text) || (/\d \d/.test(typed) && !spacedGroups.test(typed)))
     return { kind: "not-a-number" };
@@ -64,6 +60,15 @@ export function readNumber(text: string): ReadNumber {
   return read.doubt
     ? { kind: "number", value, percent, doubt: read.doubt }
     : { kind: "number", value, percent };
+}
+
+function readSimple(text: string): ReadNumber {
+  const percent = text.endsWith("%");
+  const digits = percent ? text.slice(0, -1) : text;
+  const comma = digits.indexOf(",");
+  if (comma < 0) return { kind: "number", value: { units: BigInt(digits), decimals: 0 }, percent };
+  const units = BigInt(digits.slice(0, comma) + digits.slice(comma + 1));
+  return { kind: "number", value: { units, decimals: digits.length - comma - 1 }, percent };
 }
 
 /** The digits without grouping, a comma before the decimals. */

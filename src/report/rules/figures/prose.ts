@@ -51,14 +51,18 @@ export class SentenceFigures {
   }
 }
 
+/** What every such figure has something of; most paragraphs have none and need no closer look. */
+const mayHoldFigures = /[%\uff05/\u2044\u2215\uff0f]|\d,\d{3}/;
 /** Full-width forms are percent signs and slashes too; a comma before three digits may group thousands. */
-const mayHoldFigures = /[%\uff05]|\d,\d{3}/;
+const holdsRatioOrGroups = /[%\uff05]|\d,\d{3}/;
 /** Without a percentage a fraction matters only where it is one of women; "nữ" may be decomposed. */
 const fractionOfWomen = /\d\s?[/\u2044\u2215\uff0f]\s?[\d\uff10-\uff19]/;
 const women = /n(?:ữ|\u01b0\u0303|u\u031b\u0303)/i;
 
 /** With more figures it is no sentence but a table or a file of data typed into a paragraph. */
 const mostFigures = 60;
+
+type TitleIndex = ReturnType<typeof titleIndexOf>;
 
 const known = new WeakMap<ReportDocument, readonly ParagraphFigures[]>();
 
@@ -72,23 +76,28 @@ export function figuresOf({
 }: Pick<RuleContext, "document" | "outline">): readonly ParagraphFigures[] {
   let figures = known.get(document);
   if (!figures) {
-    const { memory } = titleIndexOf(outline);
-    figures = document.paragraphs.flatMap(({ index, text, styleKind }) =>
-      holdsFigures(text) && styleKind !== "toc"
-        ? [{ paragraph: index, ...memory.look(text).once(read) }]
-        : [],
-    );
+    figures = readFigures(document, titleIndexOf(outline));
     known.set(document, figures);
   }
   return figures;
 }
 
-/** Most paragraphs hold none and need no closer look. */
-function holdsFigures(text: string): boolean {
-  return mayHoldFigures.test(text) || (fractionOfWomen.test(text) && women.test(text));
+function readFigures(document: ReportDocument, { memory }: TitleIndex): ParagraphFigures[] {
+  const figures: ParagraphFigures[] = [];
+  for (const { index, text, styleKind } of document.paragraphs) {
+    if (!mayHoldFigures.test(text) || styleKind === "toc") continue;
+    const read = memory.look(text).once(readText);
+    if (read) figures.push({ paragraph: index, plain: read.plain, sentences: read.sentences });
+  }
+  return figures;
 }
 
-function read({ text }: TextLook): TextFigures {
+function holdsFigures(text: string): boolean {
+  return holdsRatioOrGroups.test(text) || (fractionOfWomen.test(text) && women.test(text));
+}
+
+function readText({ text }: TextLook): TextFigures | undefined {
+  if (!holdsFigures(text)) return undefined;
   const plain = plainText(text);
   return { plain, sentences: sentencesOf(plain) };
 }

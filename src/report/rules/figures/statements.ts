@@ -34,8 +34,9 @@ const turnsAway = holds(
 const rate = "t[ỷỉ]\\s(?:lệ|trọng)";
 /** What comes right before a percentage that states a ratio. */
 const verb = `(?:đạt|chiếm|bằng|tương đương(?: với)?|tương ứng(?: với)?|ứng với|=|${rate}(?:\\s(?:nữ|chung|đạt|là|chiếm))*)\\s*:?\\s*(?:${rate}(?:\\s(?:là|nữ))?\\s*:?\\s*)?`;
-const inBrackets = new RegExp(`^(?<words>[^()]*)\\(\\s*(?:${verb})?$`);
-const afterVerb = new RegExp(`^(?<words>.*?)(?<comma>[,–—-]\\s*|\\s)(?:và\\s+)?(?<said>${verb})$`);
+const inBrackets = new RegExp(`^([^()]*)\\(\\s*(?:${verb})?$`);
+/** Words, a comma or space, and what is said. */
+const afterVerb = new RegExp(`^(.*?)([,–—-]\\s*|\\s)(?:và\\s+)?(${verb})$`);
 /** "32 người; nữ 14 người; tỷ lệ 43,75%": a list of facts about the same people. */
 const listed = new RegExp(`^(?:\\s+[${letter}]+){0,3}\\s*;\\s*${rate}(?:\\s(?:nữ|là|đạt|chiếm))*\\s*:?\\s*$`);
 const ownRate = holds(rate);
@@ -54,13 +55,16 @@ export function isOfPlan(text: string, { end }: Percentage): boolean {
 /** Whether the words between numbers, which end at `from`, and a percentage say that it is their ratio. */
 function links(text: string, from: number, stated: Percentage): boolean {
   const between = text.slice(from, stated.start);
-  if (listed.test(between)) return true;
+  if (between.includes(";") && listed.test(between)) return true;
   if (between.length > 220 || /[;!?\n]/.test(between) || turnsAway.test(between)) return false;
-  const bracket = inBrackets.exec(between);
+  const bracket = between.includes("(") ? inBrackets.exec(between) : null;
   const match = bracket ?? afterVerb.exec(between);
-  const { words = "", comma = "", said = "" } = match?.groups ?? {};
+  if (!match) return false;
+  const words = match[1] ?? "";
+  const comma = match[2] ?? "";
+  const said = match[3] ?? "";
   // "27/43 tỉnh có tỷ lệ cấp ủy viên nữ đạt 15%": each of them has.
-  if (!match || ownRate.test(words) || (!bracket && /[()]/.test(words))) return false;
+  if (ownRate.test(words) || (!bracket && /[()]/.test(words))) return false;
   if (bracket || comma.trim() !== "") return true;
   // "27/43 tỉnh đạt 15%", "30/34 đơn vị đạt 100% cán bộ được bồi dưỡng": what each of them has reached.
   if (isRound(stated) && (/đạt/.test(said) || predicate.test(words))) return false;
@@ -91,6 +95,7 @@ const isNoResult = endsIn(
 /** The statements of one sentence, `tokens` its figures in order and `text` the plain text they stand in. */
 export function statementsOf(text: string, tokens: readonly Token[]): RatioStatement[] {
   const statements: RatioStatement[] = [];
+  if (tokens.length < 2) return statements;
   tokens.forEach((token, position) => {
     if (token.kind !== "percentage" || !token.exact || isOfPlan(text, token)) return;
     const found =
@@ -114,7 +119,7 @@ function fractionAfter(
   const next = tokens[position + 1];
   if (next?.kind !== "fraction" || isNoResult.test(before(text, stated))) return undefined;
   if (!opensFraction.test(text.slice(stated.end, next.start))) return undefined;
-  return { stated, ...ofFraction(text, next) };
+  return ofFraction(text, stated, next);
 }
 
 /** "60/170 người, đạt 35,29%", "13/ 55 (23,64%)". */
@@ -126,12 +131,13 @@ function fractionBefore(
 ): RatioStatement | undefined {
   const last = tokens[position - 1];
   if (last?.kind !== "fraction" || !links(text, last.end, stated)) return undefined;
-  return { stated, ...ofFraction(text, last) };
+  return ofFraction(text, stated, last);
 }
 
-function ofFraction(text: string, { part, whole, start, end }: Fraction): Omit<RatioStatement, "stated"> {
+function ofFraction(text: string, stated: Percentage, fraction: Fraction): RatioStatement {
+  const { part, whole, start, end } = fraction;
   const written = text.slice(start, end).replace(/\s/g, "");
-  return { kind: "fraction", part, whole, written, start };
+  return { stated, kind: "fraction", part, whole, written, start };
 }
 
 const amongBefore = endsIn("(?:trong|trên)\\s+(?:tổng\\s+số|tổng|số)");

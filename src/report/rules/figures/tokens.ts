@@ -67,7 +67,8 @@ const unitBehind = new RegExp(`^[${letter}]`);
  */
 export function tokensOf(sentence: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of sentence.matchAll(token)) {
+  token.lastIndex = 0;
+  for (let match = token.exec(sentence); match; match = token.exec(sentence)) {
     const found = readToken(sentence, match);
     if (found) tokens.push(found);
   }
@@ -82,7 +83,9 @@ interface Surrounded extends Spot {
 
 function readToken(sentence: string, match: RegExpExecArray): Token | undefined {
   // The first group is of dates, which are none.
-  const [, , part, whole, percent, number] = match;
+  const part = match[2];
+  const percent = match[4];
+  const number = match[5];
   if ((percent ?? part ?? number) === undefined) return undefined;
   const start = match.index;
   const end = start + match[0].length;
@@ -93,7 +96,7 @@ function readToken(sentence: string, match: RegExpExecArray): Token | undefined 
   if (insideWord.test(before) || goesOn.test(after)) return undefined;
   if (percent !== undefined) return percentage(percent, spot);
   if (unitBehind.test(after)) return undefined;
-  if (part !== undefined && whole !== undefined) return fraction(part, whole, spot);
+  if (part !== undefined) return fraction(part, match[3] ?? "", spot);
   return number === undefined ? undefined : count(number, spot);
 }
 
@@ -107,13 +110,14 @@ const rangeBefore = /\d\s*%?\s*[-–—]\s*$/;
 function percentage(typed: string, { start, end, before, after }: Surrounded): Percentage | undefined {
   const read = readNumber(typed);
   if (read.kind !== "number") return undefined;
-  const last = /, (\d+)$/.exec(typed)?.[1];
+  // "35, 29%"
+  const list = typed.indexOf(", ");
   return {
     kind: "percentage",
     start,
     end,
     value: read.value,
-    ...(last === undefined ? {} : { otherValue: { units: BigInt(last), decimals: 0 } }),
+    otherValue: list < 0 ? undefined : { units: BigInt(typed.slice(list + 2)), decimals: 0 },
     exact: read.doubt !== "either" && !bound.test(before) && !rangeBefore.test(before) && !range.test(after),
     point: read.doubt === "point",
   };
@@ -180,11 +184,11 @@ const measure = beginsWith("năm|tháng|ngày|tuổi|giờ|cấp|nhiệm kỳ|đ
 const firstWord = new RegExp(`^\\s*([${letter}]+)`);
 
 function count(typed: string, spot: Surrounded): Count | undefined {
-  const { before, after } = spot;
+  const { start, end, before, after } = spot;
   const isLabelled = label.test(before) && !(among.test(before) && isNoun(after));
   if (isLabelled || measure.test(after) || /^0\d{3}|^\d{13}/.test(typed)) return undefined;
   if (/^\d{4}$/.test(typed) && isYear(Number(typed)) && !isNoun(after)) return undefined;
-  return { kind: "count", typed, ...spot };
+  return { kind: "count", start, end, typed, before, after };
 }
 
 /** The number of a count, money in đồng; undefined when it can be read in two ways ("1,234") or is about right ("gần 6.200"). */
