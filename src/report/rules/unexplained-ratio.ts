@@ -1,6 +1,7 @@
 import { compare, readNumber, writeNumber, type Decimal } from "../../statistics";
 import { figureRuleTexts } from "../../texts/figure-rules";
 import { placeOf, type ReportDocument } from "../document";
+import type { Range } from "../matching";
 import { isLeaf } from "../outline";
 import { figuresOf, type ParagraphFigures, type SentenceFigures } from "./figures/prose";
 import { isOfPlan, isRatio } from "./figures/statements";
@@ -22,26 +23,38 @@ export const unexplainedRatio: Rule = {
     const { document, outline, sections } = context;
     if (!sections.recognised) return [];
     const isKnown = knownRatios(context);
-    return figuresOf(context).flatMap((figures): RuleFinding[] => {
-      const paragraph = document.paragraphs[figures.paragraph];
-      if (!paragraph || paragraph.tableLevel > 0) return [];
-      const bare = figures.sentences.flatMap((sentence) =>
-        statedAlone(sentence)
-          .filter(({ value }) => !isKnown(value) && !isComputable(context, figures, value))
-          .map((token) => ({ start: sentence.start + token.start, end: sentence.start + token.end })),
-      );
+    const found: RuleFinding[] = [];
+    for (const figures of figuresOf(context)) {
+      if ((document.paragraphs[figures.paragraph]?.tableLevel ?? 1) > 0) continue;
+      const bare = bareRatios(context, figures, isKnown);
       const [first] = bare;
-      const last = bare.at(-1);
-      if (!first || !last) return [];
+      if (!first) continue;
       const section = sectionHolding(sections, figures.paragraph);
-      if (section === undefined || !isLeaf(outline, section)) return [];
+      if (section === undefined || !isLeaf(outline, section)) continue;
       const { text, offset } = figures.plain;
       const ratios = [...new Set(bare.map(({ start, end }) => text.slice(start, end)))];
       const place = placeOf(document, figures.paragraph, offset(first.start), offset(first.end));
-      return [{ section, place, message: texts.message(ratios), why: texts.why, fix: texts.fix }];
-    });
+      found.push({ section, place, message: texts.message(ratios), why: texts.why, fix: texts.fix });
+    }
+    return found;
   },
 };
+
+/** Where a paragraph states ratios whose numbers are given nowhere. */
+function bareRatios(
+  context: RuleContext,
+  figures: ParagraphFigures,
+  isKnown: (value: Decimal) => boolean,
+): Range[] {
+  const bare: Range[] = [];
+  for (const sentence of figures.sentences) {
+    for (const { value, start, end } of statedAlone(sentence)) {
+      if (isKnown(value) || isComputable(context, figures, value)) continue;
+      bare.push({ start: sentence.start + start, end: sentence.start + end });
+    }
+  }
+  return bare;
+}
 
 const rate = "t[ỷỉ]\\s(?:lệ|trọng)";
 const states = endsIn(
@@ -55,9 +68,9 @@ const aboutSomethingElse = holds(
 const elsewhere = holds("bảng|biểu|phụ lục");
 
 /** Percentages of a sentence that state a result, where the sentence has no two numbers besides. */
-function statedAlone(sentence: SentenceFigures): Percentage[] {
+function statedAlone(sentence: SentenceFigures): readonly Percentage[] {
   const { text, percentages } = sentence;
-  if (percentages.length === 0) return [];
+  if (percentages.length === 0) return percentages;
   const { tokens } = sentence;
   if (tokens.some(({ kind }) => kind === "fraction" || kind === "unclear") || elsewhere.test(text)) return [];
   const counts = tokens.filter((token) => token.kind === "count");

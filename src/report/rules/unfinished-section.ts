@@ -38,14 +38,16 @@ function fixFor(announced: boolean, empty: boolean, tables: boolean): string {
   return empty || !tables ? texts.fix : texts.fixTables;
 }
 
+/** The same in small letters, roughly; "ſ" is an s as well where letters are compared without case. */
+const mayBeToCome = /đang|[sſ]ẽ|chờ|chưa|cần|bổ [sſ]ung|cập nhật/;
 const toCome = /(?<![\p{L}\p{M}])(?:đang|sẽ|chờ|chưa|cần|bổ sung|cập nhật)(?![\p{L}\p{M}])/iu;
 const formAsks = /^(?:điền|nhập|ghi|nêu|chèn)(?![\p{L}\p{M}])/iu;
 
 /** What the author says is to come ("Đang tổng hợp, sẽ bổ sung sau"): words of a blank that no form asks with. */
 function announcementIn({ text, start = 0, end = text.length }: Place): string | undefined {
-  const words = text
-    .slice(start, end)
-    .normalize("NFC")
-    .replace(/^[\s\p{Ps}\-–+*•]+|[\s\p{Pe}.;]+$/gu, "");
+  const typed = text.slice(start, end).normalize("NFC");
+  // Most blanks are dots and lines; the patterns below take a short run long to prepare.
+  if (!mayBeToCome.test(typed.toLowerCase())) return undefined;
+  const words = typed.replace(/^[\s\p{Ps}\-–+*•]+|[\s\p{Pe}.;]+$/gu, "");
   return toCome.test(words) && !formAsks.test(words) ? words : undefined;
 }

@@ -17,26 +17,24 @@ const behind =
   /\s*(?:\((?:\*+|\d)\)|\*+|người|lượt(?: người)?|đồng chí|đ\/c|(?:triệu |tỷ |nghìn )?đồng)\s*$/iu;
 const fraction = /^\s*(\d[\d.]*)\s*[/\u2044\u2215]\s*(\d[\d.]*)\s*$/u;
 
-/** Without one of these a cell of words is none that says "nothing". */
-const ofDashes = /[-‐‑‒–—―−]/;
+/** Without a digit or a dash a cell holds words. */
+const digitOrDash = /[\d\-‐‑‒–—―−]/;
 
 /** Reads a cell: a number is a number also with a unit or the sign of a note behind it. */
 export function readCell(text: string): CellFigure {
-  if (text.trim() === "") return blank;
-  if (!/\d/.test(text)) return { text, kind: isDash(text) ? "dash" : "words" };
+  if (!/\S/.test(text)) return blank;
+  if (!digitOrDash.test(text)) return { text, kind: "words" };
+  if (!/\d/.test(text)) return { text, kind: readNumber(text).kind === "dash" ? "dash" : "words" };
   if (text.length > 40) return { text, kind: "words" };
   let read = readNumber(text);
   if (read.kind === "not-a-number") read = readNumber(text.normalize("NFC").replace(behind, ""));
   if (read.kind === "number") {
     return read.doubt === "either" ? { text, kind: "number" } : { text, kind: "number", value: read.value };
   }
-  const [, one, other] = fraction.exec(text) ?? [];
-  const [part, whole] = [readNumber(one ?? ""), readNumber(other ?? "")];
-  return part.kind === "number" && whole.kind === "number"
+  const divided = fraction.exec(text);
+  const part = divided && readNumber(divided[1]!);
+  const whole = divided && readNumber(divided[2]!);
+  return part?.kind === "number" && whole?.kind === "number"
     ? { text, kind: "words", fraction: { part: part.value, whole: whole.value } }
     : { text, kind: "words" };
-}
-
-function isDash(text: string): boolean {
-  return ofDashes.test(text) && readNumber(text).kind === "dash";
 }

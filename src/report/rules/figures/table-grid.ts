@@ -3,7 +3,7 @@ import { fold } from "../../matching";
 import { blank, readCell, type CellFigure } from "./cells";
 import { LineName } from "./line-name";
 import { letter } from "./words";
-import { headingsOf, isNumberingRow } from "./table-headings";
+import { headingsOf, isNumberingRow, onOneLine } from "./table-headings";
 
 /** A row of figures, or a column of them where the table stands across. */
 export interface GridLine {
@@ -184,7 +184,7 @@ function rowName(figures: readonly CellFigure[], label: number, row: number): Li
   const typed = typedOrdinal.exec(text)?.[1];
   const numbered = label > 0 && text !== first ? first : "";
   return new LineName(
-    text.replace(/\s+/gu, " ") || first || String(row + 1),
+    onOneLine(text) || first || String(row + 1),
     fold(text.slice(typed ? text.indexOf(typed) + typed.length : 0)).text,
     "",
     typed ?? numbered,

@@ -4,14 +4,21 @@ import { LineName, type Formula } from "./line-name";
 /** The headings of a table's columns, from its header rows. Merged cells leave shorter rows and blank cells. */
 export function headingsOf(rows: readonly (readonly string[])[], width: number): LineName[] {
   const numbering = rows.find(isNumberingRow);
-  const header = rows.filter((row) => row !== numbering);
+  const header = numbering ? rows.filter((row) => row !== numbering) : rows;
   const formulas = numbering?.length === width ? formulasOf(numbering) : [];
-  return Array.from({ length: width }, (_, column) => {
+  const names: LineName[] = [];
+  for (let column = 0; column < width; column++) {
     const { text, above } = headingAt(header, column, width);
     // A column without a heading is told by its place.
-    const shown = text.replace(/\s+/gu, " ").trim() || String(column + 1);
-    return new LineName(shown, folded(text), folded(above), "", formulas[column]);
-  });
+    const shown = onOneLine(text).trim() || String(column + 1);
+    names.push(new LineName(shown, folded(text), folded(above), "", formulas[column]));
+  }
+  return names;
+}
+
+/** With one space wherever there is any space. */
+export function onOneLine(text: string): string {
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text;
 }
 
 function folded(text: string): string {
