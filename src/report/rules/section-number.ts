@@ -111,7 +111,13 @@ function findingForWrong(heading: NumberedHeading, notation: Notation): RuleFind
   const { id, shortTitle } = heading.section;
   const expected = notation.expected(heading);
   const message = texts.wrong(shortTitle, notation.shown(heading), expected);
-  return { section: id, place: heading.heading.place, message, why: texts.why, fix: fixFor(heading, expected) };
+  return {
+    section: id,
+    place: heading.heading.place,
+    message,
+    why: texts.why,
+    fix: fixFor(heading, expected),
+  };
 }
 
 function findingsForPrinted(
