@@ -1,11 +1,13 @@
-import { placeOf, type ObjectKind, type Place, type ReportDocument, type Table } from "../document";
+import { placeOf, type ObjectKind, type Paragraph } from "../document";
+import type { Place, ReportDocument, Table } from "../document";
 import type { SectionStatus } from "./section-map";
 import { foldedText } from "./fold";
 import { isBox, type ParagraphLook } from "./paragraph-look";
 import { judgeTail, judgeText, type Piece } from "./own-words";
 import type { PromptIndex } from "./prompts";
-import { TextLook, type TextReader } from "./text-look";
 import { judgeTable } from "./table-figures";
+import { TextLook, type TextReader } from "./text-look";
+import type { Wording } from "./title-index";
 
 /** From one point of the document to another: where the content of one heading stands. */
 export interface Region {
@@ -14,8 +16,8 @@ export interface Region {
   readonly to: { readonly paragraph: number; readonly offset: number };
   /** Punctuation closes the title, so that its own paragraph may go on with content. */
   readonly closed: boolean;
-  /** The section's titles, folded: repeated under the heading they say nothing. */
-  readonly titles: readonly string[];
+  /** The section's titles: repeated under the heading they say nothing. */
+  readonly titles: readonly Wording[];
 }
 
 /** What a region holds. */
@@ -23,7 +25,7 @@ export interface Contents {
   readonly status: Exclude<SectionStatus, "missing">;
   readonly blanks: readonly Place[];
   /** Where content begins in the heading's own last paragraph. */
-  readonly tailStart?: number;
+  readonly tailStart: number | undefined;
 }
 
 const telling: ReadonlySet<ObjectKind> = new Set([
@@ -35,6 +37,14 @@ const telling: ReadonlySet<ObjectKind> = new Set([
   "embedded",
 ]);
 
+/** What was found in a region so far. */
+interface Found {
+  written: boolean;
+  pending: boolean;
+  readonly blanks: Place[];
+  tailStart: number | undefined;
+}
+
 /** Judges everything between a heading and the next. */
 export function judgeRegion(
   document: ReportDocument,
@@ -43,106 +53,141 @@ export function judgeRegion(
   prompts: PromptIndex,
   excluded: (paragraph: number) => boolean,
 ): Contents {
-  const blanks: Place[] = [];
-  let written = false;
-  let pending = false;
-  let tailStart: number | undefined;
-  const take = (piece: Piece, paragraph: number, shift: number) => {
-    if (piece.kind === "content") written = true;
-    if (piece.kind === "pending") pending = true;
-    for (const { start, end } of piece.blanks)
-      blanks.push(placeOf(document, paragraph, start + shift, end + shift));
-  };
-  const tables = new Map([...tablesWithin(document, region), ...nestedTables(document, region)]);
-  let index = region.from.paragraph;
-  while (index < region.to.paragraph || (index === region.to.paragraph && region.to.offset > 0)) {
+  const { from, to, titles } = region;
+  const found: Found = { written: false, pending: false, blanks: [], tailStart: undefined };
+  const tables = tablesIn(document, region);
+  let nextTable = 0;
+  let index = from.paragraph;
+  while (index < to.paragraph || (index === to.paragraph && to.offset > 0)) {
     const look = looks[index];
     if (!look) break;
     const { paragraph } = look;
-    if (paragraph.objects?.some((object) => telling.has(object))) written = true;
+    if (tells(paragraph)) found.written = true;
     // A box with words is content, as in Word, which does not tell them.
-    if (isBox(paragraph) && index > region.from.paragraph && region.to.paragraph > index) {
-      written = true;
+    if (index > from.paragraph && to.paragraph > index && isBox(paragraph)) {
+      found.written = true;
       index++;
       continue;
     }
-    const table = tables.get(index);
-    const judgement = table && judgeTable(document, table);
-    if (table && judgement && judgement.kind !== "text") {
-      if (judgement.kind !== "empty") written = true;
-      if (judgement.kind === "partly") blanks.push(placeOf(document, table.start));
-      for (let inside = table.start; inside < table.end; inside++) {
-        if (document.paragraphs[inside]?.objects?.some((object) => telling.has(object))) written = true;
-      }
+    while ((tables[nextTable + 1]?.start ?? Infinity) <= index) nextTable++;
+    const table = tables[nextTable];
+    if (table?.start === index && takeTable(document, table, found)) {
       index = Math.max(table.end, index + 1);
       continue;
     }
-    const end = index === region.to.paragraph ? region.to.offset : paragraph.text.length;
-    if (index === region.from.paragraph) {
-      const { offset } = afterTitle(paragraph.text, end, region);
-      const tail = paragraph.text.slice(offset, end);
-      const piece = judgeTail(tail, region.closed, paragraph.placeholder === true, prompts);
-      if (piece.kind === "content" || piece.kind === "pending") {
-        tailStart = offset + (/^[\s\p{P}]*/u.exec(tail)?.[0].length ?? 0);
-      }
-      take(piece, index, offset);
-    } else if (!excluded(index) && !isTitleAgain(look, region.titles)) {
-      const isWhole = end === paragraph.text.length;
-      const words = isWhole ? look.words : new TextLook(paragraph.text.slice(0, end));
-      take(judgeText(words, look, prompts), index, 0);
+    const { text } = paragraph;
+    const end = index === to.paragraph ? to.offset : text.length;
+    if (index === from.paragraph) takeTail(document, paragraph, end, region, prompts, found);
+    else {
+      const words = end === text.length ? look.words : new TextLook(text.slice(0, end));
+      const piece = judgeText(words, look, prompts);
+      if (saysMore(piece, found) && !excluded(index) && !isTitleAgain(look, titles))
+        take(document, found, piece, index, 0);
     }
     index++;
   }
-  return { ...statusOf(written, pending, blanks), ...(tailStart === undefined ? {} : { tailStart }) };
+  const { written, pending, blanks, tailStart } = found;
+  if (written) return { status: blanks.length > 0 ? "unfinished" : "written", blanks, tailStart };
+  return { status: pending ? "unfinished" : "empty", blanks: pending ? blanks : [], tailStart };
 }
 
-/** A title may hold the punctuation that usually closes one: "… bình đẳng giới; vai trò, vị trí của phụ nữ". */
-function afterTitle(text: string, end: number, { from, titles }: Region): { readonly offset: number } {
-  const clause = /^[^:.\n]*/.exec(
-    text.slice(from.offset, Math.min(end, from.offset + 200)).replace(/^[;:]/, " "),
-  );
-  const words = foldedText(clause?.[0] ?? "");
-  const goesOn = words.includes(" ") && titles.some((title) => ` ${title} `.includes(` ${words} `));
-  return { offset: goesOn ? from.offset + (clause?.[0].length ?? 0) : from.offset };
+function tells({ objects }: Paragraph): boolean {
+  return objects !== undefined && objects.length > 0 && objects.some((object) => telling.has(object));
 }
 
-function isTitleAgain({ words }: ParagraphLook, titles: readonly string[]): boolean {
+/** Whether a piece can change what is known of the region; in written text most cannot. */
+function saysMore({ kind, blanks }: Piece, { written, pending }: Found): boolean {
+  return blanks.length > 0 || (kind === "content" && !written) || (kind === "pending" && !pending);
+}
+
+function take(
+  document: ReportDocument,
+  found: Found,
+  { kind, blanks }: Piece,
+  paragraph: number,
+  shift: number,
+): void {
+  if (kind === "content") found.written = true;
+  if (kind === "pending") found.pending = true;
+  for (const { start, end } of blanks)
+    found.blanks.push(placeOf(document, paragraph, start + shift, end + shift));
+}
+
+/** What follows the title in the heading's own last paragraph, before `end`. */
+function takeTail(
+  document: ReportDocument,
+  { index, text, placeholder }: Paragraph,
+  end: number,
+  region: Region,
+  prompts: PromptIndex,
+  found: Found,
+): void {
+  if (region.from.offset >= end) return;
+  const start = afterTitle(text, end, region);
+  const tail = text.slice(start, end);
+  const piece = judgeTail(tail, region.closed, placeholder === true, prompts);
+  if (piece.kind === "content" || piece.kind === "pending")
+    found.tailStart = start + (/^[\s\p{P}]*/u.exec(tail)?.[0].length ?? 0);
+  take(document, found, piece, index, start);
+}
+
+/** False for a table that is to be read as paragraphs. */
+function takeTable(document: ReportDocument, table: Table, found: Found): boolean {
+  const { kind } = judgeTable(document, table);
+  if (kind === "text") return false;
+  if (kind !== "empty") found.written = true;
+  if (kind === "partly") found.blanks.push(placeOf(document, table.start));
+  for (let inside = table.start; inside < table.end && !found.written; inside++) {
+    const paragraph = document.paragraphs[inside];
+    if (paragraph && tells(paragraph)) found.written = true;
+  }
+  return true;
+}
+
+/** Where the title ends: it may hold the punctuation that usually closes one ("… bình đẳng giới; vai trò, vị trí của phụ nữ"). */
+function afterTitle(text: string, end: number, { from, titles }: Region): number {
+  const rest = text.slice(from.offset, Math.min(end, from.offset + 200)).replace(/^[;:]/, " ");
+  const clause = /^[^:.\n]*/.exec(rest)?.[0] ?? "";
+  const words = foldedText(clause);
+  const goesOn = words.includes(" ") && titles.some((title) => ` ${title.text} `.includes(` ${words} `));
+  return goesOn ? from.offset + clause.length : from.offset;
+}
+
+function isTitleAgain({ words }: ParagraphLook, titles: readonly Wording[]): boolean {
   const [first] = words.titleOpening;
-  if (first === undefined || !titles.some((title) => title.startsWith(first))) return false;
-  return titles.includes(words.once(foldedTitle));
+  if (first === undefined || !titles.some(({ text }) => text.startsWith(first))) return false;
+  const title = words.once(foldedTitle);
+  return titles.some(({ text }) => text === title);
 }
 
 /** The text after its number; one too long for a title is none. */
 const foldedTitle: TextReader<string> = ({ text, titleStart }) =>
   text.length > 400 ? "" : foldedText(text.slice(titleStart));
 
-function statusOf(written: boolean, pending: boolean, blanks: readonly Place[]): Omit<Contents, "tailStart"> {
-  if (written) return { status: blanks.length > 0 ? "unfinished" : "written", blanks };
-  return pending ? { status: "unfinished", blanks } : { status: "empty", blanks: [] };
+/** Tables that stand wholly in the region, and those inside the cell where the heading stands, in order. */
+function tablesIn({ tables, paragraphs }: ReportDocument, { from, to }: Region): readonly Table[] {
+  const level = paragraphs[from.paragraph]?.tableLevel ?? 0;
+  if (tables.length === 0 && level === 0) return tables;
+  const within = tables.filter(({ start, end }) => start > from.paragraph && end <= to.paragraph);
+  if (level === 0) return within;
+  const nested = nestedTables(paragraphs, from.paragraph + 1, to.paragraph, level);
+  return [...within, ...nested].sort((one, other) => one.start - other.start);
 }
 
-/** Tables that stand wholly in the region, by their first paragraph. */
-function tablesWithin(document: ReportDocument, region: Region): Map<number, Table> {
-  const within = new Map<number, Table>();
-  for (const table of document.tables) {
-    if (table.start > region.from.paragraph && table.end <= region.to.paragraph)
-      within.set(table.start, table);
-  }
-  return within;
-}
-
-/** Tables inside the cell where the heading stands: only their paragraphs are known. */
-function nestedTables(document: ReportDocument, { from, to }: Region): Map<number, Table> {
-  const nested = new Map<number, Table>();
-  const level = document.paragraphs[from.paragraph]?.tableLevel ?? 0;
-  if (level === 0) return nested;
-  const isNested = (index: number) =>
-    index < to.paragraph && (document.paragraphs[index]?.tableLevel ?? 0) > level;
-  for (let start = from.paragraph + 1; start < to.paragraph; start++) {
+/** Tables inside a cell of a table at `level`: only their paragraphs are known. */
+function nestedTables(
+  paragraphs: readonly Paragraph[],
+  from: number,
+  to: number,
+  level: number,
+): readonly Table[] {
+  const nested: Table[] = [];
+  const isNested = (index: number) => index < to && (paragraphs[index]?.tableLevel ?? 0) > level;
+  for (let start = from; start < to; start++) {
     if (!isNested(start)) continue;
     let end = start + 1;
     while (isNested(end)) end++;
-    nested.set(start, { start, end });
+    nested.push({ start, end });
     start = end;
   }
   return nested;

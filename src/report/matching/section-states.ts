@@ -1,11 +1,12 @@
 import type { ReportDocument } from "../document";
 import { isBelow, isLeaf, type Outline, type SectionId } from "../outline";
+import type { Match } from "./align";
 import { foundHeading, type LaidHeading } from "./laid-headings";
 import type { ParagraphLook } from "./paragraph-look";
 import { promptIndexOf } from "./prompts";
 import { titleIndexOf } from "./title-index";
 import { judgeRegion, type Contents, type Region } from "./section-contents";
-import type { Extent, SectionState, SectionStatus } from "./section-map";
+import type { Extent, FoundHeading, SectionState, SectionStatus } from "./section-map";
 
 /** What the states of the sections are made from. */
 export interface Laid {
@@ -22,13 +23,15 @@ export interface Laid {
 export function sectionStates(laid: Laid): SectionState[] {
   const { sections } = laid.outline;
   const places: number[][] = sections.map(() => []);
-  for (const [at, { match }] of laid.headings.entries()) if (match) places[match.section]?.push(at);
+  laid.headings.forEach(({ match }, at) => {
+    if (match) places[match.section]?.push(at);
+  });
   const states = sections.map(({ id }, position) => ownState(laid, id, places[position] ?? []));
   // From the end: a parent's status rests on those of its children, which come after it.
   for (let position = states.length - 1; position >= 0; position--) {
     const state = states[position];
-    if (state && !isLeaf(laid.outline, state.id))
-      states[position] = parentState(laid.outline, state, states.slice(position + 1));
+    if (state && state.status !== "missing" && !isLeaf(laid.outline, state.id))
+      states[position] = parentState(laid.outline, state, states);
   }
   return states;
 }
@@ -36,25 +39,47 @@ export function sectionStates(laid: Laid): SectionState[] {
 /** The state of a section from what stands under its own headings, the laid ones at `places`. */
 function ownState(laid: Laid, id: SectionId, places: readonly number[]): SectionState {
   const { document, headings } = laid;
-  const [main, ...again] = places;
+  const [main] = places;
   const heading = headings[main ?? -1];
   if (main === undefined || !heading?.match) {
     return { id, status: "missing", blanks: [], duplicates: [], misplaced: false };
   }
-  const contents = places.map((at) => contentsAt(laid, at));
-  return {
+  const contents = contentsAt(laid, main, heading.match);
+  const state = {
     id,
-    status: bestStatus(contents),
-    heading: foundHeading(document, heading.match.candidate, contents[0]?.tailStart),
+    status: contents.status,
+    heading: foundHeading(document, heading.match.candidate, contents.tailStart),
     extent: extentOf(laid, main),
-    body: bodyOf(laid, main),
-    blanks: contents.flatMap((content) => content.blanks),
-    duplicates: again.flatMap((at, copy) => {
-      const match = headings[at]?.match;
-      return match ? [foundHeading(document, match.candidate, contents[copy + 1]?.tailStart)] : [];
-    }),
-    ...(again.length > 0 ? { duplicateExtents: again.map((at) => extentOf(laid, at)) } : {}),
+    body: bodyOf(laid, main, heading.match),
+    blanks: contents.blanks,
+    duplicates: [],
     misplaced: heading.role === "misplaced",
+  };
+  return places.length === 1 ? state : withDuplicates(laid, state, contents, places.slice(1));
+}
+
+/** The state of a section whose heading stands again at the laid ones `again`. */
+function withDuplicates(
+  laid: Laid,
+  state: SectionState,
+  main: Contents,
+  again: readonly number[],
+): SectionState {
+  const duplicates: FoundHeading[] = [];
+  const contents = [main];
+  for (const at of again) {
+    const match = laid.headings[at]?.match;
+    if (!match) continue;
+    const own = contentsAt(laid, at, match);
+    contents.push(own);
+    duplicates.push(foundHeading(laid.document, match.candidate, own.tailStart));
+  }
+  return {
+    ...state,
+    status: bestStatus(contents),
+    blanks: contents.flatMap(({ blanks }) => blanks),
+    duplicates,
+    duplicateExtents: again.map((at) => extentOf(laid, at)),
   };
 }
 
@@ -63,24 +88,24 @@ function bestStatus(contents: readonly Contents[]): SectionStatus {
   return contents.some(({ status }) => status === "written") ? "written" : "empty";
 }
 
-function parentState(outline: Outline, state: SectionState, later: readonly SectionState[]): SectionState {
-  if (state.status === "missing") return state;
-  const below = later.filter((other) => isBelow(outline, other.id, state.id));
-  const written = [state, ...below].some(({ status }) => status === "written" || status === "unfinished");
-  return { ...state, status: written ? "written" : "empty" };
+/** A parent is written when it or one of the sections below it is. */
+function parentState(outline: Outline, state: SectionState, states: readonly SectionState[]): SectionState {
+  const written = states.some(
+    ({ id, status }) =>
+      (status === "written" || status === "unfinished") &&
+      (id === state.id || isBelow(outline, id, state.id)),
+  );
+  const status = written ? "written" : "empty";
+  return status === state.status ? state : { ...state, status };
 }
 
-/** The next heading that stands elsewhere (two sections may share one) and of which `that` holds. */
-function nextHeading(
-  { headings }: Laid,
-  at: number,
-  that: (heading: LaidHeading) => boolean = () => true,
-): LaidHeading | undefined {
+/** The next heading that stands elsewhere (two sections may share one), and not below `above`. */
+function nextHeading({ headings, outline }: Laid, at: number, above?: LaidHeading): LaidHeading | undefined {
   const heading = headings[at];
   for (let later = at + 1; later < headings.length; later++) {
     const other = headings[later]!;
     const elsewhere = other.paragraph !== heading?.paragraph || other.start !== heading.start;
-    if (elsewhere && that(other)) return other;
+    if (elsewhere && !(above && standsBelow(outline, other, above))) return other;
   }
   return undefined;
 }
@@ -90,21 +115,19 @@ function nextStart(laid: Laid, at: number): { paragraph: number; offset: number 
   return next ? { paragraph: next.paragraph, offset: next.start } : { paragraph: laid.end, offset: 0 };
 }
 
-function contentsAt(laid: Laid, at: number): Contents {
-  const match = laid.headings[at]?.match;
+function contentsAt(laid: Laid, at: number, { section, option }: Match): Contents {
   const { document, looks, outline, excluded } = laid;
-  if (!match) return { status: "empty", blanks: [] };
   const region: Region = {
-    from: match.option.titleEnd,
+    from: option.titleEnd,
     to: nextStart(laid, at),
-    closed: match.option.closed,
-    titles: titleIndexOf(outline).wordings[match.section]?.map(({ text }) => text) ?? [],
+    closed: option.closed,
+    titles: titleIndexOf(outline).wordings[section] ?? [],
   };
   return judgeRegion(document, looks, region, promptIndexOf(outline), excluded);
 }
 
-function bodyOf(laid: Laid, at: number): Extent {
-  const start = (laid.headings[at]?.match?.option.titleEnd.paragraph ?? 0) + 1;
+function bodyOf(laid: Laid, at: number, { option }: Match): Extent {
+  const start = option.titleEnd.paragraph + 1;
   const { paragraph, offset } = nextStart(laid, at);
   return { start, end: Math.max(start, offset > 0 ? paragraph + 1 : paragraph) };
 }
@@ -112,7 +135,7 @@ function bodyOf(laid: Laid, at: number): Extent {
 function extentOf(laid: Laid, at: number): Extent {
   const heading = laid.headings[at];
   if (!heading) return { start: 0, end: 0 };
-  const next = nextHeading(laid, at, (other) => !standsBelow(laid.outline, other, heading));
+  const next = nextHeading(laid, at, heading);
   const end = next ? next.paragraph + (next.start > 0 ? 1 : 0) : laid.end;
   return { start: heading.paragraph, end: Math.max(end, heading.paragraph + 1) };
 }

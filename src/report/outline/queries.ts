@@ -6,6 +6,8 @@ interface SectionFacts {
   readonly leaf: boolean;
   readonly level: number;
   readonly name: string;
+  /** The sections above it, the top one first. */
+  readonly above: readonly SectionId[];
 }
 
 const known = new WeakMap<Outline, ReadonlyMap<SectionId, SectionFacts>>();
@@ -36,6 +38,7 @@ function factsOfSections(sections: readonly Section[]): Map<SectionId, SectionFa
       leaf: !parents.has(section.id),
       level: ancestors.length + 1,
       name: `${number}. ${section.shortTitle}`,
+      above: ancestors.map((ancestor) => ancestor.id),
     };
   };
   return new Map(sections.map((section) => [section.id, factsOfOne(section)]));
@@ -64,8 +67,7 @@ export function isLeaf(outline: Outline, id: SectionId): boolean {
 
 /** True when `below` stands somewhere under `above`. */
 export function isBelow(outline: Outline, below: SectionId, above: SectionId): boolean {
-  const parent = parentOf(outline, below);
-  return parent !== undefined && (parent.id === above || isBelow(outline, parent.id, above));
+  return factsOf(outline).get(below)?.above.includes(above) ?? false;
 }
 
 /** All leaves in document order. */
