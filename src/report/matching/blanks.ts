@@ -37,9 +37,11 @@ const plain: readonly RegExp[] = [
 const mayHoldBlank =
   /[_…\t]|[([<]\s*[.)\]>đngbcs]|sau\s*[)\]>]|[ \u00A0\u2000-\u200A\u202F]{2}|\.\s?\.|xx|TBD|N\/A/iu;
 
+const none: readonly Range[] = [];
+
 /** Places in a text of the author's own that still wait to be filled in. */
-export function findBlanks(text: string): Range[] {
-  if (!mayHoldBlank.test(text)) return [];
+export function findBlanks(text: string): readonly Range[] {
+  if (!mayHoldBlank.test(text)) return none;
   const blanks: Range[] = [];
   if (/[.…]{2}|…|[.]\s[.]/u.test(text)) {
     for (const { start, end } of dotted(text)) {
@@ -47,22 +49,26 @@ export function findBlanks(text: string): Range[] {
       if (length >= 3 && !endsEnumeration(text, start, end, length)) blanks.push({ start, end });
     }
   }
-  for (const pattern of /[ \u00A0\u2000-\u200A\u202F]{2}|\t/.test(text) ? [...gaps, ...plain] : plain) {
-    for (const match of text.matchAll(pattern))
-      blanks.push({ start: match.index, end: match.index + match[0].length });
-  }
-  return merged(outsideAddresses(text, blanks));
+  if (/[ \u00A0\u2000-\u200A\u202F]{2}|\t/.test(text))
+    for (const pattern of gaps) addRanges(blanks, pattern, text);
+  for (const pattern of plain) addRanges(blanks, pattern, text);
+  return blanks.length === 0 ? none : merged(outsideAddresses(text, blanks));
+}
+
+/** Adds where `pattern` is found in `text`: a loop, since `matchAll` makes the pattern anew each time. */
+function addRanges(ranges: Range[], pattern: RegExp, text: string): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text))
+    ranges.push({ start: match.index, end: pattern.lastIndex });
 }
 
 /** Underscores and dots of a web or mail address are its own. */
 const address = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/giu;
 
 function outsideAddresses(text: string, blanks: Range[]): Range[] {
-  if (blanks.length === 0 || !/:\/\/|www\.|@/i.test(text)) return blanks;
-  const addresses = [...text.matchAll(address)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  if (!/:\/\/|www\.|@/i.test(text)) return blanks;
+  const addresses: Range[] = [];
+  addRanges(addresses, address, text);
   return blanks.filter(({ start, end }) => !addresses.some((own) => own.start <= start && end <= own.end));
 }
 
@@ -71,15 +77,16 @@ function outsideAddresses(text: string, blanks: Range[]): Range[] {
  * that grows with the square of a long row of dots and spaces.
  */
 function dotted(text: string): Range[] {
-  return [...text.matchAll(dots)].flatMap(({ 0: run, index }) => {
-    let length = run.length;
-    while (length > 0 && !(isDot(run, length - 1) && isDot(run, length - 2))) length--;
-    const ranges = length > 0 ? [{ start: index, end: index + length }] : [];
-    for (let at = length; at < run.length; at++) {
-      if (run[at] === "…") ranges.push({ start: index + at, end: index + at + 1 });
-    }
-    return ranges;
-  });
+  const runs: Range[] = [];
+  addRanges(runs, dots, text);
+  const ranges: Range[] = [];
+  for (const { start, end: last } of runs) {
+    let end = last;
+    while (end > start && !(isDot(text, end - 1) && end - 1 > start && isDot(text, end - 2))) end--;
+    if (end > start) ranges.push({ start, end });
+    for (let at = end; at < last; at++) if (text[at] === "…") ranges.push({ start: at, end: at + 1 });
+  }
+  return ranges;
 }
 
 function isDot(run: string, at: number): boolean {

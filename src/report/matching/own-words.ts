@@ -1,3 +1,4 @@
+import type { Paragraph } from "../document";
 import { findBlanks, isBlankText, type Range } from "./blanks";
 import { foldedText, foldedWords, hasMoreWords } from "./fold";
 import type { ParagraphLook } from "./paragraph-look";
@@ -58,23 +59,28 @@ const judges = new WeakMap<PromptIndex, TextReader<Piece>[]>();
 
 /** Judges `words`, which are those of the paragraph or a part of them. */
 export function judgeText(words: TextLook, { paragraph }: ParagraphLook, prompts: PromptIndex): Piece {
-  return words.once(
-    judgeFor(prompts, {
-      isPlaceholder: paragraph.placeholder === true,
-      isCaption: paragraph.styleKind === "caption",
-      isItalic: paragraph.font.italic === true,
-      isBold: paragraph.font.bold === true,
-      hasLevel: (paragraph.headingLevel ?? paragraph.outlineLevel) !== undefined,
-    }),
-  );
+  let known = judges.get(prompts);
+  if (!known) judges.set(prompts, (known = []));
+  const manner = mannerOf(paragraph);
+  return words.once((known[numberOf(manner)] ??= judgeFor(prompts, manner)));
+}
+
+function mannerOf({ placeholder, styleKind, font, headingLevel, outlineLevel }: Paragraph): Manner {
+  return {
+    isPlaceholder: placeholder === true,
+    isCaption: styleKind === "caption",
+    isItalic: font.italic === true,
+    isBold: font.bold === true,
+    hasLevel: (headingLevel ?? outlineLevel) !== undefined,
+  };
+}
+
+function numberOf({ isPlaceholder, isCaption, isItalic, isBold, hasLevel }: Manner): number {
+  return +isPlaceholder + 2 * +isCaption + 4 * +isItalic + 8 * +isBold + 16 * +hasLevel;
 }
 
 function judgeFor(prompts: PromptIndex, manner: Manner): TextReader<Piece> {
-  let known = judges.get(prompts);
-  if (!known) judges.set(prompts, (known = []));
-  const { isPlaceholder, isCaption, isItalic, isBold, hasLevel } = manner;
-  const number = +isPlaceholder + 2 * +isCaption + 4 * +isItalic + 8 * +isBold + 16 * +hasLevel;
-  return (known[number] ??= (look) => judge(look, manner, prompts));
+  return (look) => judge(look, manner, prompts);
 }
 
 function judge(
@@ -85,7 +91,7 @@ function judge(
   if (!visible.test(text)) return nothing;
   if (manner.isPlaceholder) return { kind: "blank", blanks: [{ start: 0, end: text.length }] };
   if (isBlankText(text)) return isRule(text) ? nothing : { kind: "blank", blanks: [wholeOf(text)] };
-  if (text.length > longestFrame) return { kind: "content", blanks: findBlanks(text) };
+  if (text.length > longestFrame) return contentWith(findBlanks(text));
   const own = endOfPrompts(text.slice(titleStart), titleOpening, prompts);
   const from = titleStart + own + instructionNote(text.slice(titleStart + own));
   const rest = text.slice(from);
@@ -94,6 +100,7 @@ function judge(
     if (blanks.length > 0) return { kind: "blank", blanks };
     return own > 0 || number?.kind === "bullet" || number === undefined ? frame : nothing;
   }
+  if (manner.isCaption) return frame;
   // Of most texts it is enough to know that they are no short ones.
   const opening = from === titleStart ? titleOpening[0] : foldedWords(rest.slice(0, 60))[0];
   const isClose =
@@ -103,27 +110,31 @@ function judge(
     !hasMoreWords(rest.slice(0, longestFolded), mostWords);
   const folded = isClose ? foldedText(rest.slice(0, longestFolded)) : "";
   const words = isClose && rest.length <= longestFolded ? folded.split(" ").length : many;
-  if (isFrame(rest, folded, words, manner)) return frame;
+  if (isClose && isFrame(rest, folded, words, manner)) return frame;
   if (words <= mostWords && pending.test(folded)) return { kind: "pending", blanks: [wholeOf(text)] };
   const blanks = blanksFrom(rest, from);
   if (blanks.length > 0 && (onlyLabels(rest) || isBlankText(outside(text, from, blanks))))
     return { kind: "blank", blanks };
   if (/:\s*$/.test(rest)) return frame;
-  if (
-    blanks.length === 0 &&
-    isSubheading(rest, folded, words, manner, number !== undefined && number.kind !== "bullet")
-  ) {
+  const isItem = number !== undefined && number.kind !== "bullet";
+  if (blanks.length === 0 && words <= mostWords && isSubheading(rest, folded, words, manner, isItem))
     return frame;
-  }
-  return { kind: "content", blanks };
+  return contentWith(blanks);
+}
+
+const content: Piece = { kind: "content", blanks: [] };
+
+function contentWith(blanks: readonly Range[]): Piece {
+  return blanks.length === 0 ? content : { kind: "content", blanks };
 }
 
 /** As many words as an instruction has at most. */
 const many = 60;
 const isBracketed = /^\s*[([*]/;
 
-function blanksFrom(rest: string, from: number): Range[] {
-  return findBlanks(rest).map(({ start, end }) => ({ start: start + from, end: end + from }));
+function blanksFrom(rest: string, from: number): readonly Range[] {
+  const blanks = findBlanks(rest);
+  return from === 0 ? blanks : blanks.map(({ start, end }) => ({ start: start + from, end: end + from }));
 }
 
 function wholeOf(text: string): Range {
@@ -135,16 +146,15 @@ function isRule(text: string): boolean {
   return /^[\s\-–—_=*~─━]+$/.test(text) && !/_{15,}/.test(text);
 }
 
-function isFrame(rest: string, folded: string, words: number, { isCaption, isItalic }: Manner): boolean {
-  if (isCaption) return true;
+function isFrame(rest: string, folded: string, words: number, { isItalic }: Manner): boolean {
   if (words <= 40 && caption.test(folded)) return true;
   if (words <= 8 && isFormField.test(rest) && !answer.test(folded)) return true;
   if (
     words <= 12 &&
-    (unitLine.test(rest.normalize("NFC")) ||
+    ((folded.startsWith("đ") && unitLine.test(rest.normalize("NFC"))) ||
       (sourceLine.test(folded) && !rest.includes("%")) ||
       note.test(folded) ||
-      origin.test(rest.normalize("NFC")))
+      (folded.startsWith("nguồn") && origin.test(rest.normalize("NFC"))))
   )
     return true;
   if (isWhollyBracketed.test(rest) && words <= mostWords && !/\d/.test(folded) && request.test(folded))
@@ -203,7 +213,7 @@ function isSubheading(
   { hasLevel, isBold }: Manner,
   numbered: boolean,
 ): boolean {
-  if (words > mostWords || /[.;!?]\s*$/.test(rest) || answer.test(folded)) return false;
+  if (/[.;!?]\s*$/.test(rest) || answer.test(folded)) return false;
   if (hasLevel) return true;
   if (isBold && !/\d/.test(folded)) return true;
   return numbered && !/\d/.test(folded) && words <= 10 && !/[:–—-]\s*\S/.test(rest) && onlyNames(folded);
@@ -228,7 +238,7 @@ export function judgeTail(
     const note = /^\s*[([][^)\]]*[)\]]?/.exec(tail)?.[0] ?? "";
     const after = judgeTail(tail.slice(note.length), true, isPlaceholder, prompts);
     if (after.kind === "content") return shifted(after, note.length);
-    return reference.test(foldedText(note)) ? { kind: "content", blanks: [] } : frame;
+    return reference.test(foldedText(note)) ? content : frame;
   }
   if (!closed && /^\s*[:.](?=\s)/.test(tail)) return judgeTail(tail, true, isPlaceholder, prompts);
   // The title goes on ("năm 2025", "và nguyên nhân") and then ends after all.

@@ -4,6 +4,8 @@ import { fold, foldedWords } from "./fold";
 /** The prompts of an outline, ready to be recognised in a text. */
 export interface PromptIndex {
   readonly prompts: readonly Prompt[];
+  /** The words of all prompts. */
+  readonly words: ReadonlySet<string>;
   /** All prompts one after the other, for parts of them. */
   readonly joined: string;
 }
@@ -28,6 +30,7 @@ export function promptIndexOf(outline: Outline): PromptIndex {
     );
     index = {
       prompts,
+      words: new Set(prompts.flatMap(({ words }) => words)),
       joined: ` ${prompts.map((prompt) => prompt.text).join(" ")} `,
     };
     indexes.set(outline, index);
@@ -71,13 +74,24 @@ export function endOfPrompts(text: string, opening: readonly string[], index: Pr
     : (folded.offsets[position] ?? text.length);
 }
 
+const mostStrange = 2;
+
 /** Most paragraphs are told apart by their first words: those of one prompt but for two, or of a part of the prompts. */
-function beginsLikePrompt(opening: readonly string[], { prompts, joined }: PromptIndex): boolean {
+function beginsLikePrompt(opening: readonly string[], { prompts, words, joined }: PromptIndex): boolean {
   const first = opening.slice(0, 6);
-  return (
-    prompts.some(({ known }) => first.filter((word) => !known.has(word)).length <= 2) ||
-    joined.includes(` ${first.slice(0, fewestWords).join(" ")}`)
-  );
+  if (
+    strangeTo(words, first) <= mostStrange &&
+    prompts.some(({ known }) => strangeTo(known, first) <= mostStrange)
+  )
+    return true;
+  const mayGoOn = first.length < 2 || words.has(first[0]!);
+  return mayGoOn && joined.includes(` ${first.slice(0, fewestWords).join(" ")}`);
+}
+
+function strangeTo(known: ReadonlySet<string>, words: readonly string[]): number {
+  let strange = 0;
+  for (const word of words) if (!known.has(word)) strange++;
+  return strange;
 }
 
 /** The prompt with a word or two changed, but without a figure of the author's. */
