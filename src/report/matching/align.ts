@@ -14,7 +14,8 @@ export type Scoring = (candidate: HeadingCandidate, option: SectionOption) => nu
 
 interface Chain {
   readonly match: Match;
-  readonly before?: Chain;
+  readonly sum: number;
+  readonly before: Chain | undefined;
 }
 
 /**
@@ -26,27 +27,28 @@ export function alignInOrder(
   sections: number,
   scoring: Scoring,
 ): Match[] {
-  // best[s]: highest sum over the candidates seen so far that uses only sections before s.
-  const best = new Float64Array(sections + 1);
+  if (candidates.length === 0) return [];
+  // chains[s]: with the highest sum over the candidates seen so far that uses only sections before s.
   const chains: (Chain | undefined)[] = new Array<undefined>(sections + 1).fill(undefined);
+  const found: Chain[] = [];
   for (const candidate of candidates) {
-    const found: { section: number; sum: number; chain: Chain }[] = [];
     for (const option of candidate.options) {
       const points = scoring(candidate, option);
       if (points <= 0) continue;
       const { section } = option;
-      const sum = (best[section] ?? 0) + points;
-      if (sum <= (best[section + 1] ?? 0)) continue;
       const before = chains[section];
-      const match = { section, candidate, option, points };
-      found.push({ section, sum, chain: before ? { match, before } : { match } });
+      const sum = (before?.sum ?? 0) + points;
+      if (sum > (chains[section + 1]?.sum ?? 0))
+        found.push({ match: { section, candidate, option, points }, sum, before });
     }
-    for (const { section, sum, chain } of found) {
-      for (let after = section + 1; after <= sections && sum > (best[after] ?? 0); after++) {
-        best[after] = sum;
+    // Only now, since no two sections may have the same heading.
+    for (const chain of found) {
+      for (let after = chain.match.section + 1; after <= sections; after++) {
+        if (chain.sum <= (chains[after]?.sum ?? 0)) break;
         chains[after] = chain;
       }
     }
+    found.length = 0;
   }
   const matches: Match[] = [];
   for (let chain = chains[sections]; chain; chain = chain.before) matches.push(chain.match);

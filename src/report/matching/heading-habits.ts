@@ -12,37 +12,48 @@ export interface HeadingHabits {
   readonly levelled?: number;
   /** Share of the numbers that are not the sections' own. */
   readonly wrong?: number;
-  /** By level, the form of number that most of its sections share: "letter 1" for the third. */
-  readonly forms?: ReadonlyMap<number, string>;
+  /** By level, a heading whose number has the form that most of the level's sections share. */
+  readonly forms?: ReadonlyMap<number, HeadingCandidate>;
 }
 
 const fewest = 4;
 
 /** Learns from the first alignment how this document marks its headings. */
 export function learnHabits(matches: readonly Match[], numbers: readonly SectionNumbers[]): HeadingHabits {
-  if (matches.length < fewest) return {};
-  const share = (of: readonly Match[], is: (match: Match) => boolean) => of.filter(is).length / of.length;
-  const boldKnown = matches.filter((match) => match.candidate.look.bold !== undefined);
-  const numbered = matches.filter((match) => match.candidate.numberIs !== "absent");
-  const isWrong = ({ section, candidate }: Match) => {
-    const own = numbers[section];
-    return own !== undefined && numberAgreement(candidate.number, own) < 0;
-  };
+  const all = matches.length;
+  if (all < fewest) return {};
+  let boldKnown = 0;
+  let bold = 0;
+  let levelled = 0;
+  let wrong = 0;
+  const numbered: Match[] = [];
+  for (const match of matches) {
+    const { look, number, numberIs } = match.candidate;
+    if (look.bold !== undefined) boldKnown++;
+    if (look.bold !== undefined && look.bold !== false) bold++;
+    if (look.level !== undefined) levelled++;
+    if (numberIs === "absent") continue;
+    numbered.push(match);
+    const own = numbers[match.section];
+    if (own && numberAgreement(number, own) < 0) wrong++;
+  }
   return {
     forms: sharedForms(numbered, numbers),
-    numbered: numbered.length / matches.length,
-    levelled: share(matches, (match) => match.candidate.look.level !== undefined),
-    ...(boldKnown.length < fewest
-      ? {}
-      : { bold: share(boldKnown, (match) => match.candidate.look.bold !== false) }),
-    ...(numbered.length < fewest ? {} : { wrong: share(numbered, isWrong) }),
+    numbered: numbered.length / all,
+    levelled: levelled / all,
+    bold: boldKnown < fewest ? undefined : bold / boldKnown,
+    wrong: numbered.length < fewest ? undefined : wrong / numbered.length,
   };
 }
 
 /** The kind and depth of a candidate's number: "roman 1", "arabic 2", "none". */
-export function numberForm(candidate: HeadingCandidate): string {
-  const { number } = candidate;
+export function numberForm({ number }: HeadingCandidate): string {
   return number ? `${number.kind} ${number.path.length}` : "none";
+}
+
+/** Whether two candidates' numbers are of the same kind and depth. */
+export function sameForm({ number }: HeadingCandidate, { number: other }: HeadingCandidate): boolean {
+  return number?.kind === other?.kind && number?.path.length === other?.path.length;
 }
 
 const most = 0.75;
@@ -50,19 +61,17 @@ const most = 0.75;
 function sharedForms(
   numbered: readonly Match[],
   numbers: readonly SectionNumbers[],
-): ReadonlyMap<number, string> {
-  const byLevel = new Map<number, string[]>();
-  for (const { section, candidate } of numbered) {
-    const level = numbers[section]?.level ?? 1;
-    const forms = byLevel.get(level) ?? [];
-    forms.push(numberForm(candidate));
-    byLevel.set(level, forms);
-  }
-  const shared = new Map<number, string>();
-  for (const [level, forms] of byLevel) {
-    const form = forms.find((one) => forms.filter((other) => other === one).length >= forms.length * most);
-    if (form !== undefined && forms.length > 1) shared.set(level, form);
-  }
+): ReadonlyMap<number, HeadingCandidate> {
+  const shared = new Map<number, HeadingCandidate>();
+  const levels: HeadingCandidate[][] = [];
+  for (const { section, candidate } of numbered)
+    (levels[numbers[section]?.level ?? 1] ??= []).push(candidate);
+  levels.forEach((candidates, level) => {
+    const typical = candidates.find(
+      (one) => candidates.filter((other) => sameForm(one, other)).length >= candidates.length * most,
+    );
+    if (typical && candidates.length > 1) shared.set(level, typical);
+  });
   return shared;
 }
 
@@ -76,9 +85,10 @@ export function formPoints(
   agreement: number,
   { forms }: HeadingHabits,
 ): number {
-  const form = forms?.get(section.level);
-  if (form === undefined || candidate.numberIs === "absent") return 0;
-  if (form !== numberForm(candidate)) return -1;
+  if (candidate.numberIs === "absent") return 0;
+  const typical = forms?.get(section.level);
+  if (typical === undefined) return 0;
+  if (!sameForm(typical, candidate)) return -1;
   const inTurn = candidate.number?.path.at(-1) === section.ordinals.at(-1);
   return inTurn && agreement < 3 ? 1.5 : 0;
 }

@@ -1,9 +1,10 @@
 import type { Match, Scoring } from "./align";
 import type { HeadingCandidate, SectionOption } from "./candidates";
-import { numberForm } from "./heading-habits";
+import { sameForm } from "./heading-habits";
 import { seriesOf } from "./heading-number";
 import type { Gap, ListTest } from "./inner-lists";
 import type { SectionNumbers } from "./number-agreement";
+import { mostAlike } from "./scoring";
 
 /** Headings that the ordered alignment had to leave out. */
 export interface Leftovers {
@@ -27,25 +28,31 @@ export function findLeftovers(
   scoring: Scoring,
   isInList: ListTest,
 ): Leftovers {
-  const taken = new Set(ordered.map((match) => match.candidate));
-  const bySection = new Map(ordered.map((match) => [match.section, match]));
+  const bySection: (Match | undefined)[] = [];
+  for (const match of ordered) bySection[match.section] = match;
   const left: Match[] = [];
+  let next = 0;
   for (const candidate of candidates) {
-    if (taken.has(candidate)) continue;
-    const alikeMost = Math.max(...candidate.options.map((option) => option.likeness));
+    // Both come in the same order.
+    if (candidate === ordered[next]?.candidate) {
+      next++;
+      continue;
+    }
+    const alikeMost = mostAlike(candidate);
     const isOpen = (option: SectionOption) =>
-      !bySection.has(option.section) && option.likeness >= alikeMost - 0.1;
-    const best = bestOption(candidate, scoring, isOpen) ?? bestOption(candidate, scoring, () => true);
+      !bySection[option.section] && option.likeness >= alikeMost - 0.1;
+    const best = bestOption(candidate, scoring, isOpen) ?? bestOption(candidate, scoring);
     if (best) left.push(best);
   }
+  if (left.length === 0) return { misplaced: [], duplicates: [] };
   const titles = new Set(
     left
-      .filter(({ section, option }) => !bySection.has(section) && option.likeness >= inSeriesNeeds.likeness)
+      .filter(({ section, option }) => !bySection[section] && option.likeness >= inSeriesNeeds.likeness)
       .map(({ candidate }) => candidate.paragraph),
   );
   const misplaced = new Map<number, Match>();
   for (const match of left) {
-    if (bySection.has(match.section)) continue;
+    if (bySection[match.section]) continue;
     const inSeries = reaches(match, inSeriesNeeds) && isInSeries(match, ordered, numbers);
     const likePeers = reaches(match, misplacedNeeds) && isNumberedLikePeers(match, ordered, numbers);
     if (!inSeries && !likePeers) continue;
@@ -55,12 +62,12 @@ export function findLeftovers(
   }
   const found = new Set([...misplaced.values()].map((match) => match.candidate));
   const again = left.filter((match) => {
-    const original = bySection.get(match.section) ?? misplaced.get(match.section);
+    const original = bySection[match.section] ?? misplaced.get(match.section);
     return (
       original !== undefined &&
       !found.has(match.candidate) &&
       reaches(match, duplicateNeeds) &&
-      numberForm(match.candidate) === numberForm(original.candidate)
+      sameForm(match.candidate, original.candidate)
     );
   });
   const duplicates = again.filter((match) => {
@@ -114,7 +121,7 @@ function isNumberedLikePeers(
   numbers: readonly SectionNumbers[],
 ): boolean {
   const peers = ordered.filter((other) => numbers[other.section]?.level === numbers[section]?.level);
-  return peers.length === 0 || peers.some((peer) => numberForm(peer.candidate) === numberForm(candidate));
+  return peers.length === 0 || peers.some((peer) => sameForm(peer.candidate, candidate));
 }
 
 /** True when the number follows that of the heading before, or precedes that of the one after, in the same series. */
@@ -149,12 +156,16 @@ function isInSeries(
 function bestOption(
   candidate: HeadingCandidate,
   scoring: Scoring,
-  isMeant: (option: SectionOption) => boolean,
+  isMeant?: (option: SectionOption) => boolean,
 ): Match | undefined {
-  let best: { option: SectionOption; points: number } | undefined;
-  for (const option of candidate.options.filter(isMeant)) {
+  let best: SectionOption | undefined;
+  let most = inSeriesNeeds.points;
+  for (const option of candidate.options) {
+    if (isMeant && !isMeant(option)) continue;
     const points = scoring(candidate, option);
-    if (points > (best?.points ?? inSeriesNeeds.points)) best = { option, points };
+    if (points <= most) continue;
+    best = option;
+    most = points;
   }
-  return best && { section: best.option.section, candidate, ...best };
+  return best && { section: best.section, candidate, option: best, points: most };
 }

@@ -1,5 +1,5 @@
 import { childrenOf, levelOf, parentOf, type Outline, type Section } from "../outline";
-import { readLabel, type HeadingNumber } from "./heading-number";
+import { readLabel, type HeadingNumber, type NumberKind } from "./heading-number";
 
 /** The numbers a section may carry. */
 export interface SectionNumbers {
@@ -45,20 +45,20 @@ export function numberAgreement(number: HeadingNumber | undefined, section: Sect
   if (!number) return 0;
   if (number.kind === "bullet") return -3;
   const { path } = number;
-  const last = section.ordinals.at(-1);
+  const own = path[path.length - 1];
+  const last = section.ordinals[section.ordinals.length - 1];
   const top = section.level === 1;
   switch (number.kind) {
     case "arabic":
-      if (section.own.some((own) => own.kind === "arabic" && samePath(own.path, path))) return 4;
+      if (isOwn(path, 0, section, "arabic")) return 4;
       if (samePath(path, section.ordinals)) return top ? 2.5 : 3.5;
       if (section.level === 2 && path.length === 1 && path[0] === section.running) return 2.5;
-      if (path.at(-1) === last) return path.length === 1 ? 1.5 : 0.5;
+      if (own === last) return path.length === 1 ? 1.5 : 0.5;
       return top ? -2.5 : -1.5;
     case "roman":
       if (samePath(path, section.ordinals)) return 4;
-      if (section.own.some((own) => samePath(path.slice(1), own.path) && path[0] === section.ordinals[0]))
-        return 4;
-      if (path.at(-1) === last) return path.length === section.level ? 1.5 : 0;
+      if (path[0] === section.ordinals[0] && isOwn(path, 1, section)) return 4;
+      if (own === last) return path.length === section.level ? 1.5 : 0;
       return top ? -1 : -2.5;
     case "capital":
       return path[0] === last ? (top ? 3 : 1.5) : -2;
@@ -68,6 +68,18 @@ export function numberAgreement(number: HeadingNumber | undefined, section: Sect
   }
 }
 
-function samePath(one: readonly number[], other: readonly number[]): boolean {
-  return one.length === other.length && one.every((part, position) => part === other[position]);
+/** Whether `path` from its part `from` on is one of the section's own numbers, of a kind where that matters. */
+function isOwn(path: readonly number[], from: number, { own }: SectionNumbers, kind?: NumberKind): boolean {
+  for (const number of own) {
+    if ((kind === undefined || number.kind === kind) && samePath(path, number.path, from)) return true;
+  }
+  return false;
+}
+
+function samePath(one: readonly number[], other: readonly number[], from = 0): boolean {
+  if (one.length - from !== other.length) return false;
+  for (let position = 0; position < other.length; position++) {
+    if (one[position + from] !== other[position]) return false;
+  }
+  return true;
 }

@@ -15,13 +15,20 @@ export function scoringBy(numbers: readonly SectionNumbers[], habits?: HeadingHa
     const section = numbers[option.section];
     if (!section) return -needed;
     const agreement = trusted(numberAgreement(candidate.number, section), candidate, habits);
-    const rival = Math.max(...candidate.options.map((other) => other.likeness)) - option.likeness;
-    let points = (option.likeness - rival * 0.6) * 10 + agreement + candidate.look.points - needed;
     if (option.likeness < 0.35 && agreement < 3) return -needed;
+    const rival = mostAlike(candidate) - option.likeness;
+    let points = (option.likeness - rival * 0.6) * 10 + agreement + candidate.look.points - needed;
     if (!option.closed) points -= runsOn;
     if (habits) points += habitPoints(candidate, habits) + formPoints(candidate, section, agreement, habits);
     return points;
   };
+}
+
+/** How like a title a candidate is at most. */
+export function mostAlike({ options }: HeadingCandidate): number {
+  let most = 0;
+  for (const { likeness } of options) if (likeness > most) most = likeness;
+  return most;
 }
 
 /** Where numbers are mostly wrong, neither a right one nor a wrong one says much. */
