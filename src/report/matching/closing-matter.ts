@@ -53,9 +53,27 @@ function isDateLine(text: string): boolean {
   return text.length < longestDateLine && ofMonth.test(text) && dateLine.test(text);
 }
 
-/** Most paragraphs need no closer look. */
-const mayClose: TextReader<boolean> = ({ opening, text }) =>
-  firstWords.has(opening[0] ?? "") || isDateLine(text);
+/**
+ * What a text says of the closing matter. "plain": it begins there; "office": the same, but in a data table it is one of
+ * many; "sentence": see `ClosingSign`; "signer": it may stand above a signer's name.
+ */
+type SignKind = "none" | "plain" | "office" | "sentence" | "signer";
+
+const signKindOf: TextReader<SignKind> = ({ opening, text }) => {
+  const [first = ""] = opening;
+  // Most paragraphs need no closer look.
+  if (text.length < 4 || !(firstWords.has(first) || isDateLine(text))) return "none";
+  const start = foldedText(text.slice(0, 160));
+  if (first === "nơi" && recipients.test(text.slice(0, 60).normalize("NFC"))) return "plain";
+  if (text.length < 90 && signature.test(start) && isCapitals(text.slice(0, 40))) return "plain";
+  if (text.length < 120 && namesOffice(text)) return "office";
+  if (text.length < 160) {
+    if (annex.test(start) && isCapitals(text.trim().slice(0, 7))) return "plain";
+    if (stamp.test(start) && text.includes(":")) return "plain";
+  }
+  if ((farewell.test(start) && !sumsUp.test(text.normalize("NFC"))) || isDateLine(text)) return "sentence";
+  return text.length <= 90 && signer.test(start) && isCapitals(text) ? "signer" : "none";
+};
 
 /** Two signatures may share a line, parted by tabs or spaces. */
 function namesOffice(text: string): boolean {
@@ -64,48 +82,37 @@ function namesOffice(text: string): boolean {
     .some((part) => part.length < 60 && isCapitals(part) && office.test(foldedText(part)));
 }
 
-/** A line of capitals that names an office or the unit, with a person's name alone in a line soon after it. */
-function isAboveName({ paragraphs }: ReportDocument, index: number, text: string, start: string): boolean {
-  if (text.length > 90 || !signer.test(start) || !isCapitals(text)) return false;
+/** A person's name alone in a line soon after a line of capitals that names an office or the unit. */
+function isAboveName({ paragraphs }: ReportDocument, index: number): boolean {
   const below = paragraphs.slice(index + 1, index + 1 + linesToName);
   return below.some((paragraph) => personName.test(paragraph.text.normalize("NFC")));
 }
 
 /** Offices are listed in data tables too; recipients and signatures share a small one. */
-function dataTables({ tables }: ReportDocument): (paragraph: number) => boolean {
-  const data = tables.filter(
-    ({ cells = [] }) =>
+function isInDataTable({ tables }: ReportDocument, paragraph: number): boolean {
+  return tables.some(
+    ({ start, end, cells = [] }) =>
+      start <= paragraph &&
+      paragraph < end &&
       cells.length >= 3 &&
       (cells.some((row) => row.length >= 3) ||
         cells.every((row) => row.length > 1 && row.every((cell) => cell !== ""))),
   );
-  return (paragraph) => data.some(({ start, end }) => start <= paragraph && paragraph < end);
 }
 
 /** The paragraphs at which the closing matter may start, in order. */
 export function findClosingSigns(document: ReportDocument, looks: readonly ParagraphLook[]): ClosingSign[] {
   const signs: ClosingSign[] = [];
-  const inData = dataTables(document);
   for (const { words, paragraph } of looks) {
-    const { index, text, styleKind } = paragraph;
-    if (styleKind === "toc" || text.length < 4 || !words.once(mayClose)) continue;
-    const start = foldedText(text.slice(0, 160));
-    if (recipients.test(text.slice(0, 60).normalize("NFC")))
-      signs.push({ paragraph: index, sentence: false });
-    else if (text.length < 90 && signature.test(start) && isCapitals(text.slice(0, 40))) {
-      signs.push({ paragraph: index, sentence: false });
-    } else if (text.length < 120 && namesOffice(text)) {
-      if (!inData(index)) signs.push({ paragraph: index, sentence: false });
-    } else if (text.length < 160 && annex.test(start) && isCapitals(text.trim().slice(0, 7))) {
-      signs.push({ paragraph: index, sentence: false });
-    } else if (text.length < 160 && stamp.test(start) && text.includes(":")) {
-      signs.push({ paragraph: index, sentence: false });
-    } else if (
-      (farewell.test(start) && !sumsUp.test(text.normalize("NFC"))) ||
-      isDateLine(text) ||
-      isAboveName(document, index, text, start)
+    if (paragraph.styleKind === "toc") continue;
+    const kind = words.once(signKindOf);
+    if (kind === "none") continue;
+    const { index } = paragraph;
+    if (
+      kind === "office" ? isInDataTable(document, index) : kind === "signer" && !isAboveName(document, index)
     )
-      signs.push({ paragraph: index, sentence: true });
+      continue;
+    signs.push({ paragraph: index, sentence: kind === "sentence" || kind === "signer" });
   }
   return signs;
 }

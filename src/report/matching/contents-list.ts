@@ -1,15 +1,24 @@
 import type { HeadingCandidate } from "./candidates";
 import type { ParagraphLook } from "./paragraph-look";
-import type { TextReader } from "./text-look";
+import { mostAlike } from "./scoring";
+import type { TextLook } from "./text-look";
 
 const pageNumberTail = /(?:\.{3,}|…+|_{3,}|\t+|[\s\u00A0]{3,})[\s\u00A0.…]*(?:trang\s*)?\d{1,3}\s*$/iu;
 const contentsTitles: ReadonlySet<string> = new Set(["mục lục", "nội dung chính", "contents"]);
+const mostWords = 3;
 
 /** The text ends with a page number that dots, tabs or spaces lead to. */
-const endsWithPageNumber: TextReader<boolean> = ({ text }) => {
+function endsWithPageNumber(text: string): boolean {
   const last = text.trimEnd().at(-1) ?? "";
   return last >= "0" && last <= "9" && pageNumberTail.test(text.slice(-60));
-};
+}
+
+function isContentsTitle(words: TextLook): boolean {
+  const { length } = words.text;
+  if (length <= 5 || length >= 40) return false;
+  const { opening } = words;
+  return opening.length <= mostWords && contentsTitles.has(opening.join(" "));
+}
 
 /** True for the paragraphs of a table of contents, made by Word or typed by hand. */
 export function findContentsLists(looks: readonly ParagraphLook[]): (paragraph: number) => boolean {
@@ -29,21 +38,25 @@ export function findContentsLists(looks: readonly ParagraphLook[]): (paragraph: 
       inList.add(index);
       continue;
     }
-    if (text.length < 40 && text.length > 5 && contentsTitles.has(look.words.opening.join(" "))) {
+    if (isContentsTitle(look.words)) {
       endRun();
       inList.add(index);
       afterTitle = true;
       continue;
     }
-    const blank = text.trim() === "";
-    const isEntry = look.words.once(endsWithPageNumber);
+    const isEntry = endsWithPageNumber(text);
+    if (!isEntry && !afterTitle && run.length === 0) continue;
     // A list of contents in a table has its page numbers in cells of their own.
     if (isEntry || (afterTitle && paragraph.tableLevel > 0 && !outsideTables)) {
       run.push(index);
       outsideTables ||= paragraph.tableLevel === 0;
-    } else if (blank) {
+    } else if (text.trim() === "") {
       if (run.length > 0) run.push(index);
-    } else if (run.length > 0 && text.length < 250 && looks[index + 1]?.words.once(endsWithPageNumber)) {
+    } else if (
+      run.length > 0 &&
+      text.length < 250 &&
+      endsWithPageNumber(looks[index + 1]?.paragraph.text ?? "")
+    ) {
       // An entry that fills two lines was typed as two paragraphs.
       run.push(index);
     } else {
@@ -63,30 +76,17 @@ export function findAnnouncements(
   candidates: readonly HeadingCandidate[],
   nothingBetween: (one: HeadingCandidate, next: HeadingCandidate) => boolean,
 ): ReadonlySet<HeadingCandidate> {
-  const strong = candidates.filter((candidate) =>
-    candidate.options.some((option) => option.likeness >= surely),
-  );
-  const lastOf = new Map<number, number>();
-  strong.forEach((candidate, position) => {
-    for (const section of surelyOf(candidate)) lastOf.set(section, position);
-  });
+  const strong = candidates.filter((candidate) => mostAlike(candidate) >= surely);
   const announced = new Set<HeadingCandidate>();
+  let lastOf: ReadonlyMap<number, number> | undefined;
   let from = 0;
   while (from < strong.length) {
     let to = from + 1;
-    while (to < strong.length) {
-      const one = strong[to - 1];
-      const next = strong[to];
-      if (!one || !next || !nothingBetween(one, next)) break;
-      to++;
-    }
-    const run = strong.slice(from, to);
-    const again = run.filter((candidate) =>
-      surelyOf(candidate).some((section) => (lastOf.get(section) ?? 0) >= to),
-    );
-    const repeatedInside = new Set(run.flatMap(surelyOf)).size < run.length / 2;
-    if (run.length >= 3 && again.length >= run.length * 0.8 && !repeatedInside) {
-      for (const candidate of run) announced.add(candidate);
+    while (to < strong.length && nothingBetween(strong[to - 1]!, strong[to]!)) to++;
+    if (to - from >= fewestAnnounced && to < strong.length) {
+      lastOf ??= lastPositions(strong);
+      const run = strong.slice(from, to);
+      if (comeAgain(run, to, lastOf)) for (const candidate of run) announced.add(candidate);
     }
     from = to;
   }
@@ -94,9 +94,30 @@ export function findAnnouncements(
 }
 
 const surely = 0.8;
+const fewestAnnounced = 3;
+
+/** By section, the last of the candidates that are surely its heading. */
+function lastPositions(candidates: readonly HeadingCandidate[]): ReadonlyMap<number, number> {
+  const lastOf = new Map<number, number>();
+  candidates.forEach((candidate, position) => {
+    for (const section of surelyOf(candidate)) lastOf.set(section, position);
+  });
+  return lastOf;
+}
+
+/** Whether the sections of a run, no two lines for the same, stand again from position `to` on. */
+function comeAgain(
+  run: readonly HeadingCandidate[],
+  to: number,
+  lastOf: ReadonlyMap<number, number>,
+): boolean {
+  const sections = run.map(surelyOf);
+  const again = sections.filter((own) => own.some((section) => (lastOf.get(section) ?? 0) >= to));
+  return again.length >= run.length * 0.8 && new Set(sections.flat()).size >= run.length / 2;
+}
 
 /** The sections a candidate is most like: "Kết quả thực hiện mục tiêu" names the one, and only resembles its parent. */
 function surelyOf(candidate: HeadingCandidate): number[] {
-  const best = Math.max(surely, ...candidate.options.map((option) => option.likeness));
+  const best = mostAlike(candidate);
   return candidate.options.filter((option) => option.likeness >= best).map((option) => option.section);
 }

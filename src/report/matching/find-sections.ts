@@ -99,16 +99,15 @@ export function sectionsThatLookEmpty(map: SectionMap): Extent[] {
 
 /** How many different sections have a likely heading in [from, to). */
 function sectionCounter(candidates: readonly HeadingCandidate[]): (from: number, to: number) => number {
-  const likely = candidates.flatMap(({ paragraph, number, options }) => {
-    const best = options.filter((option) => option.likeness >= (number ? 0.6 : 0.9));
-    return best.length > 0 ? [{ paragraph, sections: best.map((option) => option.section) }] : [];
-  });
-  return (from, to) =>
-    new Set(
-      likely
-        .filter(({ paragraph }) => paragraph >= from && paragraph < to)
-        .flatMap(({ sections }) => sections),
-    ).size;
+  return (from, to) => {
+    const sections = new Set<number>();
+    for (const { paragraph, number, options } of candidates) {
+      if (paragraph < from || paragraph >= to) continue;
+      const least = number ? 0.6 : 0.9;
+      for (const { section, likeness } of options) if (likeness >= least) sections.add(section);
+    }
+    return sections.size;
+  };
 }
 
 function nothingBetween(document: ReportDocument, one: HeadingCandidate, next: HeadingCandidate): boolean {
