@@ -10,7 +10,7 @@ export interface KnownHeading {
   readonly paragraph: number;
   readonly lastParagraph: number;
   readonly level: number;
-  readonly number?: HeadingNumber;
+  readonly number: HeadingNumber | undefined;
   readonly look: HeadingLook;
 }
 
@@ -24,9 +24,22 @@ export interface ExtraHeading {
 
 const longestTitle = 200;
 
+/** What is known where a paragraph is looked at. */
+interface Course {
+  readonly looks: readonly ParagraphLook[];
+  readonly known: readonly KnownHeading[];
+  /** The heading it stands under. */
+  inside: KnownHeading;
+  /** By series, the headings whose numbers may go on, and the lists begun since the last heading. */
+  readonly running: Map<string, KnownHeading>;
+  readonly lists: Map<string, { next: number; look: HeadingLook }>;
+}
+
 /**
  * Headings of the author's own ("5. Phương hướng, nhiệm vụ") that stand beside sections of the outline: they go on
  * with the numbers of those and look like them. A list inside a section starts its numbers again and is none.
+ *
+ * @param known in the document's order
  */
 export function findExtraHeadings(
   looks: readonly ParagraphLook[],
@@ -35,42 +48,35 @@ export function findExtraHeadings(
   excluded: (paragraph: number) => boolean,
 ): ExtraHeading[] {
   const extras: ExtraHeading[] = [];
-  const first = known[0];
+  const [first] = known;
   if (!first) return extras;
-  const taken = new Map(known.map((heading) => [heading.paragraph, heading]));
-  const lists = new Map<string, { next: number; look: HeadingLook }>();
-  const running = new Map<string, KnownHeading>();
-  let inside = first;
+  const course: Course = { looks, known, inside: first, running: new Map(), lists: new Map() };
+  let next = 0;
   let lastTaken = -1;
   for (let index = first.paragraph; index < end; index++) {
     const look = looks[index];
     if (!look) break;
-    const { paragraph } = look;
-    const heading = taken.get(index);
+    let heading: KnownHeading | undefined;
+    for (; known[next]?.paragraph === index; next++) heading = known[next];
     if (heading) {
-      inside = heading;
       lastTaken = heading.lastParagraph;
-      remember(running, lists, heading);
+      goOnUnder(course, heading);
       continue;
     }
+    const { paragraph } = look;
     if (index <= lastTaken || excluded(index) || paragraph.tableLevel > 0 || paragraph.text.trim() === "")
       continue;
-    const onLevelOf = (before: KnownHeading) =>
-      onSameListLevel(paragraph, looks[before.paragraph]?.paragraph);
-    const extra = extraAt(look, inside, running, lists, known, onLevelOf);
+    const extra = extraAt(look, course);
     if (!extra) continue;
     extras.push(extra);
-    inside = { ...extra, lastParagraph: index, look: look.heading };
-    remember(running, lists, inside);
+    goOnUnder(course, { number: undefined, ...extra, lastParagraph: index, look: look.heading });
   }
   return extras;
 }
 
-function remember(
-  running: Map<string, KnownHeading>,
-  lists: Map<string, { next: number; look: HeadingLook }>,
-  heading: KnownHeading,
-): void {
+function goOnUnder(course: Course, heading: KnownHeading): void {
+  const { running, lists } = course;
+  course.inside = heading;
   lists.clear();
   for (const [series, other] of running) if (other.level > heading.level) running.delete(series);
   if (heading.number && heading.number.kind !== "bullet") running.set(seriesOf(heading.number), heading);
@@ -78,38 +84,28 @@ function remember(
 
 function extraAt(
   { paragraph, typed, number, heading: look }: ParagraphLook,
-  inside: KnownHeading,
-  running: ReadonlyMap<string, KnownHeading>,
-  lists: Map<string, { next: number; look: HeadingLook }>,
-  known: readonly KnownHeading[],
-  onLevelOf: (before: KnownHeading) => boolean,
+  { looks, known, inside, running, lists }: Course,
 ): ExtraHeading | undefined {
+  const { index } = paragraph;
   if (!number || number.kind === "bullet") {
     const level = number ? undefined : levelByLook(paragraph, look, inside, known);
-    return level === undefined ? undefined : { paragraph: paragraph.index, level, numberIs: "absent" };
+    return level === undefined ? undefined : { paragraph: index, level, numberIs: "absent" };
   }
   const series = seriesOf(number);
   const last = number.path.at(-1) ?? 0;
   const list = lists.get(series);
   const before = running.get(series);
   const goesOn =
-    before !== undefined && goesOnFrom(before, number) && (typed !== undefined || onLevelOf(before));
+    before !== undefined &&
+    goesOnFrom(before, number) &&
+    (typed !== undefined || onSameListLevel(paragraph, looks[before.paragraph]?.paragraph));
   const inList = list !== undefined && last === list.next && (!goesOn || sameLook(list.look, look));
   if (goesOn && !inList && looksLike(paragraph, look, before)) {
-    return {
-      paragraph: paragraph.index,
-      level: before.level,
-      number,
-      numberIs: typed ? "typed" : "automatic",
-    };
+    return { paragraph: index, level: before.level, number, numberIs: typed ? "typed" : "automatic" };
   }
-  if (
-    typed &&
-    !inList &&
-    (look.bold === true || look.capitals) &&
-    isNextPart(paragraph, number, before, known)
-  ) {
-    return { paragraph: paragraph.index, level: 1, number, numberIs: "typed" };
+  const standsOut = look.bold === true || look.capitals;
+  if (typed && !inList && standsOut && isNextPart(paragraph, number, before, known)) {
+    return { paragraph: index, level: 1, number, numberIs: "typed" };
   }
   if (last === 1 || inList) lists.set(series, { next: last + 1, look });
   return undefined;

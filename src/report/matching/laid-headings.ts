@@ -28,20 +28,20 @@ export function layHeadings(
   end: number,
   excluded: (paragraph: number) => boolean,
 ): LaidHeading[] {
-  const laid = (role: LaidHeading["role"]) => (match: Match) => ({
-    paragraph: match.candidate.paragraph,
-    start: match.candidate.start,
-    level: numbers[match.section]?.level ?? 1,
-    role,
-    match,
-  });
-  const headings: LaidHeading[] = [
-    ...found.ordered.map(laid("section")),
-    ...found.misplaced.map(laid("misplaced")),
-    ...found.duplicates.map(laid("duplicate")),
-  ].sort(inDocumentOrder);
+  const headings: LaidHeading[] = [];
+  const lay = (role: LaidHeading["role"], matches: readonly Match[]) => {
+    for (const match of matches) {
+      const { paragraph, start } = match.candidate;
+      headings.push({ paragraph, start, level: numbers[match.section]?.level ?? 1, role, match });
+    }
+  };
+  lay("section", found.ordered);
+  lay("misplaced", found.misplaced);
+  lay("duplicate", found.duplicates);
+  headings.sort(inDocumentOrder);
   const known = headings.flatMap(({ level, match }) => (match ? [knownHeading(match.candidate, level)] : []));
   const extras = findExtraHeadings(looks, known, end, excluded);
+  if (extras.length === 0) return headings;
   for (const extra of extras) {
     headings.push({ paragraph: extra.paragraph, start: 0, level: extra.level, role: "extra", extra });
   }
@@ -54,24 +54,22 @@ function inDocumentOrder(one: LaidHeading, other: LaidHeading): number {
 
 function knownHeading(candidate: HeadingCandidate, level: number): KnownHeading {
   const { paragraph, lastParagraph, number, look } = candidate;
-  return { paragraph, lastParagraph, level, look, ...(number ? { number } : {}) };
+  return { paragraph, lastParagraph, level, number, look };
 }
 
 /** The heading as the section map shows it. `tailStart`: where content begins in its own paragraph. */
 export function foundHeading(
   document: ReportDocument,
-  candidate: HeadingCandidate,
+  { paragraph, lastParagraph, number, numberIs }: HeadingCandidate,
   tailStart: number | undefined,
 ): FoundHeading {
-  const runIn = tailStart !== undefined && candidate.lastParagraph === candidate.paragraph;
-  const { number, numberIs } = candidate;
-  return {
-    place: placeOf(document, candidate.paragraph),
-    ...(number && numberIs !== "absent" ? { number: number.shown } : {}),
-    numberIs,
-    runIn,
-    ...(runIn ? { contentStart: tailStart } : {}),
-  };
+  const runIn = tailStart !== undefined && lastParagraph === paragraph;
+  const place = placeOf(document, paragraph);
+  const found: FoundHeading =
+    number && numberIs !== "absent"
+      ? { place, number: number.shown, numberIs, runIn }
+      : { place, numberIs, runIn };
+  return runIn ? { ...found, contentStart: tailStart } : found;
 }
 
 /** An extra heading as the section map shows it. */

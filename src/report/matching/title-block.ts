@@ -22,13 +22,13 @@ export function isTitleBlock(
   let remaining = 0;
   for (const look of looks) {
     const { index: position, text, styleKind, headingLevel } = look.paragraph;
-    if (text.trim() === "") continue;
+    const begins = look.words.once(beginningOf);
+    if (begins === "blank") continue;
+    const unexpected = remaining === 0 && styleKind !== "title";
+    if (unexpected && begins === "otherwise") continue;
     const numbered = look.number !== undefined;
     const repeated = !numbered && text.length < longestTitle;
-    if (remaining === 0 && styleKind !== "title") {
-      const begins = look.words.once(beginningOf);
-      if (begins === "otherwise" || (begins === "subject" && !repeated)) continue;
-    }
+    if (unexpected && begins === "subject" && !repeated) continue;
     const beginning = foldedText(text.slice(0, 300));
     if (beginning === kind || (beginning.startsWith(`${kind} `) && text.includes("\n") && !numbered)) {
       inTitle.add(position);
@@ -62,7 +62,7 @@ interface TitleLines {
   /** The folded words of each line after it. */
   readonly subjects: readonly ReadonlySet<string>[];
   /** Most texts begin neither with the kind of document nor with words of a subject, and need no closer look. */
-  readonly beginningOf: TextReader<"kind" | "subject" | "otherwise">;
+  readonly beginningOf: TextReader<"kind" | "subject" | "otherwise" | "blank">;
 }
 
 const known = new WeakMap<Outline, TitleLines>();
@@ -72,26 +72,42 @@ function titleLinesOf(outline: Outline): TitleLines {
   if (!lines) {
     const [kind = "", ...subject] = outline.titleBlock.map((line) => foldedText(line));
     const subjects = subject.map((line) => new Set(line.split(" ")));
-    const beginningOf: TitleLines["beginningOf"] = ({ opening }) =>
-      opening.join(" ").startsWith(kind)
-        ? "kind"
-        : subjects.some((words) => beginsWithWordsOf(words, opening))
-          ? "subject"
-          : "otherwise";
+    const kindWords = kind.split(" ");
+    const beginningOf: TitleLines["beginningOf"] = ({ opening, text }) => {
+      if (opening.length === 0 && text.trim() === "") return "blank";
+      if (beginsWith(opening, kindWords)) return "kind";
+      return subjects.some((words) => beginsWithWordsOf(words, opening)) ? "subject" : "otherwise";
+    };
     lines = { kind, subjects, beginningOf };
     known.set(outline, lines);
   }
   return lines;
 }
 
+/** Whether a text that opens with these words begins with `words`, of which the last may go on. */
+function beginsWith(opening: readonly string[], words: readonly string[]): boolean {
+  const last = words.length - 1;
+  for (let position = 0; position < last; position++) {
+    if (opening[position] !== words[position]) return false;
+  }
+  return (opening[last] ?? "").startsWith(words[last] ?? "");
+}
+
 function beginsWithWordsOf(words: ReadonlySet<string>, opening: readonly string[]): boolean {
-  const first = opening.slice(0, 8);
-  return first.filter((word) => words.has(word)).length > first.length / 2;
+  const first = opening.length > 8 ? opening.slice(0, 8) : opening;
+  return countIn(words, first) > first.length / 2;
+}
+
+function countIn(words: ReadonlySet<string>, own: readonly string[]): number {
+  let count = 0;
+  for (const word of own) if (words.has(word)) count++;
+  return count;
 }
 
 function repeats(beginning: string, text: string, words: ReadonlySet<string>): boolean {
+  if (words.size < 12) return false;
   const first = beginning.split(" ").slice(0, -1);
-  if (words.size < 12 || first.filter((word) => words.has(word)).length < first.length * 0.8) return false;
+  if (countIn(words, first) < first.length * 0.8) return false;
   const own = foldedWords(text);
-  return own.length >= words.size * 0.6 && own.filter((word) => words.has(word)).length >= own.length * 0.85;
+  return own.length >= words.size * 0.6 && countIn(words, own) >= own.length * 0.85;
 }
