@@ -35,20 +35,18 @@ export function findSections(document: ReportDocument, outline: Outline): Sectio
   const end = closingStart ?? document.paragraphs.length;
   const body = found.filter((candidate) => candidate.paragraph < end);
   const announced = findAnnouncements(body, (one, next) => nothingBetween(document, one, next));
-  const candidates = body.filter((candidate) => !announced.has(candidate));
+  const candidates = announced.size === 0 ? body : body.filter((candidate) => !announced.has(candidate));
 
   const isInList = listTestOf(looks);
   const all = matchHeadings(candidates, numbers, isInList);
   const recognised = isRecognised(document, outline, [...all.ordered, ...all.misplaced]);
   // In another kind of report only a sure title is believed.
   const sure = recognised ? all : matchHeadings(sureOnly(candidates, numbers), numbers, isInList);
-  const unmarked = findUnmarkedChildren(outline, candidates, sure.ordered);
-  const named = [...sure.ordered, ...unmarked];
-  const unnamed = recognised ? findUnnamedParents(looks, outline, named, numbers) : [];
-  const separate = { ...sure, ordered: [...named, ...unnamed] };
-  const merged = findMergedHeadings(document, outline, index, [...separate.ordered, ...sure.misplaced]);
-  const matched = { ...separate, ordered: [...separate.ordered, ...merged] };
-  const headings = layHeadings(looks, matched, numbers, end, excluded);
+  const { misplaced, duplicates } = sure;
+  const ordered = [...sure.ordered, ...findUnmarkedChildren(outline, candidates, sure.ordered)];
+  if (recognised) ordered.push(...findUnnamedParents(looks, outline, ordered, numbers));
+  ordered.push(...findMergedHeadings(document, outline, index, [...ordered, ...misplaced]));
+  const headings = layHeadings(looks, { ordered, misplaced, duplicates }, numbers, end, excluded);
   const isAssignment = assignmentsIn(document, headings);
   const silent = (paragraph: number) => excluded(paragraph) || isAssignment(paragraph);
   return {
@@ -68,7 +66,8 @@ function matchHeadings(
   const first = alignInOrder(candidates, numbers.length, scoringBy(numbers));
   const scoring = scoringBy(numbers, learnHabits(first, numbers));
   const ordered = alignInOrder(candidates, numbers.length, scoring);
-  return { ordered, ...findLeftovers(candidates, ordered, numbers, scoring, isInList) };
+  const { misplaced, duplicates } = findLeftovers(candidates, ordered, numbers, scoring, isInList);
+  return { ordered, misplaced, duplicates };
 }
 
 const sureLikeness = 0.8;

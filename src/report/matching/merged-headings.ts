@@ -3,7 +3,7 @@ import { isLeaf, type Outline } from "../outline";
 import type { Match } from "./align";
 import type { SectionOption } from "./candidates";
 import { foldedText } from "./fold";
-import { numberForm } from "./heading-habits";
+import { sameForm } from "./heading-habits";
 import type { TitleIndex } from "./title-index";
 
 const sure = 0.9;
@@ -21,21 +21,20 @@ export function findMergedHeadings(
   matches: readonly Match[],
 ): Match[] {
   const found = new Set(matches.map((match) => match.section));
-  return outline.sections.flatMap((section, position) => {
-    if (found.has(position) || !isLeaf(outline, section.id)) return [];
-    const host = matches.find((match) => {
-      const other = outline.sections[match.section];
-      return (
-        other?.parent === section.parent && names(titleOf(document, match), index, position, match.section)
-      );
-    });
+  const merged: Match[] = [];
+  outline.sections.forEach((section, position) => {
+    if (found.has(position) || !isLeaf(outline, section.id)) return;
+    const siblings = matches.filter((match) => outline.sections[match.section]?.parent === section.parent);
     const part = matches.find((match) => outline.sections[match.section]?.id === section.parent);
-    const own = matches.filter((match) => outline.sections[match.section]?.parent === section.parent);
-    const stands = part && own.every((match) => numberForm(match.candidate) === numberForm(part.candidate));
+    const stands = part && siblings.every((match) => sameForm(match.candidate, part.candidate));
     const named = part && stands ? namedByPart(part, position) : undefined;
-    if (part && named) return [{ ...part, section: position, option: named }];
-    return host ? [{ ...host, section: position }] : [];
+    if (part && named) merged.push({ ...part, section: position, option: named });
+    else {
+      const host = siblings.find((match) => names(titleOf(document, match), index, position, match.section));
+      if (host) merged.push({ ...host, section: position });
+    }
   });
+  return merged;
 }
 
 /** How the heading taken for a part names one of its sections, when it is clearly more like that one. */

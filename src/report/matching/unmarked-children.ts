@@ -1,7 +1,7 @@
 import { alignInOrder, type Match } from "./align";
 import type { HeadingCandidate } from "./candidates";
 import { numberForm } from "./heading-habits";
-import { childrenOf, type Outline } from "../outline";
+import { childPositions, type Outline } from "../outline";
 
 const sure = 0.85;
 const fewest = 2;
@@ -19,51 +19,73 @@ export function findUnmarkedChildren(
   candidates: readonly HeadingCandidate[],
   matches: readonly Match[],
 ): Match[] {
-  const starts = matches.map((match) => match.candidate.paragraph).sort((one, other) => one - other);
   const found = new Set(matches.map((match) => match.section));
-  const parts = matches.flatMap((parent) => {
-    const id = outline.sections[parent.section]?.id;
-    const children = id === undefined ? [] : childrenOf(outline, id);
-    const sections = new Set(children.map((child) => outline.sections.indexOf(child)));
-    const from = parent.candidate.paragraph;
-    const to = starts.find((start) => start > from) ?? Infinity;
-    const next = matches.find((match) => match.candidate.paragraph === to)?.section ?? Infinity;
-    const below = candidates.filter(({ paragraph }) => paragraph > from && paragraph < to);
-    return sections.size < fewest ? [] : [{ sections, next, below }];
-  });
-  const aligned = (
-    lines: readonly HeadingCandidate[],
-    least: number,
-    isMeant: (section: number) => boolean,
-  ) =>
-    alignInOrder(lines, outline.sections.length, (_, option) =>
-      isMeant(option.section) && option.closed && option.likeness >= least ? option.likeness : 0,
-    );
-  const whole = parts.flatMap(({ sections, below }) => {
-    if ([...sections].some((section) => found.has(section))) return [];
-    const isMeant = (section: number) => sections.has(section);
-    const sureLines = aligned(below, sure, isMeant);
-    if (sureLines.length >= fewest) return sureLines;
-    if (sections.size < fewestLikely) return [];
-    const forms = [...new Set(below.map(numberForm))];
-    const alike = forms.map((form) =>
-      aligned(
-        below.filter((line) => numberForm(line) === form),
-        likely,
-        isMeant,
-      ),
-    );
-    return alike.find((all) => all.length === sections.size) ?? [];
-  });
+  const whole: Match[] = [];
+  const partly: Part[] = [];
+  for (const parent of matches) {
+    const sections = childPositions(outline, outline.sections[parent.section]?.id ?? "");
+    if (sections.length < fewest) continue;
+    if (sections.some((section) => found.has(section))) partly.push({ parent, sections });
+    else whole.push(...sectionsOf(outline, sections, linesBelow(parent, candidates, matches).lines));
+  }
+  if (whole.length === 0) return [];
   const forms = new Set(whole.map((match) => numberForm(match.candidate)));
-  const single = parts.flatMap(({ sections, next, below }) =>
-    [...sections].some((section) => found.has(section))
-      ? aligned(
-          below.filter((line) => forms.has(numberForm(line))),
-          sure,
-          (section) => sections.has(section) && !found.has(section) && section < next,
-        )
-      : [],
-  );
+  const single = partly.flatMap(({ parent, sections }) => {
+    const { lines, next } = linesBelow(parent, candidates, matches);
+    const alike = lines.filter((line) => forms.has(numberForm(line)));
+    const missing = sections.filter((section) => !found.has(section) && section < next);
+    return aligned(outline, missing, alike, sure);
+  });
   return [...whole, ...single];
+}
+
+/** A section that was found, and the positions of those directly below it. */
+interface Part {
+  readonly parent: Match;
+  readonly sections: readonly number[];
+}
+
+/** The candidates between a heading and the next, and the section of that. */
+function linesBelow(
+  parent: Match,
+  candidates: readonly HeadingCandidate[],
+  matches: readonly Match[],
+): { lines: readonly HeadingCandidate[]; next: number } {
+  const from = parent.candidate.paragraph;
+  let to = Infinity;
+  let next = Infinity;
+  for (const { section, candidate } of matches) {
+    if (candidate.paragraph <= from || candidate.paragraph >= to) continue;
+    to = candidate.paragraph;
+    next = section;
+  }
+  return { lines: candidates.filter(({ paragraph }) => paragraph > from && paragraph < to), next };
+}
+
+/** Lines that are the sections of a part of which none was found. */
+function sectionsOf(
+  outline: Outline,
+  sections: readonly number[],
+  lines: readonly HeadingCandidate[],
+): readonly Match[] {
+  const sureLines = aligned(outline, sections, lines, sure);
+  if (sureLines.length >= fewest) return sureLines;
+  if (sections.length < fewestLikely) return [];
+  const forms = [...new Set(lines.map(numberForm))];
+  const alike = forms.map((form) => {
+    const ofForm = lines.filter((line) => numberForm(line) === form);
+    return aligned(outline, sections, ofForm, likely);
+  });
+  return alike.find((all) => all.length === sections.length) ?? [];
+}
+
+function aligned(
+  outline: Outline,
+  sections: readonly number[],
+  lines: readonly HeadingCandidate[],
+  least: number,
+): Match[] {
+  return alignInOrder(lines, outline.sections.length, (_, { section, closed, likeness }) =>
+    closed && likeness >= least && sections.includes(section) ? likeness : 0,
+  );
 }

@@ -1,8 +1,8 @@
-import type { Outline } from "../outline";
+import { childPositions, isLeaf, type Outline, type Section } from "../outline";
 import type { Match } from "./align";
 import type { HeadingCandidate } from "./candidates";
 import { foldedWords } from "./fold";
-import { numberForm } from "./heading-habits";
+import { sameForm } from "./heading-habits";
 import type { HeadingLook } from "./heading-look";
 import { numberAgreement, type SectionNumbers } from "./number-agreement";
 import type { ParagraphLook } from "./paragraph-look";
@@ -22,17 +22,17 @@ export function findUnnamedParents(
   matches: readonly Match[],
   numbers: readonly SectionNumbers[],
 ): Match[] {
-  const bySection = new Map(matches.map((match) => [match.section, match]));
+  const bySection: (HeadingCandidate | undefined)[] = [];
+  for (const { section, candidate } of matches) bySection[section] = candidate;
+  const isLost = ({ id }: Section, position: number) => !bySection[position] && !isLeaf(outline, id);
+  if (!outline.sections.some(isLost)) return [];
   const taken = new Set(matches.map((match) => match.candidate.paragraph));
   const unnamed: Match[] = [];
   // From the innermost parents outwards: a parent's first section may itself be one of them.
   for (let section = outline.sections.length - 1; section >= 0; section--) {
-    if (bySection.has(section)) continue;
-    const id = outline.sections[section]?.id;
-    const children = outline.sections.flatMap((other, position) => {
-      const child = other.parent === id ? bySection.get(position) : undefined;
-      return child ? [child.candidate] : [];
-    });
+    const parent = outline.sections[section];
+    if (!parent || !isLost(parent, section)) continue;
+    const children = childPositions(outline, parent.id).flatMap((position) => bySection[position] ?? []);
     const first = children.sort((one, other) => one.paragraph - other.paragraph)[0];
     const own = numbers[section];
     if (!first || !own || first.start > 0) continue;
@@ -42,7 +42,7 @@ export function findUnnamedParents(
     const option = candidate?.options[0];
     if (!candidate || !option) continue;
     const match: Match = { section, candidate, option, points: 0 };
-    bySection.set(section, match);
+    bySection[section] = candidate;
     taken.add(candidate.paragraph);
     unnamed.push(match);
   }
@@ -59,7 +59,7 @@ function isOwn(
   const peers = matches.filter((match) => numbers[match.section]?.level === own.level);
   return (
     candidate.number?.path.at(-1) === own.ordinals.at(-1) &&
-    peers.some((peer) => numberForm(peer.candidate) === numberForm(candidate))
+    peers.some((peer) => sameForm(peer.candidate, candidate))
   );
 }
 

@@ -4,6 +4,7 @@ export { guidance2282 } from "./guidance-2282";
 export { outline2282 } from "./outline-2282";
 export { OutlineError, parseOutline } from "./parse-outline";
 export {
+  childPositions,
   childrenOf,
   headingText,
   isBelow,

@@ -3,11 +3,12 @@ import type { Outline, Section, SectionId } from "./schema";
 /** What rules ask of each section again and again, found out once for an outline. */
 interface SectionFacts {
   readonly section: Section;
-  readonly leaf: boolean;
   readonly level: number;
   readonly name: string;
   /** The sections above it, the top one first. */
   readonly above: readonly SectionId[];
+  /** Positions in the outline of those directly below it. */
+  readonly children: readonly number[];
 }
 
 const known = new WeakMap<Outline, ReadonlyMap<SectionId, SectionFacts>>();
@@ -23,7 +24,8 @@ function factsOf(outline: Outline): ReadonlyMap<SectionId, SectionFacts> {
 
 function factsOfSections(sections: readonly Section[]): Map<SectionId, SectionFacts> {
   const byId = new Map(sections.map((section) => [section.id, section]));
-  const parents = new Set(sections.map((section) => section.parent));
+  const children = new Map<SectionId | null, number[]>(sections.map((section) => [section.id, []]));
+  sections.forEach(({ parent }, position) => children.get(parent)?.push(position));
   const above = (section: Section): Section[] => {
     const parent = section.parent === null ? undefined : byId.get(section.parent);
     return parent ? [...above(parent), parent] : [];
@@ -35,7 +37,7 @@ function factsOfSections(sections: readonly Section[]): Map<SectionId, SectionFa
     const number = unique ? section.number : `${top.number}.${section.number}`;
     return {
       section,
-      leaf: !parents.has(section.id),
+      children: children.get(section.id) ?? [],
       level: ancestors.length + 1,
       name: `${number}. ${section.shortTitle}`,
       above: ancestors.map((ancestor) => ancestor.id),
@@ -54,6 +56,11 @@ export function childrenOf(outline: Outline, id: SectionId | null): Section[] {
   return outline.sections.filter((section) => section.parent === id);
 }
 
+/** The positions in the outline of the sections directly below `id`. */
+export function childPositions(outline: Outline, id: SectionId): readonly number[] {
+  return factsOf(outline).get(id)?.children ?? [];
+}
+
 /** The section above; undefined at the top. */
 export function parentOf(outline: Outline, id: SectionId): Section | undefined {
   const parent = sectionById(outline, id)?.parent;
@@ -62,7 +69,7 @@ export function parentOf(outline: Outline, id: SectionId): Section | undefined {
 
 /** True when the section has none below it: it is there that authors write. */
 export function isLeaf(outline: Outline, id: SectionId): boolean {
-  return factsOf(outline).get(id)?.leaf ?? true;
+  return childPositions(outline, id).length === 0;
 }
 
 /** True when `below` stands somewhere under `above`. */
