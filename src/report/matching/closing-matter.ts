@@ -1,6 +1,7 @@
 import type { ReportDocument } from "../document";
 import { foldedText } from "./fold";
 import { isCapitals } from "./letter-case";
+import { letter } from "./letters";
 import type { ParagraphLook } from "./paragraph-look";
 import type { TextReader } from "./text-look";
 
@@ -33,6 +34,8 @@ const stamp = /^(?:kí (?:số |điện tử )?bởi|người kí|thời gian k�
 const signer =
   /^(?:(?:q |quyền |phó )?(?:giám đốc|chủ tịch|trưởng|chánh|viện trưởng|hiệu trưởng|cục trưởng|bí thư|thủ trưởng)|xác nhận của|uỷ ban nhân dân|ubnd|hội đồng nhân dân|sở|ban|phòng|văn phòng|trung tâm|chi cục)(?: |$)/;
 const personName = /^\s*(?:(?:\p{Lu}[\p{Ll}\p{M}]+\s+){1,4}\p{Lu}[\p{Ll}\p{M}]*|[([]?\s*đã ký\s*[)\]]?)\s*$/u;
+/** Most lines have more words, or are all capitals: then the pattern above, which V8 takes long to prepare, is not asked. */
+const mayBeName = new RegExp(`^[\\s([]*(?:[${letter}]+\\s+){1,4}[${letter}]+[\\s)\\]]*$`, "u");
 const linesToName = 6;
 
 /** The words that signs begin with. */
@@ -85,7 +88,9 @@ function namesOffice(text: string): boolean {
 /** A person's name alone in a line soon after a line of capitals that names an office or the unit. */
 function isAboveName({ paragraphs }: ReportDocument, index: number): boolean {
   const below = paragraphs.slice(index + 1, index + 1 + linesToName);
-  return below.some((paragraph) => personName.test(paragraph.text.normalize("NFC")));
+  return below.some(
+    ({ text }) => mayBeName.test(text) && !isCapitals(text) && personName.test(text.normalize("NFC")),
+  );
 }
 
 /** Offices are listed in data tables too; recipients and signatures share a small one. */

@@ -39,7 +39,8 @@ export function layHeadings(
   lay("misplaced", found.misplaced);
   lay("duplicate", found.duplicates);
   headings.sort(inDocumentOrder);
-  const known = headings.flatMap(({ level, match }) => (match ? [knownHeading(match.candidate, level)] : []));
+  const known: KnownHeading[] = [];
+  for (const { level, match } of headings) if (match) known.push(knownHeading(match.candidate, level));
   const extras = findExtraHeadings(looks, known, end, excluded);
   if (extras.length === 0) return headings;
   for (const extra of extras) {

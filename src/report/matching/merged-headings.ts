@@ -58,6 +58,7 @@ function names(title: string, index: TitleIndex, section: number, host: number):
   return (index.wordings[section] ?? []).some(
     ({ text, syllables }) =>
       syllables.length >= 2 &&
+      title.includes(text) &&
       title.includes(` ${text} `) &&
       !own.some((wording) => ` ${wording.text} `.includes(` ${text} `)),
   );

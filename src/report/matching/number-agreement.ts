@@ -1,4 +1,4 @@
-import { childrenOf, levelOf, parentOf, type Outline, type Section } from "../outline";
+import type { Outline, SectionId } from "../outline";
 import { readLabel, type HeadingNumber, type NumberKind } from "./heading-number";
 
 /** The numbers a section may carry. */
@@ -19,22 +19,26 @@ const known = new WeakMap<Outline, readonly SectionNumbers[]>();
 export function sectionNumbersOf(outline: Outline): readonly SectionNumbers[] {
   let numbers = known.get(outline);
   if (!numbers) {
-    const levels = outline.sections.map((section) => levelOf(outline, section.id));
-    numbers = outline.sections.map((section, position) => ({
-      level: levels[position] ?? 1,
-      running: levels.slice(0, position + 1).filter((level) => level === levels[position]).length,
-      own: [readLabel(section.number), readLabel(section.printedNumber)],
-      ordinals: ordinalsOf(outline, section),
-    }));
+    numbers = numbersOf(outline);
     known.set(outline, numbers);
   }
   return numbers;
 }
 
-function ordinalsOf(outline: Outline, section: Section): number[] {
-  const above = parentOf(outline, section.id);
-  const position = childrenOf(outline, section.parent).findIndex((sibling) => sibling.id === section.id) + 1;
-  return above ? [...ordinalsOf(outline, above), position] : [position];
+/** Of every section in the outline's order, in which parents come before those below them. */
+function numbersOf({ sections }: Outline): readonly SectionNumbers[] {
+  const ordinalsOf = new Map<SectionId | null, readonly number[]>([[null, []]]);
+  const below = new Map<SectionId | null, number>();
+  const running: number[] = [];
+  return sections.map(({ id, parent, number, printedNumber }) => {
+    const position = (below.get(parent) ?? 0) + 1;
+    below.set(parent, position);
+    const ordinals = [...(ordinalsOf.get(parent) ?? []), position];
+    ordinalsOf.set(id, ordinals);
+    const level = ordinals.length;
+    running[level] = (running[level] ?? 0) + 1;
+    return { level, running: running[level], own: [readLabel(number), readLabel(printedNumber)], ordinals };
+  });
 }
 
 /**

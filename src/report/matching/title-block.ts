@@ -93,9 +93,16 @@ function beginsWith(opening: readonly string[], words: readonly string[]): boole
   return (opening[last] ?? "").startsWith(words[last] ?? "");
 }
 
+const firstWords = 8;
+
+/** Whether more than half of the first words are among these. */
 function beginsWithWordsOf(words: ReadonlySet<string>, opening: readonly string[]): boolean {
-  const first = opening.length > 8 ? opening.slice(0, 8) : opening;
-  return countIn(words, first) > first.length / 2;
+  const length = Math.min(opening.length, firstWords);
+  let others = 0;
+  for (let position = 0; position < length; position++) {
+    if (!words.has(opening[position]!) && ++others * 2 >= length) return false;
+  }
+  return length > 0;
 }
 
 function countIn(words: ReadonlySet<string>, own: readonly string[]): number {
