@@ -32,6 +32,7 @@ export function alignInOrder(
   const chains: (Chain | undefined)[] = new Array<undefined>(sections + 1).fill(undefined);
   const found: Chain[] = [];
   for (const candidate of candidates) {
+    let count = 0;
     for (const option of candidate.options) {
       const points = scoring(candidate, option);
       if (points <= 0) continue;
@@ -39,16 +40,16 @@ export function alignInOrder(
       const before = chains[section];
       const sum = (before?.sum ?? 0) + points;
       if (sum > (chains[section + 1]?.sum ?? 0))
-        found.push({ match: { section, candidate, option, points }, sum, before });
+        found[count++] = { match: { section, candidate, option, points }, sum, before };
     }
     // Only now, since no two sections may have the same heading.
-    for (const chain of found) {
+    for (let one = 0; one < count; one++) {
+      const chain = found[one]!;
       for (let after = chain.match.section + 1; after <= sections; after++) {
         if (chain.sum <= (chains[after]?.sum ?? 0)) break;
         chains[after] = chain;
       }
     }
-    found.length = 0;
   }
   const matches: Match[] = [];
   for (let chain = chains[sections]; chain; chain = chain.before) matches.push(chain.match);

@@ -74,24 +74,21 @@ export function endOfPrompts(text: string, opening: readonly string[], index: Pr
     : (folded.offsets[position] ?? text.length);
 }
 
-const mostStrange = 2;
-
 /** Most paragraphs are told apart by their first words: those of one prompt but for two, or of a part of the prompts. */
 function beginsLikePrompt(opening: readonly string[], { prompts, words, joined }: PromptIndex): boolean {
   const first = opening.slice(0, 6);
-  if (
-    strangeTo(words, first) <= mostStrange &&
-    prompts.some(({ known }) => strangeTo(known, first) <= mostStrange)
-  )
-    return true;
+  if (hasMost(words, first) && prompts.some(({ known }) => hasMost(known, first))) return true;
   const mayGoOn = first.length < 2 || words.has(first[0]!);
   return mayGoOn && joined.includes(` ${first.slice(0, fewestWords).join(" ")}`);
 }
 
-function strangeTo(known: ReadonlySet<string>, words: readonly string[]): number {
+const mostStrange = 2;
+
+/** Whether these are known words, but for one or two. */
+function hasMost(known: ReadonlySet<string>, words: readonly string[]): boolean {
   let strange = 0;
-  for (const word of words) if (!known.has(word)) strange++;
-  return strange;
+  for (const word of words) if (!known.has(word) && ++strange > mostStrange) return false;
+  return true;
 }
 
 /** The prompt with a word or two changed, but without a figure of the author's. */
