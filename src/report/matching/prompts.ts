@@ -78,8 +78,10 @@ export function endOfPrompts(text: string, opening: readonly string[], index: Pr
 function beginsLikePrompt(opening: readonly string[], { prompts, words, joined }: PromptIndex): boolean {
   const first = opening.slice(0, 6);
   if (hasMost(words, first) && prompts.some(({ known }) => hasMost(known, first))) return true;
-  const mayGoOn = first.length < 2 || words.has(first[0]!);
-  return mayGoOn && joined.includes(` ${first.slice(0, fewestWords).join(" ")}`);
+  const start = first.slice(0, fewestWords);
+  // Of a word that the opening cuts short, only the beginning is one of theirs.
+  const isKnown = start.every((word, position) => words.has(word) || position === start.length - 1);
+  return isKnown && joined.includes(` ${start.join(" ")}`);
 }
 
 const mostStrange = 2;

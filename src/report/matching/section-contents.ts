@@ -154,8 +154,10 @@ function afterTitle(text: string, end: number, { from, titles }: Region): number
 }
 
 function isTitleAgain({ words }: ParagraphLook, titles: readonly Wording[]): boolean {
-  const [first] = words.titleOpening;
-  if (first === undefined || !titles.some(({ text }) => text.startsWith(first))) return false;
+  const [first, second] = words.titleOpening;
+  if (first === undefined) return false;
+  const start = second === undefined ? first : `${first} ${second}`;
+  if (!titles.some(({ text }) => text.startsWith(start))) return false;
   const title = words.once(foldedTitle);
   return titles.some(({ text }) => text === title);
 }

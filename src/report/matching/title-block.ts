@@ -15,7 +15,7 @@ export function isTitleBlock(
   outline: Outline,
   index: TitleIndex,
 ): (paragraph: number) => boolean {
-  const { kind, subjects, beginningOf } = titleLinesOf(outline);
+  const { kind, beginningOf, repeatsSubject } = titleLinesOf(outline);
   // Where the report has no subject line, its first heading follows the kind of document at once.
   const firstTitle = index.wordings[0]?.[0]?.text;
   const inTitle = new Set<number>();
@@ -28,7 +28,7 @@ export function isTitleBlock(
     if (unexpected && begins === "otherwise") continue;
     const numbered = look.number !== undefined;
     const repeated = !numbered && text.length < longestTitle;
-    if (unexpected && begins === "subject" && !repeated) continue;
+    if (unexpected && begins === "subject" && !(repeated && look.words.once(repeatsSubject))) continue;
     const beginning = foldedText(text.slice(0, 300));
     if (beginning === kind || (beginning.startsWith(`${kind} `) && text.includes("\n") && !numbered)) {
       inTitle.add(position);
@@ -46,9 +46,7 @@ export function isTitleBlock(
       remaining--;
     } else {
       remaining = 0;
-      if (repeated && (styleKind === "title" || subjects.some((words) => repeats(beginning, text, words)))) {
-        inTitle.add(position);
-      }
+      if (repeated && (styleKind === "title" || look.words.once(repeatsSubject))) inTitle.add(position);
     }
   }
   return (paragraph) => inTitle.has(paragraph);
@@ -59,10 +57,10 @@ const longestTitle = 600;
 interface TitleLines {
   /** The kind of document ("BÁO CÁO"), folded. */
   readonly kind: string;
-  /** The folded words of each line after it. */
-  readonly subjects: readonly ReadonlySet<string>[];
-  /** Most texts begin neither with the kind of document nor with words of a subject, and need no closer look. */
+  /** Most texts begin neither with the kind of document nor with words of the lines after it, and need no closer look. */
   readonly beginningOf: TextReader<"kind" | "subject" | "otherwise" | "blank">;
+  /** Whether a text says again what one of those lines says. */
+  readonly repeatsSubject: TextReader<boolean>;
 }
 
 const known = new WeakMap<Outline, TitleLines>();
@@ -78,7 +76,9 @@ function titleLinesOf(outline: Outline): TitleLines {
       if (beginsWith(opening, kindWords)) return "kind";
       return subjects.some((words) => beginsWithWordsOf(words, opening)) ? "subject" : "otherwise";
     };
-    lines = { kind, subjects, beginningOf };
+    const repeatsSubject: TitleLines["repeatsSubject"] = ({ text }) =>
+      subjects.some((words) => repeats(text, words));
+    lines = { kind, beginningOf, repeatsSubject };
     known.set(outline, lines);
   }
   return lines;
@@ -111,9 +111,9 @@ function countIn(words: ReadonlySet<string>, own: readonly string[]): number {
   return count;
 }
 
-function repeats(beginning: string, text: string, words: ReadonlySet<string>): boolean {
+function repeats(text: string, words: ReadonlySet<string>): boolean {
   if (words.size < 12) return false;
-  const first = beginning.split(" ").slice(0, -1);
+  const first = foldedText(text.slice(0, 300)).split(" ").slice(0, -1);
   if (countIn(words, first) < first.length * 0.8) return false;
   const own = foldedWords(text);
   return own.length >= words.size * 0.6 && countIn(words, own) >= own.length * 0.85;
