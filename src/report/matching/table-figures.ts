@@ -16,25 +16,22 @@ const givenColumn = /^(?:đvt|đơn vị|đơn vị tính|ghi chú|mục tiêu|c
 export function judgeTable(document: ReportDocument, table: Table): TableJudgement {
   const { cells } = table;
   if (!cells) return { kind: hasFigures(document, table) ? "filled" : "empty" };
-  const columns = Math.max(0, ...cells.map((row) => row.length));
-  if (columns <= 1) return { kind: "text" };
+  if (cells.every((row) => row.length <= 1)) return { kind: "text" };
   const headers = headerCount(cells, table.headerRows ?? 0);
-  const labels = labelColumns(cells.slice(0, headers), cells.slice(headers));
+  const body = cells.slice(headers);
+  const labels = labelColumns(cells.slice(0, headers), body);
   let filled = 0;
   let open = 0;
   let dotted = false;
-  for (const row of cells.slice(headers)) {
-    const asked = row.filter((_, column) => !labels.has(column));
-    const label = row.filter((_, column) => labels.has(column)).join(" ");
-    const own = asked.filter(
-      (cell) =>
-        isFilled(cell) &&
-        cell.trim() !== label.trim() &&
-        !row.some((other, at) => labels.has(at) && other === cell),
-    );
-    if (own.length > 0) filled++;
-    else if (ofLetters.test(label) && asked.length > 0 && asked.every((cell) => cell.trim() === "")) open++;
-    dotted ||= own.length > 0 && asked.some((cell) => /^[\s.…_]*(?:…|\.{3,}|_{2,})[\s.…_%]*$/.test(cell));
+  for (const row of body) {
+    const given: string[] = [];
+    const asked: string[] = [];
+    row.forEach((cell, column) => (labels.has(column) ? given : asked).push(cell));
+    const label = given.join(" ").trim();
+    if (asked.some((cell) => !given.includes(cell) && cell.trim() !== label && isFilled(cell))) {
+      filled++;
+      dotted ||= asked.some((cell) => /^[\s.…_]*(?:…|\.{3,}|_{2,})[\s.…_%]*$/.test(cell));
+    } else if (ofLetters.test(label) && asked.length > 0 && asked.every((cell) => cell.trim() === "")) open++;
   }
   if (filled === 0) return { kind: "empty" };
   return { kind: dotted || open > filled * 2 ? "partly" : "filled" };
@@ -42,13 +39,15 @@ export function judgeTable(document: ReportDocument, table: Table): TableJudgeme
 
 const ofLetters = new RegExp(`[${plainLetter}]`, "u");
 
+const waiting = /^(?:x+|n a|tbd|đang cập nhật|chưa có số liệu)$/;
+
 function isFilled(cell: string): boolean {
-  if (isBlankText(cell)) return false;
-  const folded = foldedText(cell.slice(0, 80));
-  return (
-    !/^(?:x+|n a|tbd|đang cập nhật|chưa có số liệu)$/.test(folded) &&
-    !/^[\s.…_]*$/.test(cell.replace(/%|người|đồng|triệu/g, ""))
-  );
+  return !isBlankText(cell) && !isUnit(cell) && !waiting.test(foldedText(cell.slice(0, 80)));
+}
+
+/** "… người", "%": most cells do not even begin so. */
+function isUnit(cell: string): boolean {
+  return /^[\s.…_%nđt]/.test(cell) && /^[\s.…_]*$/.test(cell.replace(/%|người|đồng|triệu/g, ""));
 }
 
 /** Rows that head the table: marked as such, or the first, those that go on below it, and column numbers. */
@@ -76,17 +75,15 @@ function isFigure(cell: string): boolean {
   return /^\s*\d[\d.,]*\s*%?\s*$/.test(cell) && !/^\s*20\d\d\s*$/.test(cell);
 }
 
+const columnNumber = /^(?:[([]?(?:\d{1,2}|[A-H])[)\]]?(?:\s*=[\d\s()+\-:/*x×%]+)?)?$/;
+
 /** "1 2 3 4", "(1) (2) (3)", "A B 1 2", "1 2 3=4+6+8". */
 function isNumbersRow(row: readonly string[]): boolean {
-  const written = row.map((cell) => cell.trim()).filter((cell) => cell !== "");
-  if (
-    written.length < 3 ||
-    !written.every((cell) => /^[([]?(?:\d{1,2}|[A-H])[)\]]?(?:\s*=\s*[\d\s()+\-:/*x×%]+)?$/.test(cell))
-  ) {
-    return false;
-  }
+  if (!row.every((cell) => columnNumber.test(cell.trim()))) return false;
+  const written = row.filter((cell) => cell.trim() !== "");
   const numbers = written.filter((cell) => /\d/.test(cell)).map((cell) => Number(/\d+/.exec(cell)?.[0]));
   return (
+    written.length >= 3 &&
     numbers.every((number, position) => position === 0 || number === (numbers[position - 1] ?? 0) + 1) &&
     (numbers[0] ?? 9) <= 1
   );
