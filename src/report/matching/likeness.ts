@@ -142,18 +142,45 @@ export class TitleComparison {
     const lengths = wording.syllables.length + this.#length;
     const bySpellingAtMost = 0.35 * byMeaning + (1.3 * this.#commonAtMost(wording)) / lengths;
     if (bySpellingAtMost <= Math.max(byMeaning, beaten)) return wording.worth * byMeaning;
-    const bySpelling = 0.35 * byMeaning + (1.3 * commonRun(this.#text, this.#length, wording)) / lengths;
+    const bySpelling = 0.35 * byMeaning + (1.3 * this.#commonRun(wording)) / lengths;
     return wording.worth * Math.max(byMeaning, Math.min(0.97, bySpelling));
   }
 
   /** How many of its syllables the wording has at all. */
   #commonAtMost(wording: Wording): number {
     const { syllables } = this.#text;
+    const { hasBare, bare } = this.index;
+    const row = wording.position * bare.size;
     let common = 0;
     for (let line = 0; line < this.#length; line++) {
-      if (wording.hasBare[syllables[line]!.bareNumber] === 1) common++;
+      const { bareNumber } = syllables[line]!;
+      if (bareNumber >= 0 && hasBare[row + bareNumber] === 1) common++;
     }
     return Math.min(common, wording.syllables.length);
+  }
+
+  /** Length of the longest common subsequence of syllables; one without its diacritics counts less. */
+  #commonRun({ position, bare, syllables }: Wording): number {
+    const row = position * this.index.bare.size;
+    const columns = Math.min(bare.length, lengths.length);
+    lengths.fill(0, 0, columns);
+    for (let line = 0; line < this.#length; line++) {
+      const { number, bareNumber } = this.#text.syllables[line]!;
+      // A syllable that the wording lacks makes no run longer.
+      if (bareNumber < 0 || this.index.hasBare[row + bareNumber] === 0) continue;
+      let diagonal = 0;
+      let left = 0;
+      for (let column = 0; column < columns; column++) {
+        const above = lengths[column]!;
+        let most = Math.max(left, above);
+        if (bare[column] === bareNumber) {
+          most = Math.max(most, diagonal + (syllables[column] === number ? 1 : 0.85));
+        }
+        diagonal = above;
+        lengths[column] = left = most;
+      }
+    }
+    return columns === 0 ? 0 : lengths[columns - 1]!;
   }
 }
 
@@ -164,27 +191,3 @@ const promising = 0.2;
 
 /** Lengths of common runs with the first syllables of a wording; none is that long. */
 const lengths = new Float64Array(256);
-
-/** Length of the longest common subsequence of syllables; one without its diacritics counts less. */
-function commonRun(text: ComparedText, length: number, wording: Wording): number {
-  const { bare, syllables, hasBare } = wording;
-  const columns = Math.min(bare.length, lengths.length);
-  lengths.fill(0, 0, columns);
-  for (let line = 0; line < length; line++) {
-    const { number, bareNumber } = text.syllables[line]!;
-    // A syllable that the wording lacks makes no run longer.
-    if (hasBare[bareNumber] !== 1) continue;
-    let diagonal = 0;
-    let left = 0;
-    for (let column = 0; column < columns; column++) {
-      const above = lengths[column]!;
-      let most = Math.max(left, above);
-      if (bare[column] === bareNumber) {
-        most = Math.max(most, diagonal + (syllables[column] === number ? 1 : 0.85));
-      }
-      diagonal = above;
-      lengths[column] = left = most;
-    }
-  }
-  return columns === 0 ? 0 : lengths[columns - 1]!;
-}

@@ -18,30 +18,16 @@ export class Remembered<Key, T> {
   }
 }
 
-/**
- * Numbers for words. Comparing is what a long document's check spends its time on, and numbers compare faster than
- * texts.
- */
-export class WordNumbers {
-  private readonly numbers = new Map<string, number>();
+/** Where something stands in the titles: sections, and wordings by their positions, both in order. */
+export interface Occurrences {
+  readonly sections: number[];
+  readonly wordings: number[];
+}
 
-  get size(): number {
-    return this.numbers.size;
-  }
-
-  /** The word's number; -1 for a word that no title has. */
-  of(word: string): number {
-    return this.numbers.get(word) ?? -1;
-  }
-
-  add(word: string): number {
-    let number = this.numbers.get(word);
-    if (number === undefined) {
-      number = this.numbers.size;
-      this.numbers.set(word, number);
-    }
-    return number;
-  }
+/** A syllable of the titles without its diacritics. */
+export interface BareSyllable extends Occurrences {
+  readonly text: string;
+  readonly number: number;
 }
 
 /** One wording of a section's title, taken apart. */
@@ -51,11 +37,9 @@ export interface Wording {
   readonly text: string;
   /** The text with a space after it: what a longer text that goes on after it begins with. */
   readonly opening: string;
-  /** Numbers of its syllables, and of the same without diacritics, in order. */
-  readonly syllables: Int32Array;
-  readonly bare: Int32Array;
-  /** By number: 1 for the syllables without diacritics that it has. */
-  readonly hasBare: Uint8Array;
+  /** Numbers of its syllables, and of the same without diacritics, in order: they compare faster than texts. */
+  readonly syllables: readonly number[];
+  readonly bare: readonly number[];
   readonly weight: number;
   /** Diminishes likeness to wordings that are not the outline's own. */
   readonly worth: number;
@@ -84,16 +68,15 @@ export interface TitleIndex {
   /** Of each section's wordings, the lowest weight and the fewest syllables. */
   readonly lightest: Float64Array;
   readonly shortest: Float64Array;
-  /** The sections that have a meaning, or a syllable without diacritics, in one of their wordings. */
-  readonly sectionsWith: ReadonlyMap<string, readonly number[]>;
-  /** The wordings that have a word of a meaning, and those that have a syllable without diacritics. */
-  readonly wordingsMeaning: ReadonlyMap<string, readonly number[]>;
-  readonly wordingsWithBare: ReadonlyMap<string, readonly number[]>;
-  /** Numbers of the titles' syllables, and of their syllables without diacritics. */
-  readonly syllables: WordNumbers;
-  readonly bare: WordNumbers;
+  /** Where words of a meaning stand, and where syllables stand in some spelling. */
+  readonly meanings: ReadonlyMap<string, Occurrences>;
+  readonly bare: ReadonlyMap<string, BareSyllable>;
+  /** 1 at [a wording's position × size of `bare` + a number] for the syllables without diacritics that it has. */
+  readonly hasBare: Uint8Array;
+  /** Numbers of the titles' syllables. */
+  readonly syllables: ReadonlyMap<string, number>;
   /** All syllables of the titles without diacritics, by their length. */
-  readonly bareByLength: readonly (readonly string[])[];
+  readonly bareByLength: readonly (readonly BareSyllable[])[];
   /** What was found out about words of documents. Filled as needed. */
   readonly syllableFacts: Remembered<string, SyllableFacts>;
   readonly compoundFacts: Remembered<Concept, WordFacts>;
@@ -115,48 +98,82 @@ export function titleIndexOf(outline: Outline): TitleIndex {
   return index;
 }
 
+/** A syllable of the titles, looked up once. */
+interface TitleSyllable {
+  readonly number: number;
+  readonly bare: BareSyllable;
+}
+
+/** The one part of a check that even a single report waits for, so each syllable is looked up only once a wording. */
 function buildIndex(outline: Outline): TitleIndex {
-  const syllables = new WordNumbers();
-  const bare = new WordNumbers();
-  const sectionsWith = new Map<string, number[]>();
-  const wordingsMeaning = new Map<string, number[]>();
-  const wordingsWithBare = new Map<string, number[]>();
+  const known = new Map<string, TitleSyllable>();
+  const bare = new Map<string, BareSyllable>();
+  const meanings = new Map<string, Occurrences>();
+  const bareByLength: BareSyllable[][] = [];
+  const wordings: Wording[][] = [];
   let wordingCount = 0;
-  const parted = outline.sections.map((section, position) =>
-    [section.title, ...section.aliases, section.shortTitle].map((text, rank) => {
-      const parts = partsOf(wordingCount++, foldedWords(text), rank === 0 ? 1 : 0.98);
-      parts.syllables.forEach((syllable) => syllables.add(syllable));
-      for (const syllable of parts.bare) {
-        bare.add(syllable);
-        enter(sectionsWith, syllable, position);
-        enter(wordingsWithBare, syllable, parts.position);
-      }
-      for (const meaning of parts.meanings.keys()) {
-        enter(sectionsWith, meaning, position);
-        enter(wordingsMeaning, meaning, parts.position);
-      }
-      return parts;
-    }),
-  );
-  const wordings = parted.map((own) => own.map((parts) => wordingOf(parts, syllables, bare)));
-  const bareByLength: string[][] = [];
-  for (const syllable of new Set(parted.flat().flatMap((parts) => parts.bare))) {
-    (bareByLength[syllable.length] ??= []).push(syllable);
+
+  function syllableOf(text: string): TitleSyllable {
+    let syllable = known.get(text);
+    if (syllable) return syllable;
+    const plain = withoutMarks(text);
+    let own = bare.get(plain);
+    if (!own) {
+      own = { text: plain, number: bare.size, sections: [], wordings: [] };
+      bare.set(plain, own);
+      (bareByLength[plain.length] ??= []).push(own);
+    }
+    syllable = { number: known.size, bare: own };
+    known.set(text, syllable);
+    return syllable;
   }
+
+  function wordingOf(title: string, section: number, worth: number): Wording {
+    const position = wordingCount++;
+    const words = foldedWords(title);
+    const syllables: number[] = [];
+    const bareNumbers: number[] = [];
+    for (const word of words) {
+      const syllable = syllableOf(word);
+      syllables.push(syllable.number);
+      bareNumbers.push(syllable.bare.number);
+      enter(syllable.bare, section, position);
+    }
+    let weight = 0;
+    for (const concept of conceptsOf(words)) {
+      const own = occurrencesOf(concept.meaning);
+      // A meaning that comes again tells nothing more.
+      if (own.wordings.at(-1) === position) continue;
+      enter(own, section, position);
+      weight += concept.weight;
+    }
+    const text = words.join(" ");
+    return { position, text, opening: `${text} `, syllables, bare: bareNumbers, weight, worth };
+  }
+
+  function occurrencesOf(meaning: string): Occurrences {
+    let own = meanings.get(meaning);
+    if (!own) meanings.set(meaning, (own = { sections: [], wordings: [] }));
+    return own;
+  }
+
+  for (const [section, { title, aliases, shortTitle }] of outline.sections.entries()) {
+    const own = [wordingOf(title, section, 1)];
+    for (const other of [...aliases, shortTitle]) own.push(wordingOf(other, section, worthOfOthers));
+    wordings.push(own);
+  }
+  const all = wordings.flat();
   return {
     lightest: Float64Array.from(wordings, (own) => Math.min(...own.map(({ weight }) => weight))),
-    shortest: Float64Array.from(wordings, (own) =>
-      Math.min(...own.map(({ syllables: { length } }) => length)),
-    ),
+    shortest: Float64Array.from(wordings, (own) => Math.min(...own.map(({ bare: { length } }) => length))),
     sections: wordings.length,
     wordings,
     wordingCount,
-    texts: new Set(wordings.flat().map((wording) => wording.text)),
-    sectionsWith,
-    wordingsMeaning,
-    wordingsWithBare,
-    syllables,
+    texts: new Set(all.map((wording) => wording.text)),
+    meanings,
     bare,
+    hasBare: hasBareOf(all, bare.size),
+    syllables: new Map([...known].map(([text, { number }]) => [text, number])),
     bareByLength,
     syllableFacts: new Remembered(),
     compoundFacts: new Remembered(),
@@ -165,46 +182,16 @@ function buildIndex(outline: Outline): TitleIndex {
   };
 }
 
-/** Enters a position among those of a word; positions come in their order. */
-function enter(positions: Map<string, number[]>, word: string, position: number): void {
-  const known = positions.get(word);
-  if (!known) positions.set(word, [position]);
-  else if (known.at(-1) !== position) known.push(position);
+const worthOfOthers = 0.98;
+
+/** Sections and wordings come in their order. */
+function enter({ sections, wordings }: Occurrences, section: number, wording: number): void {
+  if (sections.at(-1) !== section) sections.push(section);
+  if (wordings.at(-1) !== wording) wordings.push(wording);
 }
 
-interface WordingParts {
-  readonly position: number;
-  readonly syllables: readonly string[];
-  readonly bare: readonly string[];
-  /** What its words mean, with how much they tell. */
-  readonly meanings: ReadonlyMap<string, number>;
-  readonly worth: number;
-}
-
-function partsOf(position: number, syllables: readonly string[], worth: number): WordingParts {
-  const meanings = new Map<string, number>();
-  for (const concept of conceptsOf(syllables)) meanings.set(concept.meaning, concept.weight);
-  return { position, syllables, bare: syllables.map(withoutMarks), meanings, worth };
-}
-
-function wordingOf(
-  { position, syllables, bare, meanings, worth }: WordingParts,
-  syllableNumbers: WordNumbers,
-  bareNumbers: WordNumbers,
-): Wording {
-  const text = syllables.join(" ");
-  const hasBare = new Uint8Array(bareNumbers.size);
-  for (const syllable of bare) hasBare[bareNumbers.of(syllable)] = 1;
-  let weight = 0;
-  for (const own of meanings.values()) weight += own;
-  return {
-    position,
-    text,
-    opening: `${text} `,
-    syllables: Int32Array.from(syllables, (syllable) => syllableNumbers.of(syllable)),
-    bare: Int32Array.from(bare, (syllable) => bareNumbers.of(syllable)),
-    hasBare,
-    weight,
-    worth,
-  };
+function hasBareOf(wordings: readonly Wording[], size: number): Uint8Array {
+  const has = new Uint8Array(wordings.length * size);
+  for (const { position, bare } of wordings) for (const number of bare) has[position * size + number] = 1;
+  return has;
 }

@@ -1,5 +1,5 @@
 import { conceptOf, opensCompound, type Concept } from "./administrative-words";
-import type { TitleIndex } from "./title-index";
+import type { Occurrences, TitleIndex } from "./title-index";
 
 /** A word of a document, looked up among those of the titles. */
 export interface WordFacts extends Concept {
@@ -29,8 +29,9 @@ export function syllableFacts(index: TitleIndex, text: string): SyllableFacts {
   if (facts === undefined) {
     const bare = withoutMarks(text);
     const word = wordFacts(index, conceptOf(text), [bare, ...neighboursOf(index, bare)], true);
-    const number = index.syllables.of(text);
-    facts = { bare, number, bareNumber: index.bare.of(bare), opensCompound: opensCompound(text), word };
+    const number = index.syllables.get(text) ?? -1;
+    const bareNumber = index.bare.get(bare)?.number ?? -1;
+    facts = { bare, number, bareNumber, opensCompound: opensCompound(text), word };
     index.syllableFacts.set(text, facts);
   }
   return facts;
@@ -67,19 +68,19 @@ function wordFacts(
   spellings: readonly string[],
   mayBeMisspelt: boolean,
 ): WordFacts {
-  let sections = index.sectionsWith.get(meaning) ?? none;
-  let wordings = index.wordingsMeaning.get(meaning) ?? none;
+  let { sections, wordings }: Occurrences = index.meanings.get(meaning) ?? nowhere;
   const shares = wordings.map(() => weight);
   // Most words of a report are in no title.
-  if (spellings.some((spelling) => index.sectionsWith.has(spelling))) {
+  if (spellings.some((spelling) => index.bare.has(spelling))) {
     const all = new Set(sections);
     const known = new Set(wordings);
     for (const [at, spelling] of spellings.entries()) {
-      for (const section of index.sectionsWith.get(spelling) ?? none) all.add(section);
+      const here = index.bare.get(spelling) ?? nowhere;
+      for (const section of here.sections) all.add(section);
       // One letter is too little to be known by.
       if (!mayBeMisspelt || (spellings[0] ?? "").length < 2) continue;
       const share = weight * (at === 0 ? withoutDiacritics : withLetterWrong);
-      for (const wording of index.wordingsWithBare.get(spelling) ?? none) {
+      for (const wording of here.wordings) {
         if (known.has(wording)) continue;
         known.add(wording);
         shares.push(share);
@@ -91,7 +92,7 @@ function wordFacts(
   return { meaning, syllables, weight, sections, wordings, shares };
 }
 
-const none: readonly number[] = [];
+const nowhere: Occurrences = { sections: [], wordings: [] };
 
 /** A folded syllable without diacritics. */
 export function withoutMarks(syllable: string): string {
@@ -122,8 +123,8 @@ function neighboursOf({ bareByLength }: TitleIndex, bare: string): string[] {
   const neighbours: string[] = [];
   if (bare.length < shortestMisspelt || /\d/.test(bare)) return neighbours;
   for (let length = bare.length - 1; length <= bare.length + 1; length++) {
-    for (const own of bareByLength[length] ?? []) {
-      if (own !== bare && oneLetterApart(bare, own)) neighbours.push(own);
+    for (const { text } of bareByLength[length] ?? []) {
+      if (text !== bare && oneLetterApart(bare, text)) neighbours.push(text);
     }
   }
   return neighbours;
