@@ -10,14 +10,13 @@ export function readPageSetup(sectPr: XmlElement): PageSetup {
   const size = child(sectPr, "w:pgSz")?.attributes ?? {};
   const margins = child(sectPr, "w:pgMar")?.attributes ?? {};
   // A negative margin is an exact one: its size counts (17.6.11).
-  const margin = (side: "top" | "bottom" | "left" | "right") =>
-    Math.abs(points(margins[`w:${side}`]) ?? unsaid[side]);
+  const margin = (value: string | undefined, usual: number) => Math.abs(points(value) ?? usual);
   return {
     width: points(size["w:w"]) ?? unsaid.w,
     height: points(size["w:h"]) ?? unsaid.h,
-    marginTop: margin("top"),
-    marginBottom: margin("bottom"),
-    marginLeft: margin("left"),
-    marginRight: margin("right"),
+    marginTop: margin(margins["w:top"], unsaid.top),
+    marginBottom: margin(margins["w:bottom"], unsaid.bottom),
+    marginLeft: margin(margins["w:left"], unsaid.left),
+    marginRight: margin(margins["w:right"], unsaid.right),
   };
 }

@@ -6,45 +6,47 @@ const microsoft = "http://schemas.microsoft.com/office";
  * The prefix under which the rest of the program knows a namespace, whatever prefix the file uses. ISO Strict
  * namespaces (ISO/IEC 29500-1 Annex A) stand for the same vocabulary as the Transitional ones; "" = local names only.
  */
-const prefixOfUri: Readonly<Record<string, string>> = {
-  [`${office}/wordprocessingml/2006/main`]: "w",
-  [`${strict}/wordprocessingml/main`]: "w",
-  [`${office}/officeDocument/2006/relationships`]: "r",
-  [`${strict}/officeDocument/relationships`]: "r",
-  [`${office}/officeDocument/2006/math`]: "m",
-  [`${strict}/officeDocument/math`]: "m",
-  [`${office}/drawingml/2006/wordprocessingDrawing`]: "wp",
-  [`${strict}/drawingml/wordprocessingDrawing`]: "wp",
-  [`${office}/drawingml/2006/main`]: "a",
-  [`${strict}/drawingml/main`]: "a",
-  [`${office}/drawingml/2006/picture`]: "pic",
-  [`${strict}/drawingml/picture`]: "pic",
-  [`${office}/drawingml/2006/chart`]: "c",
-  [`${strict}/drawingml/chart`]: "c",
-  [`${office}/drawingml/2006/diagram`]: "dgm",
-  [`${strict}/drawingml/diagram`]: "dgm",
-  [`${office}/markup-compatibility/2006`]: "mc",
-  [`${office}/package/2006/relationships`]: "",
-  [`${office}/package/2006/content-types`]: "",
-  [`${office}/officeDocument/2006/custom-properties`]: "",
-  [`${strict}/officeDocument/customProperties`]: "",
-  [`${office}/officeDocument/2006/docPropsVTypes`]: "vt",
-  [`${strict}/officeDocument/docPropsVTypes`]: "vt",
-  [`${office}/officeDocument/2006/customXml`]: "ds",
-  [`${strict}/officeDocument/customXml`]: "ds",
-  [`${microsoft}/word/2010/wordml`]: "w14",
-  [`${microsoft}/word/2012/wordml`]: "w15",
-  [`${microsoft}/word/2010/wordprocessingShape`]: "wps",
-  [`${microsoft}/word/2010/wordprocessingGroup`]: "wpg",
-  [`${microsoft}/word/2010/wordprocessingCanvas`]: "wpc",
-  "urn:schemas-microsoft-com:vml": "v",
-  "urn:schemas-microsoft-com:office:office": "o",
-};
-const known = new Set(Object.values(prefixOfUri));
+const prefixOfUri: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    [`${office}/wordprocessingml/2006/main`]: "w",
+    [`${strict}/wordprocessingml/main`]: "w",
+    [`${office}/officeDocument/2006/relationships`]: "r",
+    [`${strict}/officeDocument/relationships`]: "r",
+    [`${office}/officeDocument/2006/math`]: "m",
+    [`${strict}/officeDocument/math`]: "m",
+    [`${office}/drawingml/2006/wordprocessingDrawing`]: "wp",
+    [`${strict}/drawingml/wordprocessingDrawing`]: "wp",
+    [`${office}/drawingml/2006/main`]: "a",
+    [`${strict}/drawingml/main`]: "a",
+    [`${office}/drawingml/2006/picture`]: "pic",
+    [`${strict}/drawingml/picture`]: "pic",
+    [`${office}/drawingml/2006/chart`]: "c",
+    [`${strict}/drawingml/chart`]: "c",
+    [`${office}/drawingml/2006/diagram`]: "dgm",
+    [`${strict}/drawingml/diagram`]: "dgm",
+    [`${office}/markup-compatibility/2006`]: "mc",
+    [`${office}/package/2006/relationships`]: "",
+    [`${office}/package/2006/content-types`]: "",
+    [`${office}/officeDocument/2006/custom-properties`]: "",
+    [`${strict}/officeDocument/customProperties`]: "",
+    [`${office}/officeDocument/2006/docPropsVTypes`]: "vt",
+    [`${strict}/officeDocument/docPropsVTypes`]: "vt",
+    [`${office}/officeDocument/2006/customXml`]: "ds",
+    [`${strict}/officeDocument/customXml`]: "ds",
+    [`${microsoft}/word/2010/wordml`]: "w14",
+    [`${microsoft}/word/2012/wordml`]: "w15",
+    [`${microsoft}/word/2010/wordprocessingShape`]: "wps",
+    [`${microsoft}/word/2010/wordprocessingGroup`]: "wpg",
+    [`${microsoft}/word/2010/wordprocessingCanvas`]: "wpc",
+    "urn:schemas-microsoft-com:vml": "v",
+    "urn:schemas-microsoft-com:office:office": "o",
+  }),
+);
+const known = new Set(prefixOfUri.values());
 
 /** What a declared prefix is called from here on; a foreign namespace may not pass for one of ours. */
 function canonicalPrefix(prefix: string, uri: string): string {
-  const canonical = prefixOfUri[uri];
+  const canonical = prefixOfUri.get(uri);
   if (canonical !== undefined) return canonical;
   return prefix !== "" && known.has(prefix) ? `?${prefix}` : prefix;
 }

@@ -37,9 +37,7 @@ export function parseXml(
     throw new DocxError(code, `${partName}: ${detail}`);
   };
 
-  // Namespaces are mostly declared at the root only: after the last declaration nobody looks for more. In the files
-  // that Word itself writes nothing is renamed.
-  let declarations = text.split("xmlns").length - 1;
+  /** In the files that Word itself writes nothing is renamed. */
   let renames: Renames;
   /** The open elements that changed the renames, and which held outside. */
   const renaming: { readonly element: XmlElement; readonly outside: Renames }[] = [];
@@ -56,12 +54,9 @@ export function parseXml(
       return;
     }
     if (current === top && top.children.length > 0) refuse("damaged", "two roots");
-    const attributes = decoded(attributesOf());
+    const attributes = attributesOf();
     const outside = renames;
-    if (declarations > 0) {
-      renames = declare(renames, attributes);
-      for (const key in attributes) if (key.startsWith("xmlns")) declarations--;
-    }
+    if (decodeAll(attributes)) renames = declare(renames, attributes);
     const element: OpenElement = {
       name: renames ? canonicalName(name, renames, false) : name,
       attributes: renames ? renameAttributes(attributes, renames) : attributes,
@@ -109,14 +104,16 @@ export function parseXml(
 /** Nothing is ever put into this one. */
 const noChildren: XmlNode[] = [];
 
-/** The attributes as meant: the parser gives their values as written. */
-function decoded(attributes: Record<string, string>): Record<string, string> {
+/** Makes of values as written, as the parser gives them, those that are meant; tells whether some may declare a namespace. */
+function decodeAll(attributes: Record<string, string>): boolean {
+  let mayDeclare = false;
   for (const key in attributes) {
     const value = attributes[key]!;
     if (value.includes("<")) throw new Error(`"<" in ${key}`);
     if (value.includes("&")) attributes[key] = decodeReferences(value);
+    if (key.startsWith("xmlns")) mayDeclare = true;
   }
-  return attributes;
+  return mayDeclare;
 }
 
 function renameAttributes(
