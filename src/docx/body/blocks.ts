@@ -91,9 +91,8 @@ export class BlockReader {
     inline.readAll(element);
     const mark = child(pPr, "w:rPr");
     const finish = () => finishParagraph(story, draft, base, direct, inline.formatOf(mark), context);
-    this.#noteRevisions(pPr, mark);
     // The mark holds the paragraph's properties: a deleted one gives way to the mark that follows.
-    if (isDeleted(mark)) this.#pending = finish;
+    if (this.#noteMark(pPr, mark)) this.#pending = finish;
     else {
       this.#pending = undefined;
       this.#draft = new ParagraphDraft();
@@ -103,12 +102,15 @@ export class BlockReader {
     if (section) story.pageSetups.push(readPageSetup(section));
   }
 
-  #noteRevisions(pPr: XmlElement | undefined, mark: XmlElement | undefined): void {
+  /** Counts what was changed of the paragraph as a whole; tells whether its mark is deleted. */
+  #noteMark(pPr: XmlElement | undefined, mark: XmlElement | undefined): boolean {
     const { revisions, paragraphs } = this.story;
-    revisions.noteIn(child(pPr, "w:numPr"), paragraphs.length);
-    if (child(mark, "w:ins") || child(mark, "w:moveTo") || isDeleted(mark))
+    if (pPr) revisions.noteIn(child(pPr, "w:numPr"), paragraphs.length);
+    const deleted = mark !== undefined && isDeleted(mark);
+    if (mark && (deleted || child(mark, "w:ins") || child(mark, "w:moveTo")))
       revisions.noteIn(mark, paragraphs.length);
     else revisions.gap();
+    return deleted;
   }
 
   /** Text that lies in another file inside this one: it is there, but cannot be told here. */
