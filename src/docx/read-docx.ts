@@ -36,19 +36,14 @@ export function readDocx(bytes: Uint8Array, tools?: ReadingTools): DocxReport {
 function readDocument(opened: DocxPackage, main: string): ReportDocument {
   const named = (kind: string): string | undefined => opened.related(main, kind)[0];
   const part = (kind: string): XmlElement | undefined => opened.xml(named(kind));
-  const fieldMarks: XmlElement[] = [];
-  const text = opened.text(main);
-  const noteFieldMark = (element: XmlElement): void => {
-    if (element.name === "w:fldChar") fieldMarks.push(element);
-  };
-  const root = parseXml(text, main, text.includes("fldChar") ? noteFieldMark : undefined);
+  const root = parseXml(opened.text(main), main);
   if (root.name !== "w:document") throw new DocxError("damaged", `${main}: ${root.name}`);
   const surroundings = {
     styles: opened.derived(named("styles"), readStyles) ?? readStyles(undefined),
     numbering: numberingOf(() => opened.derived(named("numbering"), readNumbering)),
     themeFont: themeFonts(opened, main),
   };
-  const story = new Story(surroundings, fieldMarks);
+  const story = new Story(surroundings, root);
   const context = { tableLevel: 0, isPrompt: false, inContentsBlock: false };
   new BlockReader(story, context).readAll(child(root, "w:body"));
   const { paragraphs, tables, pageSetups } = story;

@@ -1,4 +1,4 @@
-import { textOf } from "../xml/access";
+import { descendants, textOf } from "../xml/access";
 import type { XmlElement } from "../xml/parse";
 
 interface OpenField {
@@ -13,14 +13,11 @@ interface OpenField {
  */
 export class FieldTracker {
   readonly #open: OpenField[] = [];
-  readonly #complete: ReadonlySet<XmlElement>;
+  #complete: ReadonlySet<XmlElement> | undefined;
   #codes = 0;
   #contents = 0;
 
-  /** `marks`: every w:fldChar in document order. */
-  constructor(marks: readonly XmlElement[]) {
-    this.#complete = completeMarks(marks);
-  }
+  constructor(private readonly document: XmlElement) {}
 
   /** What is read now is part of a field's code. */
   get inCode(): boolean {
@@ -34,6 +31,8 @@ export class FieldTracker {
 
   /** A w:fldChar. */
   mark(element: XmlElement): void {
+    // Most documents have no marks: they are looked for when the first is met.
+    this.#complete ??= completeMarks(descendants(this.document, "w:fldChar"));
     if (!this.#complete.has(element)) return;
     const type = element.attributes["w:fldCharType"];
     if (type === "begin") this.#begin("");
@@ -80,7 +79,7 @@ function isContents(code: string): boolean {
   return /^\s*TOC(\s|\\|$)/i.test(code);
 }
 
-/** The marks of fields that end: one that never does must not swallow the rest of the document. */
+/** Of all the marks in document order those of fields that end: one that never does must not swallow the rest. */
 function completeMarks(marks: readonly XmlElement[]): Set<XmlElement> {
   const complete = new Set<XmlElement>();
   const open: XmlElement[][] = [];

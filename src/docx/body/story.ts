@@ -41,10 +41,10 @@ export class Story {
 
   constructor(
     readonly surroundings: Surroundings,
-    fieldMarks: readonly XmlElement[],
+    document: XmlElement,
   ) {
     this.formats = new EffectiveFormats(surroundings.styles, surroundings.numbering);
     this.counter = createListCounter(surroundings.numbering);
-    this.fields = new FieldTracker(fieldMarks);
+    this.fields = new FieldTracker(document);
   }
 }

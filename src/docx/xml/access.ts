@@ -34,6 +34,16 @@ export function descendant(element: XmlElement, name: string): XmlElement | unde
   return undefined;
 }
 
+/** All elements of that name below, in document order. */
+export function descendants(element: XmlElement, name: string, found: XmlElement[] = []): XmlElement[] {
+  for (const node of element.children) {
+    if (typeof node === "string") continue;
+    if (node.name === name) found.push(node);
+    descendants(node, name, found);
+  }
+  return found;
+}
+
 /** `w:val` of the first child of that name. */
 export function valueOf(element: XmlElement | undefined, name: string): string | undefined {
   return child(element, name)?.attributes["w:val"];

@@ -20,13 +20,8 @@ interface OpenElement extends XmlElement {
 /**
  * The tree of an XML part, without what nobody reads. A DOCTYPE is refused whatever it declares: no part of a .docx may
  * have one (ISO 29500-2 6.2.5), and entities are how XML parsers are made to fetch files or to fill the memory.
- * `onElement` is told every element when it opens, before it has children.
  */
-export function parseXml(
-  text: string,
-  partName: string,
-  onElement?: (element: XmlElement) => void,
-): XmlElement {
+export function parseXml(text: string, partName: string): XmlElement {
   const top: OpenElement = { name: "", attributes: {}, children: noChildren };
   const open: OpenElement[] = [top];
   let current = top;
@@ -66,7 +61,6 @@ export function parseXml(
     open.push(element);
     if (renames !== outside) renaming.push({ element, outside });
     current = element;
-    onElement?.(element);
   };
   const end = (): void => {
     if (unreadDepth > 0) {
