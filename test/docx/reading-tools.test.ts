@@ -100,6 +100,31 @@ describe("Node's own inflating", () => {
   });
 });
 
+describe("Node's own decoding", () => {
+  const xml = new TextDecoder().decode(minimalFiles({ body: para("Đề án 📄") })["word/document.xml"]);
+  const utf8 = Buffer.from(xml);
+  const documents: [string, Uint8Array][] = [
+    ["Vietnamese", utf8],
+    ["nothing but ASCII", Buffer.from(xml.replace("Đề án 📄", "De an"))],
+    ["a byte order mark", Buffer.from(`\uFEFF${xml}`)],
+    ["UTF-16", Buffer.from(`\uFEFF${xml}`, "utf16le")],
+    ["UTF-16 without a mark", Buffer.from(xml, "utf16le")],
+    ["letters of one byte", Buffer.from(xml.replace("Đề án 📄", "être"), "latin1")],
+    ["a surrogate in UTF-8", Buffer.from(utf8.toString("latin1").replace("Ä\x90", "\xed\xa0\x80"), "latin1")],
+    ["a letter cut off", utf8.subarray(0, utf8.indexOf("ề") + 2)],
+  ];
+  test.each(documents)("%s is read as in a page", (_, document) => {
+    const bytes = zipSync({ ...minimalFiles({}), "word/document.xml": new Uint8Array(document) });
+    expect(outcome(bytes, nodeReadingTools())).toEqual(outcome(bytes));
+  });
+
+  test("long text is one text", () => {
+    const text = "Tỷ lệ nữ lãnh đạo, quản lý ".repeat(60_000).trim();
+    const bytes = minimalDocx({ body: para(text) });
+    expect(readDocx(bytes, nodeReadingTools()).document.paragraphs[0]?.text).toBe(text);
+  });
+});
+
 function changed(bytes: Uint8Array, at: number): Uint8Array {
   const copy = bytes.slice();
   copy[at] = copy[at]! ^ 0xff;
