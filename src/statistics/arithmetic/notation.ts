@@ -22,6 +22,8 @@ const invisible = /[\u200b\ufeff]/gu;
 const spaces = /\s+/gu;
 /** Hyphens, dashes and the true minus: which one stands for "nothing" or "less" is a matter of keyboards. */
 const dashes = "-‐‑‒–—―−";
+/** What a number may be written with: anything else is words, a date, the number of a document. */
+const ofNumbers = new RegExp(`^[${dashes}+\\d.,%\\s\\u200b\\ufeff]*$`, "u");
 const onlyDashes = new RegExp(`^[${dashes}]+$`, "u");
 const minus = new RegExp(`^[${dashes}]`, "u");
 /** Spaces within a number stand between groups of three only: "60 17" are two numbers, and so are two lines. */
@@ -41,6 +43,7 @@ const english = /^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
  */
 export function readNumber(text: string): ReadNumber {
   if (simple.test(text)) return readSimple(text);
+  if (!ofNumbers.test(text)) return { kind: "not-a-number" };
   const typed = text.normalize("NFC").replace(invisible, "").replace(spaces, " ");
   if (onTwoLines.test(text) || (/\d \d/.test(typed) && !spacedGroups.test(typed)))
     return { kind: "not-a-number" };

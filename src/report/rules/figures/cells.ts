@@ -27,7 +27,10 @@ export function readCell(text: string): CellFigure {
   if (!/\d/.test(text)) return { text, kind: readNumber(text).kind === "dash" ? "dash" : "words" };
   if (text.length > 40) return { text, kind: "words" };
   let read = readNumber(text);
-  if (read.kind === "not-a-number") read = readNumber(text.normalize("NFC").replace(behind, ""));
+  if (read.kind === "not-a-number") {
+    const bare = text.normalize("NFC").replace(behind, "");
+    if (bare.length < text.length) read = readNumber(bare);
+  }
   if (read.kind === "number") {
     return read.doubt === "either" ? { text, kind: "number" } : { text, kind: "number", value: read.value };
   }

@@ -92,20 +92,21 @@ function readToken(sentence: string, match: RegExpExecArray): Token | undefined 
   const before = sentence.slice(Math.max(0, start - 40), start);
   const after = sentence.slice(end, end + 40);
   const spot = { start, end, before, after };
-  // Within a word or a longer number: "K45", "m2", "1.2.3".
-  if (insideWord.test(before) || goesOn.test(after)) return undefined;
+  // Within a word or a longer number: "K45", "m2", "1.2.3". Most stand between spaces.
+  const apart = after.startsWith(" ");
+  if (!before.endsWith(" ") && insideWord.test(before)) return undefined;
+  if (!apart && goesOn.test(after)) return undefined;
   if (percent !== undefined) return percentage(percent, spot);
-  if (unitBehind.test(after)) return undefined;
+  if (!apart && unitBehind.test(after)) return undefined;
   if (part !== undefined) return fraction(part, match[3] ?? "", spot);
   return number === undefined ? undefined : count(number, spot);
 }
 
-/** Words before a percentage that is no statement of what is. */
+/** Words before a percentage that is no statement of what is, or the dash of a range ("25% - 30%"). */
 const bound = endsIn(
   "trên|dưới|hơn|gần|khoảng|ít nhất|tối thiểu|tối đa|từ|không quá|không dưới|xấp xỉ|ước|ước đạt|chừng|đến|tới|[≈~<>≥≤±+–—-]",
 );
 const range = /^\s*(?:(?:[-–—]|đến|tới)\s*\d|trở (?:lên|xuống))/;
-const rangeBefore = /\d\s*%?\s*[-–—]\s*$/;
 
 function percentage(typed: string, { start, end, before, after }: Surrounded): Percentage | undefined {
   const read = readNumber(typed);
@@ -118,7 +119,7 @@ function percentage(typed: string, { start, end, before, after }: Surrounded): P
     end,
     value: read.value,
     otherValue: list < 0 ? undefined : { units: BigInt(typed.slice(list + 2)), decimals: 0 },
-    exact: read.doubt !== "either" && !bound.test(before) && !rangeBefore.test(before) && !range.test(after),
+    exact: read.doubt !== "either" && !bound.test(before) && !range.test(after),
     point: read.doubt === "point",
   };
 }
@@ -186,8 +187,11 @@ const firstWord = new RegExp(`^\\s*([${letter}]+)`);
 function count(typed: string, spot: Surrounded): Count | undefined {
   const { start, end, before, after } = spot;
   const isLabelled = label.test(before) && !(among.test(before) && isNoun(after));
-  if (isLabelled || measure.test(after) || /^0\d{3}|^\d{13}/.test(typed)) return undefined;
-  if (/^\d{4}$/.test(typed) && isYear(Number(typed)) && !isNoun(after)) return undefined;
+  if (isLabelled || measure.test(after)) return undefined;
+  // Nobody counts a code or a year.
+  if (typed.length >= 4 && /^0\d{3}|^\d{13}/.test(typed)) return undefined;
+  if (typed.length === 4 && /^\d{4}$/.test(typed) && isYear(Number(typed)) && !isNoun(after))
+    return undefined;
   return { kind: "count", start, end, typed, before, after };
 }
 
