@@ -151,24 +151,16 @@ type Judgement = "right" | { readonly stated: Decimal; readonly expected: Decima
 /** "right", what it should be, or undefined where that cannot be told: blanks, words, too little to add. */
 function adds(grid: FigureGrid, parts: Parts, total: number, column: number): Judgement {
   const stated = grid.at(total, column).value;
-  return (
-    stated &&
-    compareSum(
-      stated,
-      parts.map((line) => grid.at(line, column)),
-    )
-  );
+  if (!stated) return undefined;
+  const figures = parts.map((line) => grid.at(line, column));
+  return compareSum(stated, figures);
 }
 
 function addsAcross(grid: FigureGrid, columns: readonly number[], line: number, total: number): Judgement {
   const stated = grid.at(line, total).value;
-  return (
-    stated &&
-    compareSum(
-      stated,
-      columns.map((column) => grid.at(line, column)),
-    )
-  );
+  if (!stated) return undefined;
+  const figures = columns.map((column) => grid.at(line, column));
+  return compareSum(stated, figures);
 }
 
 function compareSum(stated: Decimal, figures: readonly CellFigure[]): Judgement {
