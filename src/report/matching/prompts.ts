@@ -1,5 +1,5 @@
 import type { Outline } from "../outline";
-import { fold, foldedWords } from "./fold";
+import { fold, foldedText, foldedWords } from "./fold";
 
 /** The prompts of an outline, ready to be recognised in a text. */
 export interface PromptIndex {
@@ -47,31 +47,35 @@ const fewestWords = 4;
  */
 export function endOfPrompts(text: string, opening: readonly string[], index: PromptIndex): number {
   if (!beginsLikePrompt(opening, index)) return 0;
-  const { prompts, joined } = index;
-  const folded = fold(text.slice(0, 2000));
+  const start = text.slice(0, longestFolded);
+  const folded = foldedText(start);
   let position = 0;
-  while (position < folded.text.length) {
-    const rest = folded.text.slice(position);
-    const whole = prompts.find(
-      (prompt) => rest.startsWith(prompt.text) && /^(?: |$)/.test(rest.slice(prompt.text.length)),
-    );
-    if (whole) {
-      position += whole.text.length + 1;
-      continue;
-    }
-    const words = rest.split(" ");
-    if (
-      words.length >= fewestWords &&
-      (joined.includes(` ${rest} `) || prompts.some((prompt) => almost(words, prompt.words)))
-    ) {
-      return text.length;
-    }
-    break;
-  }
+  for (let length = promptAt(folded, 0, index); length > 0; length = promptAt(folded, position, index))
+    position += length + 1;
+  if (position < folded.length && isPrinted(folded.slice(position), index)) return text.length;
   if (position === 0) return 0;
-  return position >= folded.text.length && text.length <= 2000
-    ? text.length
-    : (folded.offsets[position] ?? text.length);
+  const isAll = position >= folded.length && text.length <= longestFolded;
+  return isAll ? text.length : (fold(start).offsets[position] ?? text.length);
+}
+
+const longestFolded = 2000;
+
+/** The length of the prompt that a folded text has from `position` on, word for word; 0 where there is none. */
+function promptAt(folded: string, position: number, { prompts }: PromptIndex): number {
+  const whole = prompts.find(({ text }) => {
+    const end = position + text.length;
+    return folded.startsWith(text, position) && (end === folded.length || folded[end] === " ");
+  });
+  return whole?.text.length ?? 0;
+}
+
+/** Whether what is left of a folded text is a part of the prompts, or one with a word or two changed. */
+function isPrinted(rest: string, { prompts, joined }: PromptIndex): boolean {
+  const words = rest.split(" ");
+  return (
+    words.length >= fewestWords &&
+    (joined.includes(` ${rest} `) || prompts.some((prompt) => almost(words, prompt.words)))
+  );
 }
 
 /** Most paragraphs are told apart by their first words: those of one prompt but for two, or of a part of the prompts. */
