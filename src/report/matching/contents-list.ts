@@ -100,7 +100,9 @@ const fewestAnnounced = 3;
 function lastPositions(candidates: readonly HeadingCandidate[]): ReadonlyMap<number, number> {
   const lastOf = new Map<number, number>();
   candidates.forEach((candidate, position) => {
-    for (const section of surelyOf(candidate)) lastOf.set(section, position);
+    const best = mostAlike(candidate);
+    for (const { section, likeness } of candidate.options)
+      if (likeness >= best) lastOf.set(section, position);
   });
   return lastOf;
 }

@@ -115,7 +115,7 @@ function judge(
   const blanks = blanksFrom(rest, from);
   if (blanks.length > 0 && (onlyLabels(rest) || isBlankText(outside(text, from, blanks))))
     return { kind: "blank", blanks };
-  if (/:\s*$/.test(rest)) return frame;
+  if (rest.trimEnd().endsWith(":")) return frame;
   const isItem = number !== undefined && number.kind !== "bullet";
   if (blanks.length === 0 && words <= mostWords && isSubheading(rest, folded, words, manner, isItem))
     return frame;
