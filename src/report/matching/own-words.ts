@@ -83,15 +83,13 @@ function judgeFor(prompts: PromptIndex, manner: Manner): TextReader<Piece> {
   return (look) => judge(look, manner, prompts);
 }
 
-function judge(
-  { text, number, titleStart, titleOpening }: TextLook,
-  manner: Manner,
-  prompts: PromptIndex,
-): Piece {
+function judge(look: TextLook, manner: Manner, prompts: PromptIndex): Piece {
+  const { text } = look;
   if (!visible.test(text)) return nothing;
   if (manner.isPlaceholder) return { kind: "blank", blanks: [{ start: 0, end: text.length }] };
   if (isBlankText(text)) return isRule(text) ? nothing : { kind: "blank", blanks: [wholeOf(text)] };
   if (text.length > longestFrame) return contentWith(findBlanks(text));
+  const { number, titleStart, titleOpening } = look;
   const own = endOfPrompts(text.slice(titleStart), titleOpening, prompts);
   const from = titleStart + own + instructionNote(text.slice(titleStart + own));
   const rest = text.slice(from);
@@ -116,8 +114,8 @@ function judge(
   if (blanks.length > 0 && (onlyLabels(rest) || isBlankText(outside(text, from, blanks))))
     return { kind: "blank", blanks };
   if (rest.trimEnd().endsWith(":")) return frame;
-  const isItem = number !== undefined && number.kind !== "bullet";
-  if (blanks.length === 0 && words <= mostWords && isSubheading(rest, folded, words, manner, isItem))
+  const isNumbered = number !== undefined && number.kind !== "bullet";
+  if (blanks.length === 0 && words <= mostWords && isSubheading(rest, folded, words, manner, isNumbered))
     return frame;
   return contentWith(blanks);
 }

@@ -146,6 +146,8 @@ function takeTable(document: ReportDocument, table: Table, found: Found): boolea
 
 /** Where the title ends: it may hold the punctuation that usually closes one ("… bình đẳng giới; vai trò, vị trí của phụ nữ"). */
 function afterTitle(text: string, end: number, { from, titles }: Region): number {
+  // Mere punctuation: no title goes on with less than two words.
+  if (end - from.offset < 3) return from.offset;
   const rest = text.slice(from.offset, Math.min(end, from.offset + 200)).replace(/^[;:]/, " ");
   const clause = /^[^:.\n]*/.exec(rest)?.[0] ?? "";
   const words = foldedText(clause);
