@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { DocxError, maxFileSize, readDocx, type ReadingTools } from "../docx";
+import { DocxError, maxFileSize, readDocxWith, type DocxReport, type PackageTools } from "../docx";
 import { checkReport, outline2282, type CheckResult } from "../report";
 import { computedTablesOf } from "./computed-tables";
 import { asDocxError, type FoundFile } from "./find-files";
@@ -10,15 +10,26 @@ export type FileOutcome =
   | { readonly file: string; readonly error: DocxError };
 
 /** Reads and checks one file. Whatever goes wrong with it is told, never thrown: the others are still to come. */
-export async function checkFile({ path, problem }: FoundFile, tools: ReadingTools): Promise<FileOutcome> {
+export async function checkFile({ path, problem }: FoundFile, tools: PackageTools): Promise<FileOutcome> {
   if (problem) return { file: path, error: problem };
   try {
-    const report = readDocx(readFile(path), tools);
+    const report = await read(readFile(path), tools);
     const computedTables = await computedTablesOf(report);
     const options = computedTables && { computedTables };
     return { file: path, result: checkReport(report.document, outline2282, options) };
   } catch (error) {
     return { file: path, error: error instanceof DocxError ? error : unexpected(error) };
+  }
+}
+
+async function read(bytes: Uint8Array, tools: PackageTools): Promise<DocxReport> {
+  try {
+    return readDocxWith(tools, bytes);
+  } catch (error) {
+    if (!(error instanceof DocxError) || error.code !== "damaged") throw error;
+    // fflate takes longer to load than a report to check, and only few files are damaged.
+    const { readAgain } = await import("./read-again");
+    return readAgain(bytes);
   }
 }
 

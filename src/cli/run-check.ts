@@ -4,7 +4,7 @@ import { checkFile, type FileOutcome } from "./check-file";
 import { findFiles } from "./find-files";
 import { jsonOutput } from "./json-output";
 import { ProgressLine } from "./progress-line";
-import { nodeReadingTools } from "./reading-tools";
+import { nodeTools } from "./node-tools";
 import { summaryRow, summaryText, type SummaryRow } from "./summary";
 import { write, type Terminal } from "./terminal";
 import { fileText } from "./text-output";
@@ -25,7 +25,7 @@ export async function runCheck(
   }
   const colors = createColors(terminal.out.isTTY === true && !terminal.env["NO_COLOR"]);
   const progress = new ProgressLine(terminal, files.length);
-  const tools = nodeReadingTools();
+  const tools = nodeTools();
   const rows: SummaryRow[] = [];
   let exitCode: ExitCode = 0;
   if (json) await write(terminal, jsonOutput.start);

@@ -6,8 +6,8 @@ import { readCustomXmlParts, type CustomXmlPart } from "./custom-xml";
 import { DocxError } from "./errors";
 import { numberingOf, readNumbering } from "./numbering/list-definitions";
 import type { DocxPackage } from "./package/docx-package";
-import { mainPartOf, openPackage } from "./package/open-package";
-import type { ReadingTools } from "./package/reading-tools";
+import { mainPartOf, openPackageWith } from "./package/open-package";
+import type { PackageTools } from "./package/package-tools";
 import { readProtection } from "./protection";
 import { readStyles } from "./styles/style-sheet";
 import { themeFonts } from "./theme";
@@ -22,8 +22,8 @@ export interface DocxReport {
 }
 
 /** Reads a .docx (.docm, .dotx …). Throws `DocxError` and nothing else, whatever the bytes are; so does its getter. */
-export function readDocx(bytes: Uint8Array, tools?: ReadingTools): DocxReport {
-  const opened = openPackage(bytes, tools);
+export function readDocxWith(tools: PackageTools, bytes: Uint8Array): DocxReport {
+  const opened = openPackageWith(tools, bytes);
   const main = mainPartOf(opened);
   return {
     document: readDocument(opened, main),

@@ -93,7 +93,7 @@ interface Times {
 async function inOneProcess(
   name: string,
   files: readonly string[],
-  { nodeReadingTools, readDocx, checkReport, outline2282 }: typeof Program,
+  { nodeTools, readDocxWith, checkReport, outline2282 }: typeof Program,
 ): Promise<Budget[]> {
   const times = files.map((file): Times => {
     const bytes = new Uint8Array(readFileSync(file));
@@ -101,13 +101,13 @@ async function inOneProcess(
   });
   for (let round = 0; round < warmRounds; round++) {
     // Each round is a run of its own: it knows nothing of what the one before has read and judged of the same files.
-    const tools = nodeReadingTools();
+    const tools = nodeTools();
     const outline = structuredClone(outline2282);
     // The outline is made ready once for all files: only the figures of whole processes count that.
     checkReport({ paragraphs: [], tables: [] }, outline);
     for (const one of times) {
       let document: ReportDocument | undefined;
-      const reading = await milliseconds(() => ({ document } = readDocx(one.bytes, tools)));
+      const reading = await milliseconds(() => ({ document } = readDocxWith(tools, one.bytes)));
       const checking = await milliseconds(() => document && checkReport(document, outline));
       const theirs = await milliseconds(() => mammoth.extractRawText({ buffer: Buffer.from(one.bytes) }));
       one.reading = Math.min(one.reading, reading);

@@ -4,7 +4,7 @@ import { decodeXml } from "../xml/decode";
 import { parseXml, type XmlElement } from "../xml/parse";
 import { readContentTypes, withOverride } from "./content-types";
 import { KnownParts, type PartReader } from "./known-parts";
-import type { ReadingTools } from "./reading-tools";
+import type { PackageTools } from "./package-tools";
 import { readRelationships, relationshipsPartOf, withRelationship, type Relationship } from "./relationships";
 import { inflateEntry, type ZipEntry } from "./zip-entry";
 import { makeEntry, writeZip } from "./zip-write";
@@ -25,7 +25,7 @@ export class DocxPackage {
   constructor(
     /** By their name in lower case. */
     private readonly entries: Map<string, ZipEntry>,
-    private readonly tools: ReadingTools = {},
+    private readonly tools: PackageTools,
     private readonly known = tools.known ?? new KnownParts(),
   ) {}
 
@@ -98,7 +98,7 @@ export class DocxPackage {
     const key = name.toLowerCase();
     const bytes = typeof content === "string" ? encoder.encode(content) : content;
     const old = this.entries.get(key);
-    this.entries.set(key, makeEntry(old?.name ?? name, bytes));
+    this.entries.set(key, makeEntry(old?.name ?? name, bytes, this.tools.deflate));
     this.#bytes.set(key, bytes);
     if (key.endsWith(".rels")) this.#relationships.clear();
     if (contentType && this.contentType(name) !== contentType)

@@ -1,12 +1,12 @@
 import { DocxError } from "../errors";
 import { limits } from "../limits";
 import { DocxPackage } from "./docx-package";
-import type { ReadingTools } from "./reading-tools";
+import type { PackageTools } from "./package-tools";
 import { notADocx, refuseOtherFormats } from "./sniff";
 import { readZip } from "./zip-read";
 
 /** Opens the package of a .docx, .docm, .dotx or .dotm; throws `DocxError` for everything else. */
-export function openPackage(bytes: Uint8Array, tools?: ReadingTools): DocxPackage {
+export function openPackageWith(tools: PackageTools, bytes: Uint8Array): DocxPackage {
   if (bytes.length > limits.file) throw new DocxError("too-large", `${bytes.length} bytes`);
   refuseOtherFormats(bytes);
   return new DocxPackage(readZip(bytes), tools);

@@ -1,5 +1,5 @@
-import { deflateSync } from "fflate";
 import { crc32 } from "./crc32";
+import type { PackageTools } from "./package-tools";
 import type { ZipEntry } from "./zip-entry";
 
 const encoder = new TextEncoder();
@@ -8,8 +8,8 @@ const encoder = new TextEncoder();
 const noTime = 0x00210000;
 
 /** A new entry with `bytes` as its content. */
-export function makeEntry(name: string, bytes: Uint8Array): ZipEntry {
-  const deflated = deflateSync(bytes);
+export function makeEntry(name: string, bytes: Uint8Array, deflate: PackageTools["deflate"]): ZipEntry {
+  const deflated = deflate(bytes);
   const smaller = deflated.length < bytes.length;
   return {
     name,

@@ -1,7 +1,13 @@
 import { zipSync } from "fflate";
-import { inflateRawSync } from "node:zlib";
-import { nodeReadingTools } from "../../src/cli/reading-tools";
-import { KnownParts, readDocx, type DocxError, type ReadingTools } from "../../src/docx";
+import { nodeTools } from "../../src/cli/node-tools";
+import {
+  KnownParts,
+  pageTools,
+  readDocx,
+  readDocxWith,
+  type DocxError,
+  type PackageTools,
+} from "../../src/docx";
 import { minimalDocx, minimalFiles, para } from "./minimal-docx";
 
 const style = (alignment: string) =>
@@ -11,22 +17,23 @@ const report = (text: string, alignment: string) =>
   minimalDocx({ body: para(text), styles: style(alignment) });
 
 /** What is read, or why nothing is. */
-function outcome(bytes: Uint8Array, tools?: ReadingTools): unknown {
+function outcome(bytes: Uint8Array, tools?: PackageTools): unknown {
   try {
-    return readDocx(bytes, tools).document;
+    return (tools ? readDocxWith(tools, bytes) : readDocx(bytes)).document;
   } catch (error) {
     return (error as DocxError).code;
   }
 }
 
 /** Counts how often something is inflated. */
-function countingTools(): ReadingTools & { count: number } {
+function countingTools(): PackageTools & { count: number } {
   const tools = {
+    ...pageTools,
     count: 0,
     known: new KnownParts(),
-    inflate: (data: Uint8Array) => {
+    inflate: (...entry: Parameters<PackageTools["inflate"]>) => {
       tools.count++;
-      return inflateRawSync(data);
+      return pageTools.inflate(...entry);
     },
   };
   return tools;
@@ -35,35 +42,35 @@ function countingTools(): ReadingTools & { count: number } {
 describe("files that are read one after another", () => {
   test("reports of one template have only their own parts inflated", () => {
     const tools = countingTools();
-    readDocx(report("Báo cáo của xã thứ nhất", "both"), tools);
+    readDocxWith(tools, report("Báo cáo của xã thứ nhất", "both"));
     const first = tools.count;
-    readDocx(report("Báo cáo của xã thứ hai", "both"), tools);
+    readDocxWith(tools, report("Báo cáo của xã thứ hai", "both"));
     expect(first).toBeGreaterThan(1);
     expect(tools.count - first).toBe(1);
   });
 
   test("each has the format of its own styles, also when it comes back", () => {
-    const tools = nodeReadingTools();
+    const tools = nodeTools();
     const alignments = ["both", "center", "both"].map(
-      (alignment) => readDocx(report("Nội dung", alignment), tools).document.paragraphs[0]?.alignment,
+      (alignment) => readDocxWith(tools, report("Nội dung", alignment)).document.paragraphs[0]?.alignment,
     );
     expect(alignments).toEqual(["justified", "centered", "justified"]);
   });
 
   test("another part that passes for one already read is found out", () => {
-    const tools = nodeReadingTools();
+    const tools = nodeTools();
     const both = report("Nội dung", "both");
     const known = new DataView(both.buffer, both.byteOffset);
     const forged = report("Nội dung", "left");
     const view = new DataView(forged.buffer, forged.byteOffset);
     const entry = directoryEntry(forged, "word/styles.xml");
     view.setUint32(entry + 16, known.getUint32(directoryEntry(both, "word/styles.xml") + 16, true), true);
-    readDocx(both, tools);
+    readDocxWith(tools, both);
     expect(outcome(forged, tools)).toBe("damaged");
   });
 
   test("what was wrong with a part is wrong the next time too", () => {
-    const tools = nodeReadingTools();
+    const tools = nodeTools();
     const broken = minimalDocx({
       body: para("Nội dung"),
       extra: { "word/styles.xml": "<w:styles>" },
@@ -85,7 +92,7 @@ describe("Node's own inflating", () => {
     ["a report that is stored", zipSync(minimalFiles({ body: para("Nội dung") }), { level: 0 })],
     ["a report whose bytes changed", changed(minimalDocx({ body }), 3000)],
   ])("%s is read as in a page", (_, bytes) => {
-    expect(outcome(bytes, nodeReadingTools())).toEqual(outcome(bytes));
+    expect(outcome(bytes, nodeTools())).toEqual(outcome(bytes));
   });
 
   test.each([10, 500, 5_000_000])("a size declared as %d is a lie with the same name", (size) => {
@@ -95,7 +102,7 @@ describe("Node's own inflating", () => {
       size,
       true,
     );
-    expect(outcome(bytes, nodeReadingTools())).toBe(outcome(bytes));
+    expect(outcome(bytes, nodeTools())).toBe(outcome(bytes));
     expect(outcome(bytes)).toBe("damaged");
   });
 });
@@ -115,13 +122,13 @@ describe("Node's own decoding", () => {
   ];
   test.each(documents)("%s is read as in a page", (_, document) => {
     const bytes = zipSync({ ...minimalFiles({}), "word/document.xml": new Uint8Array(document) });
-    expect(outcome(bytes, nodeReadingTools())).toEqual(outcome(bytes));
+    expect(outcome(bytes, nodeTools())).toEqual(outcome(bytes));
   });
 
   test("long text is one text", () => {
     const text = "Tỷ lệ nữ lãnh đạo, quản lý ".repeat(60_000).trim();
     const bytes = minimalDocx({ body: para(text) });
-    expect(readDocx(bytes, nodeReadingTools()).document.paragraphs[0]?.text).toBe(text);
+    expect(readDocxWith(nodeTools(), bytes).document.paragraphs[0]?.text).toBe(text);
   });
 });
 

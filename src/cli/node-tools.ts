@@ -1,11 +1,12 @@
 import { isAscii, isUtf8, transcode } from "node:buffer";
 import zlib from "node:zlib";
-import { KnownParts, type ReadingTools } from "../docx";
+import { DocxError, KnownParts, type PackageTools } from "../docx";
 
 /** What Node does faster than a program in a page can; and files that are checked together are often of one template. */
-export function nodeReadingTools(): ReadingTools {
+export function nodeTools(): PackageTools {
   return {
     inflate,
+    deflate: (bytes) => zlib.deflateRawSync(bytes),
     known: new KnownParts(isSame),
     ...(canTranscode && { decodeUtf8 }),
     ...(checksum && { crc32: checksum }),
@@ -28,16 +29,15 @@ const canTranscode = typeof transcode === "function";
 /** Node has it from 20.15 on. */
 const checksum = zlib.crc32 as typeof zlib.crc32 | undefined;
 
-/** Stops at the first byte too many. */
-function inflate(data: Uint8Array, size: number): Uint8Array | undefined {
+/** Stops at the first byte too many. It does not tell a bomb from damage: `readAgain` does. */
+function inflate({ name, data, size }: Parameters<PackageTools["inflate"]>[0]): Uint8Array {
   try {
     return zlib.inflateRawSync(data, {
       maxOutputLength: size + 1,
       chunkSize: Math.max(smallestChunk, size + 1),
     });
-  } catch {
-    // Whatever is wrong: src/docx finds out.
-    return undefined;
+  } catch (error) {
+    throw new DocxError("damaged", name, { cause: error });
   }
 }
 
