@@ -92,7 +92,7 @@ function candidateAt(
       ? here.heading
       : headingLook(paragraph, number, start === 0 ? here.words : new TextLook(text.slice(start)));
   const numbered = number !== undefined && number.kind !== "bullet";
-  let options: SectionOption[];
+  let options: readonly SectionOption[];
   let lastParagraph = paragraph.index;
   if (numbered && text.slice(titleStart).trim() === "") {
     const following = nextWritten(looks, paragraph.index + 1);
@@ -111,12 +111,15 @@ function candidateAt(
         : number
           ? bulletDepth
           : plainDepth;
-    const title = { paragraph, from: titleStart };
-    options = start === 0 ? optionsIn(here, index, depth) : optionsOf([title], index, depth);
+    options =
+      start === 0
+        ? optionsIn(here, index, depth)
+        : optionsOf([{ paragraph, from: titleStart }], index, depth);
     const following = looks[paragraph.index + 1];
     const next = following?.paragraph;
     const mayGoOn = next && (look.standsOut || numbered) && continuesTitle(here, following);
     if (mayGoOn && !excluded(next.index)) {
+      const title = { paragraph, from: titleStart };
       const rest = { paragraph: next, from: 0 };
       const lines = numbered ? linesOfTitle(looks, here, titleStart, index) : 0;
       if (lines > 0) {
@@ -181,9 +184,16 @@ interface Part {
 }
 
 /** The sections that the text of a paragraph after its number may be the title of. */
-function optionsIn({ paragraph, words }: ParagraphLook, index: TitleIndex, depth: Depth): SectionOption[] {
-  return optionsAt([{ paragraph, from: words.titleStart }], words.once(titlesReader(index, depth)));
+function optionsIn(
+  { paragraph, words }: ParagraphLook,
+  index: TitleIndex,
+  depth: Depth,
+): readonly SectionOption[] {
+  const titles = words.once(titlesReader(index, depth));
+  return titles.length === 0 ? noOptions : optionsAt([{ paragraph, from: words.titleStart }], titles);
 }
+
+const noOptions: readonly SectionOption[] = [];
 
 /** The sections that these parts may together be the title of. */
 function optionsOf(parts: readonly Part[], index: TitleIndex, depth: Depth): SectionOption[] {

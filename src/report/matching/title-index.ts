@@ -61,8 +61,9 @@ export interface FoundTitle {
 export interface TitleIndex {
   readonly sections: number;
   readonly wordings: readonly (readonly Wording[])[];
-  /** How many wordings all sections have together. */
+  /** How many wordings all sections have together, and room to mark them: all 0 whenever nobody is at it. */
   readonly wordingCount: number;
+  readonly marks: Uint8Array;
   /** The folded texts of all wordings. */
   readonly texts: ReadonlySet<string>;
   /** Of each section's wordings, the lowest weight and the fewest syllables. */
@@ -169,6 +170,7 @@ function buildIndex(outline: Outline): TitleIndex {
     sections: wordings.length,
     wordings,
     wordingCount,
+    marks: new Uint8Array(wordingCount),
     texts: new Set(all.map((wording) => wording.text)),
     meanings,
     bare,

@@ -68,27 +68,30 @@ function wordFacts(
   spellings: readonly string[],
   mayBeMisspelt: boolean,
 ): WordFacts {
-  let { sections, wordings }: Occurrences = index.meanings.get(meaning) ?? nowhere;
-  const shares = wordings.map(() => weight);
+  const known = index.meanings.get(meaning) ?? nowhere;
   // Most words of a report are in no title.
-  if (spellings.some((spelling) => index.bare.has(spelling))) {
-    const all = new Set(sections);
-    const known = new Set(wordings);
-    for (const [at, spelling] of spellings.entries()) {
-      const here = index.bare.get(spelling) ?? nowhere;
-      for (const section of here.sections) all.add(section);
-      // One letter is too little to be known by.
-      if (!mayBeMisspelt || (spellings[0] ?? "").length < 2) continue;
-      const share = weight * (at === 0 ? withoutDiacritics : withLetterWrong);
-      for (const wording of here.wordings) {
-        if (known.has(wording)) continue;
-        known.add(wording);
-        shares.push(share);
-      }
-    }
-    sections = [...all];
-    wordings = [...known];
+  if (!spellings.some((spelling) => index.bare.has(spelling))) {
+    return { meaning, syllables, weight, ...known, shares: known.wordings.map(() => weight) };
   }
+  const sections = [...known.sections];
+  const wordings = [...known.wordings];
+  const shares = wordings.map(() => weight);
+  const { marks } = index;
+  for (const wording of wordings) marks[wording] = 1;
+  for (const [at, spelling] of spellings.entries()) {
+    const here = index.bare.get(spelling) ?? nowhere;
+    for (const section of here.sections) if (!sections.includes(section)) sections.push(section);
+    // One letter is too little to be known by.
+    if (!mayBeMisspelt || (spellings[0] ?? "").length < 2) continue;
+    const share = weight * (at === 0 ? withoutDiacritics : withLetterWrong);
+    for (const wording of here.wordings) {
+      if (marks[wording] === 1) continue;
+      marks[wording] = 1;
+      wordings.push(wording);
+      shares.push(share);
+    }
+  }
+  for (const wording of wordings) marks[wording] = 0;
   return { meaning, syllables, weight, sections, wordings, shares };
 }
 
