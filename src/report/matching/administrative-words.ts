@@ -70,9 +70,14 @@ const particles = new Set(
   ),
 );
 
-const compounds = new Map<string, Concept>();
-/** Syllables of the longest compound that begins with a syllable. */
-const longestFrom = new Map<string, number>();
+/** Known words by their syllables, one after another. */
+export interface WordTree {
+  /** The word that ends here. */
+  concept?: Concept;
+  readonly next: Map<string, WordTree>;
+}
+
+const words: WordTree = { next: new Map() };
 for (const group of sameMeaning) {
   const concept = `=${foldedWords(group[0] ?? "").join("_")}`;
   for (const word of group) addCompound(word, concept);
@@ -92,9 +97,13 @@ for (const word of [
 
 function addCompound(word: string, meaning: string): void {
   const syllables = foldedWords(word);
-  const first = syllables[0] ?? "";
-  longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, syllables.length));
-  compounds.set(syllables.join(" "), { meaning, syllables: syllables.length, weight: weightOf(meaning) });
+  let tree = words;
+  for (const syllable of syllables) {
+    let next = tree.next.get(syllable);
+    if (!next) tree.next.set(syllable, (next = { next: new Map() }));
+    tree = next;
+  }
+  tree.concept = { meaning, syllables: syllables.length, weight: weightOf(meaning) };
 }
 
 /** A word of a heading. */
@@ -106,31 +115,44 @@ export interface Concept {
   readonly weight: number;
 }
 
-/** Whether known compounds of several syllables begin with this one. */
-export function opensCompound(syllable: string): boolean {
-  return (longestFrom.get(syllable) ?? 1) > 1;
+/** The known compounds of several syllables that begin with this one; undefined when there are none. */
+export function compoundsFrom(syllable: string): WordTree | undefined {
+  const tree = words.next.get(syllable);
+  return tree && tree.next.size > 0 ? tree : undefined;
 }
 
-/** The longest known compound of several syllables that stands at `from`. */
-export function compoundAt(syllables: readonly string[], from: number): Concept | undefined {
-  const longest = Math.min(longestFrom.get(syllables[from] ?? "") ?? 1, syllables.length - from);
-  for (let length = longest; length > 1; length--) {
-    const concept = compounds.get(syllables.slice(from, from + length).join(" "));
-    if (concept) return concept;
+/** The longest of `compounds`, which begin with the syllable at `from`, that stands there. */
+export function compoundAt(
+  compounds: WordTree,
+  syllables: readonly string[],
+  from: number,
+): Concept | undefined {
+  let longest: Concept | undefined;
+  let at = from + 1;
+  for (let tree = next(compounds, syllables[at]); tree; tree = next(tree, syllables[at])) {
+    longest = tree.concept ?? longest;
+    at++;
   }
-  return undefined;
+  return longest;
+}
+
+function next(tree: WordTree, syllable: string | undefined): WordTree | undefined {
+  return syllable === undefined ? undefined : tree.next.get(syllable);
 }
 
 /** A syllable as a word by itself. */
 export function conceptOf(syllable: string): Concept {
-  return compounds.get(syllable) ?? { meaning: syllable, syllables: 1, weight: weightOf(syllable) };
+  const known = words.next.get(syllable)?.concept;
+  return known ?? { meaning: syllable, syllables: 1, weight: weightOf(syllable) };
 }
 
 /** Joins syllables to words, the longest known compound first. */
 export function conceptsOf(syllables: readonly string[]): Concept[] {
   const concepts: Concept[] = [];
   for (let from = 0; from < syllables.length;) {
-    const concept = compoundAt(syllables, from) ?? conceptOf(syllables[from] ?? "");
+    const first = syllables[from] ?? "";
+    const compounds = compoundsFrom(first);
+    const concept = (compounds && compoundAt(compounds, syllables, from)) ?? conceptOf(first);
     concepts.push(concept);
     from += concept.syllables;
   }

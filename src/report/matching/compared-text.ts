@@ -26,7 +26,7 @@ function wordsOf(
   const words: WordFacts[] = [];
   let from = 0;
   for (let first = syllables[0]; first; first = syllables[from]) {
-    const compound = first.opensCompound ? compoundAt(texts, from) : undefined;
+    const compound = first.compounds && compoundAt(first.compounds, texts, from);
     const word = compound ? compoundFacts(index, compound, syllables, from) : first.word;
     words.push(word);
     from += word.syllables;

@@ -1,4 +1,4 @@
-import { conceptOf, opensCompound, type Concept } from "./administrative-words";
+import { compoundsFrom, conceptOf, type Concept, type WordTree } from "./administrative-words";
 import type { Occurrences, TitleIndex } from "./title-index";
 
 /** A word of a document, looked up among those of the titles. */
@@ -18,7 +18,7 @@ export interface SyllableFacts {
   readonly number: number;
   readonly bareNumber: number;
   /** Known compounds of several syllables begin with it. */
-  readonly opensCompound: boolean;
+  readonly compounds: WordTree | undefined;
   /** What it is as a word by itself. */
   readonly word: WordFacts;
 }
@@ -31,7 +31,7 @@ export function syllableFacts(index: TitleIndex, text: string): SyllableFacts {
     const word = wordFacts(index, conceptOf(text), [bare, ...neighboursOf(index, bare)], true);
     const number = index.syllables.get(text) ?? -1;
     const bareNumber = index.bare.get(bare)?.number ?? -1;
-    facts = { bare, number, bareNumber, opensCompound: opensCompound(text), word };
+    facts = { bare, number, bareNumber, compounds: compoundsFrom(text), word };
     index.syllableFacts.set(text, facts);
   }
   return facts;
