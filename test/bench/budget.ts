@@ -18,19 +18,13 @@ export async function milliseconds(work: () => unknown): Promise<number> {
 }
 
 /**
- * Times two pieces of work in turn, so that a busy moment of the machine falls on both alike, and takes the best of
- * each: what others do on the machine only ever adds time.
+ * Times pieces of work in turn, so that a busy moment of the machine falls on all alike, and takes the best of each:
+ * what others do on the machine only ever adds time.
  */
-export async function sideBySide(
-  rounds: number,
-  first: () => unknown,
-  second: () => unknown,
-): Promise<readonly [number, number]> {
-  let best: readonly [number, number] = [Infinity, Infinity];
+export async function sideBySide(rounds: number, ...works: readonly (() => unknown)[]): Promise<number[]> {
+  const best = works.map(() => Infinity);
   for (let round = 0; round < rounds; round++) {
-    const one = await milliseconds(first);
-    const two = await milliseconds(second);
-    best = [Math.min(best[0], one), Math.min(best[1], two)];
+    for (const [at, work] of works.entries()) best[at] = Math.min(best[at]!, await milliseconds(work));
   }
   return best;
 }
