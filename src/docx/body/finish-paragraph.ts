@@ -1,5 +1,5 @@
-import type { FontFacts } from "../../report";
-import type { ParagraphFormat, RunFormat } from "../styles/formats";
+import type { FontFacts, Paragraph } from "../../report";
+import type { ParagraphFormat, RunFormat, Writable } from "../styles/formats";
 import type { ParagraphDraft } from "./draft";
 import type { ParagraphBase } from "./effective-formats";
 import type { Context, Story } from "./story";
@@ -24,16 +24,10 @@ export function finishParagraph(
   const isInvisible = draft.isEmpty && mark.hidden === true;
   const label = base.list && !isInvisible ? story.counter.next(base.list.numId, base.list.level) : undefined;
   const outlineLevel = direct.outlineLevel ?? inherited.outlineLevel;
-  // All have the same properties in the same order, also those that are absent: a check reads them faster then.
-  story.paragraphs.push({
+  const paragraph: Writable<Paragraph> = {
     index: story.paragraphs.length,
     text: draft.text,
-    label: label === "" ? undefined : label,
-    listLevel: label === undefined ? undefined : base.list?.level,
     styleKind: styleKind === "tocHeading" && named?.kind === "toc" ? "toc" : styleKind,
-    styleName: named?.name,
-    headingLevel: (styleKind === "heading" && named?.headingLevel) || undefined,
-    outlineLevel: outlineLevel || undefined,
     alignment: direct.alignment ?? inherited.alignment,
     firstLineIndent: direct.firstLineIndent ?? inherited.firstLineIndent,
     leftIndent: direct.leftIndent ?? inherited.leftIndent,
@@ -43,9 +37,16 @@ export function finishParagraph(
     font: withoutTheme(draft.font(mark), story),
     tableLevel: context.tableLevel,
     objects: draft.objects,
-    boxedText: draft.boxedText,
-    placeholder: draft.isPlaceholder || undefined,
-  });
+  };
+  // One by one, as a report has thousands of paragraphs: spreading what may be absent costs more than all of the above.
+  if (label) paragraph.label = label;
+  if (label !== undefined && base.list) paragraph.listLevel = base.list.level;
+  if (named) paragraph.styleName = named.name;
+  if (styleKind === "heading" && named?.headingLevel) paragraph.headingLevel = named.headingLevel;
+  if (outlineLevel) paragraph.outlineLevel = outlineLevel;
+  if (draft.boxedText !== undefined) paragraph.boxedText = draft.boxedText;
+  if (draft.isPlaceholder) paragraph.placeholder = true;
+  story.paragraphs.push(paragraph);
 }
 
 /** "+minor" and "+major" stand for fonts of the theme; one that the theme does not name is unknown. */
