@@ -56,12 +56,29 @@ export function headingLook(
   if (beginsSmall) points -= 1;
   if (inTable) points -= 1;
   if (paragraph.styleKind === "caption" || paragraph.styleKind === "title") points -= 2;
-  return {
-    level,
-    bold,
-    capitals,
-    inTable,
-    standsOut: level !== undefined || bold === true || bold === "mixed" || capitals || number?.named === true,
-    points,
-  };
+  return lookOf(level, bold, capitals, inTable, number?.named === true, points);
+}
+
+/** There are few looks; one object for each spares a long report one for every paragraph. */
+const looks = new Map<number, HeadingLook>();
+const bolds: readonly HeadingLook["bold"][] = [undefined, false, "mixed", true];
+
+function lookOf(
+  level: number | undefined,
+  bold: HeadingLook["bold"],
+  capitals: boolean,
+  inTable: boolean,
+  named: boolean,
+  points: number,
+): HeadingLook {
+  const flags = (capitals ? 1 : 0) + (inTable ? 2 : 0) + (named ? 4 : 0);
+  // Points are halves between -16 and 16.
+  const key = (((level ?? 0) * bolds.length + bolds.indexOf(bold)) * 8 + flags) * 64 + (points + 16) * 2;
+  let look = looks.get(key);
+  if (!look) {
+    const standsOut = level !== undefined || bold === true || bold === "mixed" || capitals || named;
+    look = { level, bold, capitals, inTable, standsOut, points };
+    looks.set(key, look);
+  }
+  return look;
 }
