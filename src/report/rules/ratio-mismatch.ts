@@ -2,7 +2,7 @@ import { compare, percent, writeNumber, writePercent } from "../../statistics";
 import { figureRuleTexts } from "../../texts/figure-rules";
 import { placeOf } from "../document";
 import { excerptOf } from "./excerpt";
-import { figuresOf, type ParagraphFigures } from "./figures/prose";
+import { figuresOf, type ParagraphFigures, type SentenceReader } from "./figures/prose";
 import { numbersOf } from "./figures/tokens";
 import { isRatio, states, type RatioStatement } from "./figures/statements";
 import { placeOfCell } from "./figures/table-places";
@@ -26,9 +26,10 @@ export const ratioMismatch: Rule = {
 function inProse(context: RuleContext): RuleFinding[] {
   const found: RuleFinding[] = [];
   for (const figures of figuresOf(context)) {
-    for (const { start, statements } of figures.sentences) {
-      for (const statement of statements) {
-        const finding = statementFinding(context, figures, start, statement);
+    for (const sentence of figures.sentences) {
+      if (sentence.percentages.length === 0) continue;
+      for (const statement of sentence.once(wrongStatements)) {
+        const finding = statementFinding(context, figures, sentence.start, statement);
         if (finding) found.push(finding);
       }
     }
@@ -36,7 +37,10 @@ function inProse(context: RuleContext): RuleFinding[] {
   return found;
 }
 
-/** The finding on a statement of the sentence that begins at `start`; undefined where the ratio is right. */
+const wrongStatements: SentenceReader<readonly RatioStatement[]> = ({ statements }) =>
+  statements.filter(({ stated, part, whole }) => !states(stated, part, whole));
+
+/** The finding on a wrong statement of the sentence that begins at `start`; undefined where it is about other numbers. */
 function statementFinding(
   { document, sections }: RuleContext,
   figures: ParagraphFigures,
@@ -45,7 +49,7 @@ function statementFinding(
 ): RuleFinding | undefined {
   const { stated, part, whole, written } = statement;
   const exact = percent(part, whole, stated.value.decimals);
-  if (!exact || states(stated, part, whole) || isAnotherRatio(figures, statement)) return undefined;
+  if (!exact || isAnotherRatio(figures, statement)) return undefined;
   const { offset, text } = figures.plain;
   const from = start + stated.start;
   const to = start + stated.end;

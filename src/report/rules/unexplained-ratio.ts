@@ -48,7 +48,8 @@ function bareRatios(
 ): Range[] {
   const bare: Range[] = [];
   for (const sentence of figures.sentences) {
-    for (const { value, start, end } of statedAlone(sentence)) {
+    if (sentence.percentages.length === 0) continue;
+    for (const { value, start, end } of sentence.once(statedAlone)) {
       if (isKnown(value) || isComputable(context, figures, value)) continue;
       bare.push({ start: sentence.start + start, end: sentence.start + end });
     }
@@ -69,9 +70,7 @@ const elsewhere = holds("bảng|biểu|phụ lục");
 
 /** Percentages of a sentence that state a result, where the sentence has no two numbers besides. */
 function statedAlone(sentence: SentenceFigures): readonly Percentage[] {
-  const { text, percentages } = sentence;
-  if (percentages.length === 0) return percentages;
-  const { tokens } = sentence;
+  const { text, percentages, tokens } = sentence;
   if (tokens.some(({ kind }) => kind === "fraction" || kind === "unclear") || elsewhere.test(text)) return [];
   const counts = tokens.filter((token) => token.kind === "count");
   // An amount is a share of what was spent altogether, which the section or its table says.

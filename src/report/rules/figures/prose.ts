@@ -21,6 +21,7 @@ export class SentenceFigures {
   #tokens: readonly Token[] | undefined;
   #percentages: readonly Percentage[] | undefined;
   #statements: readonly RatioStatement[] | undefined;
+  #found: Map<SentenceReader<unknown>, unknown> | undefined;
 
   constructor(
     /** Where the sentence begins in the plain text; positions of its figures count from there. */
@@ -49,7 +50,21 @@ export class SentenceFigures {
   get statements(): readonly RatioStatement[] {
     return (this.#statements ??= this.percentages.length > 0 ? statementsOf(this.text, this.tokens) : []);
   }
+
+  /** What `read` finds in the sentence, which is the same each time. */
+  once<Result extends object>(read: SentenceReader<Result>): Result {
+    this.#found ??= new Map();
+    // Each reader's entry is what that reader gave.
+    const known = this.#found.get(read) as Result | undefined;
+    if (known) return known;
+    const result = read(this);
+    this.#found.set(read, result);
+    return result;
+  }
 }
+
+/** Finds something out about a sentence, and about nothing else. */
+export type SentenceReader<Result> = (sentence: SentenceFigures) => Result;
 
 /** What every such figure has something of; most paragraphs have none and need no closer look. */
 const mayHoldFigures = /[%\uff05/\u2044\u2215\uff0f]|\d,\d{3}/;
