@@ -1,13 +1,15 @@
 import v8 from "node:v8";
 
 /**
- * Only what V8 looks up each time it compiles something: settings of memory may not be changed once a program runs
- * (with `--single-threaded-gc` V8 stopped in the next collection).
+ * Only what V8 looks up each time it compiles something or thinks of collecting: how memory is laid out may not be changed
+ * once a program runs (with `--single-threaded-gc` V8 stopped in the next collection).
  */
 const settings = [
   // By default a function is optimised after 132 KB of its bytecode were executed.
   "--interrupt-budget=2500000",
   "--no-regexp-tier-up",
+  // Marking bit by bit spares a page its pauses; here only the sum counts.
+  "--no-incremental-marking",
 ];
 
 /** Settings of V8 come and go, and it complains of one that it does not know: these are known to Node 20 to 24. */
