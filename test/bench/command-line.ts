@@ -19,7 +19,7 @@ const samples = join(root, "assets/samples");
 const limit = 0.5;
 /** Processes, and rounds in one process: after so many its code is mostly compiled. */
 const rounds = 4;
-const warmRounds = 12;
+const warmRounds = 24;
 
 /** The command line against mammoth's `extractRawText` on the same files: warm, in one process, and as processes. */
 export async function commandLineBudgets(): Promise<Budget[]> {
