@@ -28,32 +28,20 @@ export async function runCheck(
   const tools = nodeTools();
   const rows: SummaryRow[] = [];
   let exitCode: ExitCode = 0;
-  // A terminal is told of each file at once; anything else takes as much in one piece as it likes to.
-  let pending = json ? jsonOutput.start : "";
-  const say = async (text: string): Promise<void> => {
-    pending += text;
-    if (!terminal.out.isTTY && pending.length < pieceLength) return;
-    const piece = pending;
-    pending = "";
-    await write(terminal, piece);
-  };
+  if (json) await write(terminal, jsonOutput.start);
   for (const [index, file] of files.entries()) {
     progress.show(index + 1, file.path);
     const outcome = await checkFile(file, tools);
     exitCode = Math.max(exitCode, exitCodeOf(outcome)) as ExitCode;
     progress.clear();
-    await say(json ? jsonOutput.file(outcome, index === 0) : fileText(outcome, colors));
+    await write(terminal, json ? jsonOutput.file(outcome, index === 0) : fileText(outcome, colors));
     if (!json) rows.push(summaryRow(outcome));
   }
-  if (json) pending += jsonOutput.end;
-  else if (rows.length > 1) pending += summaryText(rows, colors);
-  if (!json && otherFiles > 0) pending += `${cliTexts.notWord(otherFiles)}\n`;
-  await write(terminal, pending);
+  if (json) await write(terminal, jsonOutput.end);
+  else if (rows.length > 1) await write(terminal, summaryText(rows, colors));
+  if (!json && otherFiles > 0) await write(terminal, `${cliTexts.notWord(otherFiles)}\n`);
   return exitCode;
 }
-
-/** What a pipe takes at once. */
-const pieceLength = 64 * 1024;
 
 function exitCodeOf(outcome: FileOutcome): ExitCode {
   if ("error" in outcome) return 2;
