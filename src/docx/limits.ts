@@ -16,10 +16,14 @@ export const limits = {
   ratio: 250,
   /** … once it is larger than this: small parts of repeated XML compress well. */
   ratioFrom: 8 * 1024 * 1024,
-  /** XML elements in one part. */
-  elements: 5_000_000,
+  /** XML elements in one part: as paragraphs they take a gigabyte of memory. */
+  elements: 2_000_000,
   /** XML elements inside one another. */
   depth: 512,
+  /** Styles based on one another; what a deeper one is based on does not count. */
+  styleChain: 64,
+  /** Characters of a list label. */
+  label: 100,
 } as const;
 
 /** Bytes of the largest file that is opened, for callers who can tell before reading it. */

@@ -3,12 +3,12 @@ import type { DocxPackage } from "./package/docx-package";
 import { child, childrenOf, isOn, textOf } from "./xml/access";
 import { parseXml } from "./xml/parse";
 
-const edits: Readonly<Record<string, Protection>> = {
-  readOnly: "readOnly",
-  forms: "forms",
-  comments: "comments",
-  trackedChanges: "trackedChanges",
-};
+const edits: ReadonlyMap<string, Protection> = new Map([
+  ["readOnly", "readOnly"],
+  ["forms", "forms"],
+  ["comments", "comments"],
+  ["trackedChanges", "trackedChanges"],
+]);
 
 /** What the file forbids: enforced protection, or the mark "final", which a digital signature sets too. */
 export function readProtection(opened: DocxPackage, main: string): Protection {
@@ -20,7 +20,7 @@ export function readProtection(opened: DocxPackage, main: string): Protection {
 function readEnforced(settings: string, name: string): Protection | undefined {
   const attributes = child(parseXml(settings, name), "w:documentProtection")?.attributes;
   const enforced = attributes?.["w:enforcement"];
-  const edit = edits[attributes?.["w:edit"] ?? ""];
+  const edit = edits.get(attributes?.["w:edit"] ?? "");
   return enforced !== undefined && isOn(enforced) ? edit : undefined;
 }
 

@@ -4,9 +4,10 @@ import { parseXml } from "./xml/parse";
 
 /** Finds the theme's fonts; the theme is only read when a style uses one. */
 export function themeFonts(opened: DocxPackage, main: string): (name: string) => string | undefined {
+  let fonts: ThemeFonts | undefined;
   return (name) => {
-    const fonts = opened.derived(opened.related(main, "theme")[0], readThemeFonts);
-    return name === "+major" ? fonts?.major : fonts?.minor;
+    fonts ??= opened.derived(opened.related(main, "theme")[0], readThemeFonts) ?? noFonts;
+    return name === "+major" ? fonts.major : fonts.minor;
   };
 }
 
@@ -14,6 +15,8 @@ interface ThemeFonts {
   readonly major: string | undefined;
   readonly minor: string | undefined;
 }
+
+const noFonts: ThemeFonts = { major: undefined, minor: undefined };
 
 function readThemeFonts(text: string, name: string): ThemeFonts {
   const scheme = child(child(parseXml(text, name), "a:themeElements"), "a:fontScheme");

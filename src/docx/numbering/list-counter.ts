@@ -1,3 +1,4 @@
+import { limits } from "../limits";
 import { printedSymbol } from "../symbols";
 import type { ListDefinition, ListLevel, Numbering } from "./list-definitions";
 import { formatNumber } from "./number-format";
@@ -59,7 +60,7 @@ function labelOf(list: ListDefinition, level: ListLevel, counts: Counts): string
     return level.picture
       ? "•"
       : [...level.text].map((letter) => printedSymbol(letter, level.fontName)).join("");
-  return level.text
+  const label = level.text
     .replace(/%([1-9])/g, (_, digit: string) => {
       const index = Number(digit) - 1;
       const shown = list.levels[index];
@@ -68,4 +69,6 @@ function labelOf(list: ListDefinition, level: ListLevel, counts: Counts): string
       return formatNumber(counts[index] ?? startOf(list, index), format, shown?.customFormat);
     })
     .trim();
+  // Put together anew: a slice would hold on to the whole, and there may be as many as paragraphs.
+  return label.length > limits.label ? [...label].slice(0, limits.label).join("") : label;
 }

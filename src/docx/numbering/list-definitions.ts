@@ -1,3 +1,4 @@
+import { limits } from "../limits";
 import { child, childrenOf, flag, integer, valueOf } from "../xml/access";
 import { parseXml, type XmlElement } from "../xml/parse";
 import { readParagraphFormat, readRunFormat, type ParagraphFormat } from "../styles/formats";
@@ -132,7 +133,7 @@ function readLevel(element: XmlElement): ListLevel {
     start: integer(valueOf(element, "w:start")) ?? 0,
     format: format?.attributes["w:val"] ?? "decimal",
     ...(customFormat !== undefined && { customFormat }),
-    text: valueOf(element, "w:lvlText") ?? "",
+    text: (valueOf(element, "w:lvlText") ?? "").slice(0, limits.label),
     legal: flag(element, "w:isLgl") ?? false,
     ...(restart !== undefined && { restart }),
     ...(styleId !== undefined && { styleId }),

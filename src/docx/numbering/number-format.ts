@@ -27,12 +27,14 @@ export function formatNumber(value: number, format: string, custom?: string): st
     case "hex":
       return value.toString(16).toUpperCase();
     case "chicago":
-      return value >= 1 ? "*†‡§"[(value - 1) % 4]!.repeat(Math.ceil(value / 4)) : String(value);
+      return value >= 1 && value <= 120
+        ? "*†‡§"[(value - 1) % 4]!.repeat(Math.ceil(value / 4))
+        : String(value);
     case "vietnameseCounting":
       return vietnamese(value);
     case "custom":
       // The only custom formats are leading zeros: "001, 002, 003, ..." (ISO 29500-1 17.9.17).
-      return String(value).padStart(/^0*\d/.exec(custom ?? "")?.[0].length ?? 1, "0");
+      return String(value).padStart(/^0{0,9}\d/.exec(custom ?? "")?.[0].length ?? 1, "0");
     default:
       return String(value);
   }

@@ -12,18 +12,20 @@ export function readContentTypes(text: string, name: string): ContentTypes {
   const byExtension = new Map<string, string>();
   const byName = new Map<string, string>();
   for (const { attributes } of childrenOf(root, "Default"))
-    byExtension.set((attributes["Extension"] ?? "").toLowerCase(), attributes["ContentType"] ?? "");
+    byExtension.set((attributes["Extension"] ?? "").toLowerCase(), typeIn(attributes));
   for (const { attributes } of childrenOf(root, "Override"))
-    byName.set(
-      (attributes["PartName"] ?? "").replace(/^\//, "").toLowerCase(),
-      attributes["ContentType"] ?? "",
-    );
+    byName.set((attributes["PartName"] ?? "").replace(/^\//, "").toLowerCase(), typeIn(attributes));
   return {
     of(partName) {
       const name = partName.toLowerCase();
       return byName.get(name) ?? byExtension.get(name.slice(name.lastIndexOf(".") + 1));
     },
   };
+}
+
+/** A type has two names of 127 characters at most (RFC 6838 4.2); thousands of parts may be asked for theirs. */
+function typeIn(attributes: Readonly<Record<string, string>>): string {
+  return (attributes["ContentType"] ?? "").slice(0, 255);
 }
 
 /** The part's text with the content type of one more part. */

@@ -2,7 +2,7 @@ import { DocxError } from "../errors";
 import { limits } from "../limits";
 import { decodeXml } from "../xml/decode";
 import { parseXml, type XmlElement } from "../xml/parse";
-import { readContentTypes, withOverride } from "./content-types";
+import { readContentTypes, withOverride, type ContentTypes } from "./content-types";
 import { KnownParts, type PartReader } from "./known-parts";
 import type { PackageTools } from "./package-tools";
 import { readRelationships, relationshipsPartOf, withRelationship, type Relationship } from "./relationships";
@@ -20,6 +20,7 @@ const encoder = new TextEncoder();
 export class DocxPackage {
   readonly #bytes = new Map<string, Uint8Array>();
   readonly #relationships = new Map<string, readonly Relationship[]>();
+  #contentTypes: ContentTypes | undefined;
   #allowance: number = limits.total;
 
   constructor(
@@ -68,7 +69,8 @@ export class DocxPackage {
   }
 
   contentType(name: string): string | undefined {
-    return this.derived(contentTypesName, readContentTypes)?.of(name);
+    this.#contentTypes ??= this.derived(contentTypesName, readContentTypes);
+    return this.#contentTypes?.of(name);
   }
 
   /** The relationships of a part, or of the package itself without a name. External targets are never followed. */
@@ -82,15 +84,15 @@ export class DocxPackage {
     return found;
   }
 
-  /** Names of the existing parts that `source` points to by relationships of that kind ("styles", "comments" …). */
+  /** Names of the existing parts that `source` points to by relationships of that kind ("styles", "comments" …), each once. */
   related(source: string, kind: string): string[] {
-    const names: string[] = [];
+    const names = new Set<string>();
     for (const relationship of this.relationships(source)) {
       if (relationship.kind !== kind || relationship.external) continue;
       const name = this.#existing(relationship.part);
-      if (name !== undefined) names.push(name);
+      if (name !== undefined) names.add(name);
     }
-    return names;
+    return [...names];
   }
 
   /** Replaces a part or adds one at the end; a new part needs a content type unless its extension has one. */
@@ -101,6 +103,7 @@ export class DocxPackage {
     this.entries.set(key, makeEntry(old?.name ?? name, bytes, this.tools.deflate));
     this.#bytes.set(key, bytes);
     if (key.endsWith(".rels")) this.#relationships.clear();
+    if (key === contentTypesName.toLowerCase()) this.#contentTypes = undefined;
     if (contentType && this.contentType(name) !== contentType)
       this.setPart(contentTypesName, withOverride(this.text(contentTypesName), name, contentType));
   }

@@ -41,7 +41,7 @@ export function relationshipsPartOf(source: string): string {
 
 /** The part name a target means. ".." never leads out of the package: there is nothing above its root. */
 export function resolveTarget(source: string, target: string): string {
-  const path = target.replace(/\\/g, "/").replace(/[?#].*$/, "");
+  const [path = ""] = target.replace(/\\/g, "/").split(/[?#]/, 1);
   const segments = path.startsWith("/") ? [] : source.split("/").slice(0, -1);
   for (const segment of path.split("/")) {
     if (segment === "..") segments.pop();

@@ -31,19 +31,21 @@ export interface RunFormat {
   readonly hidden?: boolean;
 }
 
-const alignments: Readonly<Record<string, Alignment>> = {
-  left: "left",
-  start: "left",
-  center: "centered",
-  right: "right",
-  end: "right",
-  both: "justified",
-  distribute: "justified",
-  thaiDistribute: "justified",
-  lowKashida: "justified",
-  mediumKashida: "justified",
-  highKashida: "justified",
-};
+const alignments: ReadonlyMap<string, Alignment> = new Map(
+  Object.entries<Alignment>({
+    left: "left",
+    start: "left",
+    center: "centered",
+    right: "right",
+    end: "right",
+    both: "justified",
+    distribute: "justified",
+    thaiDistribute: "justified",
+    lowKashida: "justified",
+    mediumKashida: "justified",
+    highKashida: "justified",
+  }),
+);
 
 /** Space that "auto" means, as in a web page ([MS-DOC] sprmPFDyaBeforeAuto). */
 const autoSpace = 14;
@@ -62,9 +64,10 @@ export function readParagraphFormat(pPr: XmlElement | undefined): ParagraphForma
     const node = children[at]!;
     if (typeof node === "string") continue;
     const value = node.attributes["w:val"];
-    if (node.name === "w:jc" && value !== undefined && alignments[value])
-      format.alignment = alignments[value];
-    else if (node.name === "w:ind") readIndent(node.attributes, format);
+    if (node.name === "w:jc") {
+      const alignment = value === undefined ? undefined : alignments.get(value);
+      if (alignment) format.alignment = alignment;
+    } else if (node.name === "w:ind") readIndent(node.attributes, format);
     else if (node.name === "w:spacing") readSpacing(node.attributes, format);
     else if (node.name === "w:outlineLvl") {
       const level = integer(value);

@@ -1,16 +1,18 @@
 import type { StyleKind } from "../../report";
 
-const kinds: Readonly<Record<string, StyleKind>> = {
-  normal: "normal",
-  title: "title",
-  subtitle: "subtitle",
-  caption: "caption",
-  tocheading: "tocHeading",
-  tableoffigures: "toc",
-  listparagraph: "list",
-  header: "header",
-  footer: "header",
-};
+const kinds: ReadonlyMap<string, StyleKind> = new Map(
+  Object.entries<StyleKind>({
+    normal: "normal",
+    title: "title",
+    subtitle: "subtitle",
+    caption: "caption",
+    tocheading: "tocHeading",
+    tableoffigures: "toc",
+    listparagraph: "list",
+    header: "header",
+    footer: "header",
+  }),
+);
 
 export interface NamedKind {
   readonly kind: StyleKind;
@@ -27,7 +29,7 @@ export function styleKindOf(name: string): NamedKind {
   const level = /^heading([1-9])$/.exec(key)?.[1];
   if (level) return { kind: "heading", headingLevel: Number(level) };
   if (/^toc[1-9]$/.test(key)) return { kind: "toc" };
-  return { kind: kinds[key] ?? "other" };
+  return { kind: kinds.get(key) ?? "other" };
 }
 
 /** The name as Word shows it: built-in names are lower-case in the file ("heading 1", "toc 1"). */

@@ -1,4 +1,5 @@
 import type { StyleKind } from "../../report";
+import { limits } from "../limits";
 import { child, childrenOf, isOn, valueOf } from "../xml/access";
 import { parseXml, type XmlElement } from "../xml/parse";
 import { readParagraphFormat, readRunFormat, type ParagraphFormat, type RunFormat } from "./formats";
@@ -40,12 +41,21 @@ export interface StyleSheet {
   readonly inherited: InheritedFormats;
 }
 
-/** Half of the part in files by Word: how the program is to show styles that the document does not have. */
-const latentStyles = /<w:latentStyles[\s>][^]*?<\/w:latentStyles\s*>/;
+/**
+ * The part without how the program is to show styles that the document does not have: half of it in files by Word. Not by
+ * a pattern: one that looks for an end takes for ever where there are many starts and none.
+ */
+function withoutLatentStyles(xml: string): string {
+  const start = xml.indexOf("<w:latentStyles");
+  const end = start < 0 ? start : xml.indexOf(latentEnd, start);
+  return end < 0 ? xml : xml.slice(0, start) + xml.slice(end + latentEnd.length);
+}
+
+const latentEnd = "</w:latentStyles>";
 
 /** Reads a styles part; without one the sheet is empty. */
 export function readStyles(xml: string | undefined): StyleSheet {
-  return styleSheetOf(xml === undefined ? undefined : parseXml(xml.replace(latentStyles, ""), "styles.xml"));
+  return styleSheetOf(xml === undefined ? undefined : parseXml(withoutLatentStyles(xml), "styles.xml"));
 }
 
 function styleSheetOf(root: XmlElement | undefined): StyleSheet {
@@ -56,19 +66,24 @@ function styleSheetOf(root: XmlElement | undefined): StyleSheet {
     if (id !== undefined && !elements.has(id)) elements.set(id, element);
   }
   const byId = new Map<string, Style>();
-  const resolve = (id: string, above: ReadonlySet<string>): Style | undefined => {
-    const known = byId.get(id);
-    if (known) return known;
-    const element = elements.get(id);
+  const resolve = (id: string): Style | undefined => {
+    // From the style up to one that is known, then down again: a loop, as thousands may stand upon one another.
+    const unknown = new Set<string>();
+    let above: string | undefined = id;
     // A style based on itself, however far round, is based on nothing.
-    if (!element || above.has(id)) return undefined;
-    const baseId = valueOf(element, "w:basedOn");
-    const base = baseId === undefined ? undefined : resolve(baseId, new Set(above).add(id));
-    const style = makeStyle(id, element, base);
-    byId.set(id, style);
-    return style;
+    while (above !== undefined && elements.has(above) && !byId.has(above) && !unknown.has(above)) {
+      unknown.add(above);
+      above = valueOf(elements.get(above), "w:basedOn");
+    }
+    let base = above === undefined ? undefined : byId.get(above);
+    for (const below of [...unknown].reverse()) {
+      const isTooDeep = base !== undefined && base.chain.length >= limits.styleChain;
+      base = makeStyle(below, elements.get(below)!, isTooDeep ? undefined : base);
+      byId.set(below, base);
+    }
+    return byId.get(id);
   };
-  const styles = [...elements.keys()].flatMap((id) => resolve(id, new Set()) ?? []);
+  const styles = [...elements.keys()].flatMap((id) => resolve(id) ?? []);
   const defaults = child(root, "w:docDefaults");
   const isDefault = ({ id, type }: Style) => {
     const mark = elements.get(id)!.attributes["w:default"];

@@ -90,10 +90,14 @@ const pointsPerUnit: Readonly<Record<string, number>> = {
 export function points(value: string | undefined, perPoint = 20): number | undefined {
   if (value === undefined) return undefined;
   if (isDigits(value)) return Number(value) / perPoint;
+  // Of thousands of digits the pattern would try every part.
+  if (value.length > longestLength) return undefined;
   const match = /^\s*([+-]?\d*\.?\d+)\s*(pt|in|cm|mm|pc|pi)?\s*$/.exec(value);
   if (!match) return undefined;
   return match[2] ? Number(match[1]) * pointsPerUnit[match[2]]! : Number(match[1]) / perPoint;
 }
+
+const longestLength = 40;
 
 /** Nearly all lengths are nothing else, and a pattern takes several times as long to tell. */
 function isDigits(value: string): boolean {

@@ -1,4 +1,10 @@
-const predefined: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const predefined: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 const reference = /&(?:#(\d+)|#x([\da-f]+)|([^;&\s]*));?/gi;
 
 /**
@@ -9,7 +15,7 @@ export function decodeReferences(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(reference, (whole, decimal?: string, hexadecimal?: string, name = "") => {
     const code = decimal ? Number(decimal) : hexadecimal ? Number.parseInt(hexadecimal, 16) : undefined;
-    const character = code === undefined ? predefined[name as string] : characterOf(code);
+    const character = code === undefined ? predefined.get(name as string) : characterOf(code);
     if (character === undefined || !whole.endsWith(";")) throw new Error(`reference ${whole}`);
     return character;
   });

@@ -51,31 +51,38 @@ function canonicalPrefix(prefix: string, uri: string): string {
   return prefix !== "" && known.has(prefix) ? `?${prefix}` : prefix;
 }
 
-/** Declared prefix -> canonical prefix, only where they differ; undefined when all are the same. */
-export type Renames = ReadonlyMap<string, string> | undefined;
+/** Declared prefix -> canonical prefix; empty as long as all are the same. */
+export type Renames = Map<string, string>;
 
-/** The renames in force inside an element that declares namespaces. */
-export function declare(renames: Renames, attributes: Readonly<Record<string, string>>): Renames {
-  let changed: Map<string, string> | undefined;
+/**
+ * Makes the renames those in force inside an element that declares namespaces; tells what to restore at its end, if
+ * anything changed. Neither copies nor deletes: where many hold and thousands declare, both would take for ever.
+ */
+export function declare(
+  renames: Renames,
+  attributes: Readonly<Record<string, string>>,
+): Readonly<Renames> | undefined {
+  let outside: Renames | undefined;
   for (const key in attributes) {
     if (!key.startsWith("xmlns") || (key.length > 5 && key[5] !== ":")) continue;
     const prefix = key.slice(6);
     const canonical = canonicalPrefix(prefix, attributes[key]!);
-    if (canonical === ((changed ?? renames)?.get(prefix) ?? prefix)) continue;
-    changed ??= new Map(renames);
-    if (canonical === prefix) changed.delete(prefix);
-    else changed.set(prefix, canonical);
+    const old = renames.get(prefix) ?? prefix;
+    if (canonical === old) continue;
+    outside ??= new Map();
+    if (!outside.has(prefix)) outside.set(prefix, old);
+    renames.set(prefix, canonical);
   }
-  if (!changed) return renames;
-  return changed.size > 0 ? changed : undefined;
+  return outside;
+}
+
+/** Makes the renames again those in force outside the element. */
+export function restore(renames: Renames, outside: Readonly<Renames>): void {
+  for (const [prefix, canonical] of outside) renames.set(prefix, canonical);
 }
 
 /** An element's or attribute's name with the canonical prefix. The default namespace is not for attributes. */
-export function canonicalName(
-  name: string,
-  renames: ReadonlyMap<string, string>,
-  isAttribute: boolean,
-): string {
+export function canonicalName(name: string, renames: Readonly<Renames>, isAttribute: boolean): string {
   const colon = name.indexOf(":");
   if (colon < 0 && isAttribute) return name;
   const prefix = colon < 0 ? "" : name.slice(0, colon);

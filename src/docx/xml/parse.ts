@@ -2,7 +2,7 @@ import { Parser } from "saxen";
 import { DocxError } from "../errors";
 import { limits } from "../limits";
 import { decodeReferences, notAllowed } from "./entities";
-import { canonicalName, declare, type Renames } from "./namespaces";
+import { canonicalName, declare, restore, type Renames } from "./namespaces";
 import { unread } from "./unread";
 
 /** An element with canonical prefixes ("w:p", also when the file calls the namespace otherwise). */
@@ -33,9 +33,9 @@ export function parseXml(text: string, partName: string): XmlElement {
   };
 
   /** In the files that Word itself writes nothing is renamed. */
-  let renames: Renames;
-  /** The open elements that changed the renames, and which held outside. */
-  const renaming: { readonly element: XmlElement; readonly outside: Renames }[] = [];
+  const renames: Renames = new Map();
+  /** The open elements that changed the renames, and what held outside. */
+  const renaming: { readonly element: XmlElement; readonly outside: Readonly<Renames> }[] = [];
   // Most elements have one child or none: arrays that are made to grow would take more room than all the rest.
   const append = (node: XmlNode): void => {
     if (current.children === noChildren) current.children = [node];
@@ -50,16 +50,16 @@ export function parseXml(text: string, partName: string): XmlElement {
     }
     if (current === top && top.children.length > 0) refuse("damaged", "two roots");
     const attributes = attributesOf();
-    const outside = renames;
-    if (decodeAll(attributes)) renames = declare(renames, attributes);
+    const outside = decodeAll(attributes) ? declare(renames, attributes) : undefined;
+    const isRenamed = renames.size > 0;
     const element: OpenElement = {
-      name: renames ? canonicalName(name, renames, false) : name,
-      attributes: renames ? renameAttributes(attributes, renames) : attributes,
+      name: isRenamed ? canonicalName(name, renames, false) : name,
+      attributes: isRenamed ? renameAttributes(attributes, renames) : attributes,
       children: noChildren,
     };
     append(element);
     open.push(element);
-    if (renames !== outside) renaming.push({ element, outside });
+    if (outside) renaming.push({ element, outside });
     current = element;
   };
   const end = (): void => {
@@ -68,7 +68,7 @@ export function parseXml(text: string, partName: string): XmlElement {
       return;
     }
     if (renaming.length > 0 && renaming[renaming.length - 1]!.element === current)
-      renames = renaming.pop()!.outside;
+      restore(renames, renaming.pop()!.outside);
     open.pop();
     current = open[open.length - 1]!;
   };
@@ -112,7 +112,7 @@ function decodeAll(attributes: Record<string, string>): boolean {
 
 function renameAttributes(
   attributes: Record<string, string>,
-  renames: ReadonlyMap<string, string>,
+  renames: Readonly<Renames>,
 ): Record<string, string> {
   const renamed: Record<string, string> = {};
   for (const key in attributes) renamed[canonicalName(key, renames, true)] = attributes[key]!;
