@@ -16,13 +16,20 @@ function elementOf(xml: string): PartElement {
   const parser = new SaxesParser({ xmlns: true });
   let root: Omit<PartElement, "text"> | undefined;
   let text = "";
+  let depth = 0;
   parser.on("doctype", () => parser.fail("DOCTYPE"));
   parser.on("opentag", ({ uri, local, attributes }) => {
+    // For each element the parser looks through all around it.
+    if (++depth > deepest) parser.fail("nesting");
     root ??= { namespace: uri, name: local, version: attributes["version"]?.value ?? "" };
   });
+  parser.on("closetag", () => depth--);
   parser.on("text", (piece) => (text += piece));
   parser.on("cdata", (piece) => (text += piece));
   parser.write(xml.replace(/^\ufeff/, "").trimStart()).close();
   if (!root) throw new Error("no element");
   return { ...root, text };
 }
+
+/** The data themselves are one element. */
+const deepest = 100;
