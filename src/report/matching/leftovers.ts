@@ -70,9 +70,15 @@ export function findLeftovers(
       sameForm(match.candidate, original.candidate)
     );
   });
+  // Those of one section between the same headings share the answer: thousands may stand there.
+  const copied = new Map<string, boolean>();
   const duplicates = again.filter((match) => {
     const gap = gapAround(match.candidate, ordered);
-    return !isInList(match.candidate, gap, titles) || isCopied(match, again, ordered, numbers, gap);
+    if (!isInList(match.candidate, gap, titles)) return true;
+    const key = `${match.section} ${gap.before}`;
+    let isCopy = copied.get(key);
+    if (isCopy === undefined) copied.set(key, (isCopy = isCopied(match, again, ordered, numbers, gap)));
+    return isCopy;
   });
   return { misplaced: [...misplaced.values()], duplicates };
 }
