@@ -129,6 +129,11 @@ describe("damaged files", () => {
     expect(codeOf(bytes)).toBe("damaged");
   });
 
+  test("a document whose main part is gone", () => {
+    const others = Object.entries(minimalFiles({})).filter(([name]) => name !== "word/document.xml");
+    expect(codeOf(zipSync(Object.fromEntries(others)))).toBe("damaged");
+  });
+
   test("a password on the zip itself is told", () => {
     const bytes = minimalDocx({});
     bytes[directoryEntry(bytes, "word/document.xml") + 8]! |= 1;

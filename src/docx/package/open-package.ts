@@ -32,6 +32,8 @@ export function mainPartOf(opened: DocxPackage): string {
       /wordprocessingml\.\w+\.main\+xml$/.test(opened.contentType(name) ?? ""),
     ) ?? opened.partNames.find((name) => name.toLowerCase() === "word/document.xml");
   if (named !== undefined) return named;
+  if (opened.relationships().some(({ kind }) => kind === "officeDocument"))
+    throw new DocxError("damaged", "no document part");
   throw notADocx(isOpenDocument(opened) ? "odt" : "zip");
 }
 
