@@ -35,8 +35,10 @@ export function findFiles(paths: readonly string[]): FoundFiles {
 class Search implements FoundFiles {
   readonly files: FoundFile[] = [];
   otherFiles = 0;
-  /** Real paths, so that links do not make a file count twice or a folder go round in circles. */
+  /** Real paths, so that links do not make a file count twice. */
   readonly #seen = new Set<string>();
+  /** Documents in the folders by real path; none in one that is still being searched, so that links do not go round in circles. */
+  readonly #documents = new Map<string, number>();
 
   addGiven(path: string): void {
     try {
@@ -51,11 +53,15 @@ class Search implements FoundFiles {
 
   /** How many documents the folder holds, those found before included. */
   #addFolder(folder: string): number {
-    if (!this.#isNew(folder)) return 0;
+    const real = realpathSync.native(folder);
+    const before = this.#documents.get(real);
+    if (before !== undefined) return before;
+    this.#documents.set(real, 0);
     const names = readdirSync(folder).filter((name) => !name.startsWith(".") && !lockFile.test(name));
     let documents = 0;
     byName ??= new Intl.Collator("vi", { numeric: true });
     for (const name of names.sort(byName.compare)) documents += this.#addEntry(join(folder, name));
+    this.#documents.set(real, documents);
     return documents;
   }
 
@@ -77,7 +83,9 @@ class Search implements FoundFiles {
   }
 
   #addFile(path: string, stats: Stats): void {
-    if (!this.#isNew(path)) return;
+    const real = realpathSync.native(path);
+    if (this.#seen.has(real)) return;
+    this.#seen.add(real);
     if (stats.isFile()) this.files.push({ path });
     else this.#addError(path, new DocxError("not-readable", "not a file"));
   }
@@ -85,18 +93,11 @@ class Search implements FoundFiles {
   #addError(path: string, problem: DocxError): void {
     this.files.push({ path, problem });
   }
-
-  #isNew(path: string): boolean {
-    const real = realpathSync.native(path);
-    const isNew = !this.#seen.has(real);
-    this.#seen.add(real);
-    return isNew;
-  }
 }
 
-/** An error of the file system as one of ours. */
+/** An error of the file system as one of ours; a link that leads to itself (ELOOP) leads nowhere. */
 export function asDocxError(error: unknown): DocxError {
   const code = (error as NodeJS.ErrnoException).code ?? "";
-  const ours: DocxErrorCode = ["ENOENT", "ENOTDIR"].includes(code) ? "not-found" : "not-readable";
+  const ours: DocxErrorCode = ["ENOENT", "ENOTDIR", "ELOOP"].includes(code) ? "not-found" : "not-readable";
   return new DocxError(ours, code, { cause: error });
 }

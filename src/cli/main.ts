@@ -33,6 +33,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(error.code === "EPIPE" ? 0 : 2);
 });
 
+// Progress and hints that nobody can be told must not end the check: its exit code would say that reports have errors.
+process.stderr.on("error", () => undefined);
+
 // The exit code is only noted: leaving at once would cut off what a pipe has not taken yet.
 run().then(
   (exitCode) => {

@@ -21,6 +21,7 @@ export async function runCheck(
   const { files, otherFiles } = findFiles(paths);
   if (files.length === 0) {
     terminal.err.write(`${cliTexts.onlyLockFiles}\n`);
+    if (json) await write(terminal, jsonOutput.start + jsonOutput.end);
     return 2;
   }
   const colors = createColors(terminal.out.isTTY === true && !terminal.env["NO_COLOR"]);

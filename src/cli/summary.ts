@@ -40,7 +40,9 @@ export function summaryText(rows: readonly SummaryRow[], colors: Colors): string
     [columns.result, columns.errors, columns.warnings, columns.written, columns.file],
     ...rows.map((row) => [result[row.result], row.errors, row.warnings, row.written, row.file]),
   ];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((cells) => width(cells[column]!))));
+  const widths = [0, 1, 2, 3].map((column) =>
+    table.reduce((widest, cells) => Math.max(widest, width(cells[column]!)), 0),
+  );
   const { green, yellow, red } = colors;
   const paint = { complete: green, review: yellow, unfinished: yellow, incomplete: red, unreadable: yellow };
   const lines = table.map(([first, ...rest], index) => {

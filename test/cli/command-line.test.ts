@@ -90,6 +90,13 @@ describe("--json", () => {
     expect(files[2]!.error!.message).toMatch(/PDF.*đơn vị/);
   });
 
+  test("it is one object even when there is nothing to check", () => {
+    file("~$a.docx", "x");
+    const { status, stderr, files } = checkJson("~$a.docx");
+    expect([status, files]).toEqual([2, []]);
+    expect(stderr).toContain("tệp tạm");
+  });
+
   test("the output of hundreds of reports arrives whole through a pipe", () => {
     for (let index = 0; index < 150; index++) file(`${index}.docx`, some);
     const { status, files } = checkJson(".");
@@ -144,6 +151,32 @@ describe("folders", () => {
     ]);
   });
 
+  test("the same one twice, or one that lies in another, is no empty one", () => {
+    file("a/b/1.docx", some);
+    file("a/2.docx", some);
+    const { status, files } = checkJson("a", "a/b", join(folder, "a"), "a/");
+    expect([status, files.map(({ file: name, error }) => [name, error])]).toEqual([
+      1,
+      [
+        [join("a", "2.docx"), null],
+        [join("a", "b", "1.docx"), null],
+      ],
+    ]);
+  });
+
+  test("links that lead nowhere are told only where a document should be", () => {
+    file("a/1.docx", some);
+    symlinkSync("nowhere", join(folder, "a/tệp"));
+    symlinkSync("vòng", join(folder, "a/vòng"));
+    symlinkSync("nowhere", join(folder, "a/2.docx"));
+    symlinkSync("3.docx", join(folder, "a/3.docx"));
+    expect(checkJson("a").files.map(({ file: name, error }) => [name, error?.code])).toEqual([
+      [join("a", "1.docx"), undefined],
+      [join("a", "2.docx"), "not-found"],
+      [join("a", "3.docx"), "not-found"],
+    ]);
+  });
+
   test("an empty one beside a full one is told", () => {
     file("đủ/1.docx", some);
     mkdirSync(join(folder, "trống"));
@@ -171,6 +204,12 @@ describe("for people", () => {
       /chưa đủ +3 +\d+ +7\/11 {2}xã A\.docx\nđầy đủ +0 +\d+ +11\/11 {2}xã B\.docx\nkhông đọc được +xã C/,
     );
     expect(stdout).toContain("3 tệp: 1 đầy đủ, 1 chưa đủ, 1 không đọc được.");
+  });
+
+  test("what cannot be said on standard error changes no exit code", async () => {
+    const child = spawn(process.execPath, [join(root, "tools/check.mjs")], { cwd: folder });
+    child.stderr.destroy();
+    expect(await new Promise((resolve) => child.on("close", resolve))).toBe(2);
   });
 
   test("nothing in a file or its name reaches the terminal as a command", () => {
