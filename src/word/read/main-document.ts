@@ -2,11 +2,12 @@ import { WordError } from "../errors";
 
 /**
  * The main part of an answer of `getOoxml`, which is a whole package as one XML file: it also holds styles, pictures as
- * text and more, which need no parsing.
+ * text and more, which need no parsing. Programs that write documents may call the language otherwise than "w".
  */
 export function mainDocument(flatPackage: string): Element {
-  const start = flatPackage.search(/<w:document[\s>]/);
-  const endTag = "</w:document>";
+  const startTag = /<((?:[\w.-]+:)?)document[\s>]/.exec(flatPackage);
+  const endTag = `</${startTag?.[1] ?? ""}document>`;
+  const start = startTag?.index ?? -1;
   const end = flatPackage.indexOf(endTag, start);
   if (start < 0 || end < 0) throw new WordError("host-error", "getOoxml: no main document");
   const parsed = new DOMParser().parseFromString(

@@ -28,11 +28,22 @@ function flatPackage(body: string): string {
   );
 }
 
+/** The same from a document whose program calls the language otherwise. */
+function renamed(flat: string, prefix: string): string {
+  const name = prefix && `${prefix}:`;
+  return flat.replace(/(<\/?)w:/g, `$1${name}`).replace("xmlns:w=", prefix ? `xmlns:${prefix}=` : "xmlns=");
+}
+
 const p = (inside: string) => `<w:p>${inside}</w:p>`;
 const r = (inside: string) => `<w:r>${inside}</w:r>`;
 const picture = "<w:drawing><a:graphic><a:graphicData><pic:pic/></a:graphicData></a:graphic></w:drawing>";
 const box = (text: string) =>
   `<w:pict><v:shape><v:textbox><w:txbxContent>${p(r(`<w:t>${text}</w:t>`))}</w:txbxContent></v:textbox></v:shape></w:pict>`;
+
+test.each(["ns0", ""])("the main document is found under the prefix “%s” too", (prefix) => {
+  const flat = renamed(flatPackage(p(r("<w:t>chữ</w:t>")) + p(r(picture))), prefix);
+  expect(objectsByParagraph(flat).map((kinds) => [...kinds])).toEqual([[], ["picture"]]);
+});
 
 describe("what the paragraphs of a range hold besides text", () => {
   test.each([
