@@ -1,12 +1,22 @@
 import { createListCounter, type ListLevel } from "../../../docx";
-import { at, attribute, child, type Element } from "../ooxml/dom";
+import { at, attribute, child, isElement, isW, type Element } from "../ooxml/dom";
 import { paragraphDefaults, paragraphReaders, type ParagraphFact } from "../ooxml/paragraph-format";
 import { runDefaults, runReaders, type RunFact } from "../ooxml/run-format";
 import type { OpenDocument } from "./open-document";
 
 /** Identity of the paragraph's style: its own, or the default one. */
 export function paragraphStyleId(document: OpenDocument, paragraph: Element): string | undefined {
-  return attribute(at(paragraph, "pPr", "pStyle"), "val") ?? document.styles.defaultOf("paragraph")?.id;
+  return (
+    attribute(child(firstProperties(paragraph), "pStyle"), "val") ??
+    document.styles.defaultOf("paragraph")?.id
+  );
+}
+
+/** They stand first (ISO 29500-1 17.3.1.26): each of thousands of runs asks, and may not look through all the others. */
+function firstProperties(paragraph: Element): Element | undefined {
+  let first = paragraph.firstChild;
+  while (first && !isElement(first)) first = first.nextSibling;
+  return isW(first, "pPr") ? first : undefined;
 }
 
 /** A paragraph's formatting: its own, then that of its list level, its styles, the document's defaults. */
