@@ -27,12 +27,15 @@ export function computedSentences(
 ): ComparedSentence[] {
   const indicator = indicatorById(recipe.indicator);
   if (!indicator) return [];
+  let composed: readonly string[] | undefined;
   return (recipe.writtenSentences ?? []).flatMap(({ row, text }) => {
     const now = writeSentence(indicator, recipe, { ...(row === undefined ? {} : { row }), targets });
     if (now.kind === "none" || now.text === text) return [];
     const was = text.normalize("NFC");
-    return paragraphs.flatMap(({ index, text: whole }) =>
-      whole.normalize("NFC").includes(was)
+    composed ??= paragraphs.map((paragraph) => paragraph.text.normalize("NFC"));
+    const texts = composed;
+    return paragraphs.flatMap(({ index, text: whole }, at) =>
+      texts[at]!.includes(was)
         ? [{ place: { paragraph: index, text: whole }, inData: differingEnd(was, now.text) }]
         : [],
     );

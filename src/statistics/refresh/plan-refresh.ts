@@ -37,11 +37,15 @@ const mostRounds = 3;
 export function reckon(data: StoredData, found: FoundInDocument, decide: Decide): Reckoned {
   const recipes = new Map(data.recipes.map((recipe) => [recipe.id, recipe]));
   const views = new Map<string, View>();
+  const copies = new Map<string, number>();
+  for (const { recipe } of found.tables) copies.set(recipe, (copies.get(recipe) ?? 0) + 1);
   const viewNow = (table: FoundTable) => {
     const recipe = table.state === "table-gone" ? undefined : recipes.get(table.recipe);
     const known = views.get(table.key);
     const view =
-      known && known.recipe === recipe ? known : recipe && viewOf(table, recipe, isAlone(table, found));
+      known && known.recipe === recipe
+        ? known
+        : recipe && viewOf(table, recipe, copies.get(table.recipe) === 1);
     if (view) views.set(table.key, view);
     else views.delete(table.key);
     return view;
@@ -68,10 +72,6 @@ export function reckon(data: StoredData, found: FoundInDocument, decide: Decide)
   const sentences = reckoned.filter((one) => "new" in one);
   const lostSentences = reckoned.filter((one) => "why" in one);
   return { plan: { data, found, tables, sentences, lostSentences }, recipes, views };
-}
-
-function isAlone({ recipe, key }: FoundTable, { tables }: FoundInDocument): boolean {
-  return tables.every((other) => other.recipe !== recipe || other.key === key);
 }
 
 function tableRefresh(
