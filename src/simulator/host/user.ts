@@ -1,5 +1,6 @@
 import { insertLines, joinWithNext, removeParagraph } from "./edit/paragraphs";
 import { deleteRange } from "./edit/ranges";
+import { followStyle } from "./edit/styles";
 import { deleteText, insertText } from "./edit/text";
 import { HostError } from "./protocol/errors";
 import { Range, type Point } from "./model/range";
@@ -72,7 +73,10 @@ export class User {
   type(place: TextPlace, text: string): void {
     this.edit((document) => {
       const { paragraph, offset } = this.point(place);
-      return insertLines(document, paragraph, offset, text);
+      const end = insertLines(document, paragraph, offset, text);
+      const atItsEnd = offset > 0 && lengthOfParagraph(end.paragraph) === 0;
+      if (text === "\n" && atItsEnd) followStyle(document, paragraph, end.paragraph);
+      return end;
     });
   }
 

@@ -1,4 +1,14 @@
-import { child, createW, ownerOf, parseXml, type Element } from "../ooxml/dom";
+import {
+  at,
+  attribute,
+  child,
+  createW,
+  elements,
+  ownerOf,
+  parseXml,
+  remove,
+  type Element,
+} from "../ooxml/dom";
 import { ns } from "../ooxml/names";
 import { builtInByApiName, builtInByFileName, fileStyleName } from "../ooxml/style-names";
 import type { Style } from "../ooxml/style-sheet";
@@ -25,6 +35,22 @@ export function styleCalled(document: OpenDocument, name: unknown): Style {
   if (found) return found;
   if (!builtIn) throw new HostError("ItemNotFound", `no style "${name}"`);
   return addBuiltIn(document, builtIn);
+}
+
+/**
+ * Gives a new, empty paragraph behind another the style that follows that one's (`w:next`, ISO/IEC 29500-1, 17.7.4.10),
+ * as the Enter key does: behind a heading one writes body text. The same style, or none: it stays as it is.
+ */
+export function followStyle(document: OpenDocument, before: Element, made: Element): void {
+  const id = attribute(at(before, "pPr", "pStyle"), "val");
+  const style = document.styles.find(id);
+  const next = document.styles.find(attribute(child(style?.element, "next"), "val"));
+  if (!next || next === style || next.kind !== "paragraph") return;
+  applyToParagraph(document, made, next);
+  // What the paragraph's mark looks like was the heading's; a recorded insertion stays.
+  const mark = at(made, "pPr", "rPr");
+  for (const property of mark ? elements(mark) : [])
+    if (!["ins", "del"].includes(property.localName ?? "")) remove(property);
 }
 
 /** Applies a style to a paragraph; its direct paragraph formatting goes, that of its text stays. */
