@@ -84,6 +84,7 @@ export const pasteTexts = {
   cancel: "Không dán",
   done: (cells: number) => `Đã dán ${cells} ô. Ctrl+Z để hoàn tác.`,
   cancelled: "Đã bỏ, không dán.",
+  instead: (rows: number, columns: number) => `Đang xem trước phần mới chép: ${rows} dòng × ${columns} cột.`,
   nothing: "Không có gì để dán. Hãy chép các ô trong Excel hoặc Word trước.",
   tooLarge: (rows: number) =>
     `Phần đã chép có ${rows} dòng, quá lớn để dán vào một bảng. Hãy chép riêng phần cần dùng, hoặc nhập từ tệp.`,
@@ -189,7 +190,8 @@ export const detailTexts = {
   keys: "Phím tắt",
   keyList: [
     ["Enter / Shift+Enter", "ô dưới / ô trên"],
-    ["Tab / Shift+Tab", "ô nhập tiếp theo / ô trước"],
+    ["Tab / Shift+Tab", "ô số tiếp theo / ô trước"],
+    ["Phím mũi tên", "đến mọi ô, cả tên dòng và ghi chú"],
     ["F2, bấm đúp", "sửa trong ô"],
     ["Esc", "bỏ nội dung đang gõ"],
     ["Shift + phím mũi tên, Ctrl+A", "chọn nhiều ô"],

@@ -55,14 +55,28 @@ describe("moving by keys", () => {
     expect(at()).toBe(cell("Tổng số", "Ghi chú"));
   });
 
-  it("Tab goes to the next cell to fill, past ratios and headings of groups; Shift+Tab back", async () => {
+  it("Tab goes to the next figure, past ratios, remarks, names and headings of groups; Shift+Tab back", async () => {
     const { person } = openEditor(posts());
     await person.keyboard("{Tab}{Tab}");
-    expect(field()).toHaveAccessibleName("Giám đốc, Ghi chú");
-    await person.keyboard("{Tab}");
-    expect(field()).toHaveAccessibleName("Chức danh dòng 2");
-    await person.keyboard("{Shift>}{Tab}{Tab}{/Shift}");
+    expect(field()).toHaveAccessibleName("Phó Giám đốc, Tổng số");
+    await person.keyboard("{Tab}{Tab}");
+    expect(field()).toHaveAccessibleName("Chủ tịch, Tổng số");
+    await person.keyboard("{Shift>}{Tab}{Tab}{Tab}{/Shift}");
     expect(field()).toHaveAccessibleName("Giám đốc, Nữ");
+  });
+
+  it("Tab stops at a row's name that is missing, and at every cell of a list without figures", async () => {
+    const posts = recipeWith("quy-hoach", [
+      ["Giám đốc", {}],
+      ["", {}],
+    ]);
+    const figures = openEditor(posts);
+    await figures.person.keyboard("{Tab}{Tab}");
+    expect(field()).toHaveAccessibleName("Chức danh dòng 2");
+    figures.unmount();
+    const { person } = openEditor(recipeWith("van-ban-ban-hanh", [["Kế hoạch", {}]]));
+    await person.keyboard("{Home}{Tab}");
+    expect(field()).toHaveAccessibleName(/Ngày ban hành/);
   });
 
   it("Enter goes down to the next cell to fill, Shift+Enter up; after Tab back to where the row began", async () => {
@@ -81,7 +95,7 @@ describe("moving by keys", () => {
     expect(said()).toBe("Bấm Tab để ra khỏi bảng.");
     await person.tab();
     expect(grid()).not.toContainElement(field());
-    await person.click(cell("Chủ tịch", "Ghi chú"));
+    await person.click(cell("Chủ tịch", "Nữ"));
     await person.tab();
     expect(grid()).not.toContainElement(field());
   });

@@ -97,6 +97,38 @@ describe("pasting a block of figures", () => {
     expect(recipe()).toEqual(posts());
   });
 
+  it("another block pasted meanwhile is shown instead, wherever the focus is", async () => {
+    const { person, recipe, said } = openEditor(posts());
+    paste({ text: "100\t40\n50\t20" });
+    expect(confirm()).toHaveFocus();
+    paste({ text: "90\t30" });
+    expect(preview()).toHaveTextContent("Dán 1 dòng × 2 cột");
+    expect(said()).toBe("Đang xem trước phần mới chép: 1 dòng × 2 cột.");
+    expect(textIn("Phó Giám đốc", "Tổng số")).toBe("");
+    await person.click(cell("Giám đốc", "Tổng số"));
+    paste({ text: "80" });
+    expect(preview()).toHaveTextContent("Dán 1 dòng × 1 cột");
+    await person.click(confirm());
+    expect(recipe().rows[1]).toMatchObject({ cells: { total: "80", women: "72" } });
+    expect(preview()).toBeNull();
+  });
+
+  it("a whole table pasted meanwhile is looked at as a table, and nothing waits behind it", async () => {
+    const { person } = openEditor(posts());
+    paste({ text: "100\t40\n50\t20" });
+    paste({ text: "Chức danh\tTổng số\tNữ\nGiám đốc\t10\t4\nChủ tịch\t5\t2" });
+    await person.click(await screen.findByRole("button", { name: "Hủy" }));
+    expect(preview()).toBeNull();
+  });
+
+  it("what is said of the table below it is said of the figures as they would be", () => {
+    openEditor(recipeWith("quy-hoach", [["Giám đốc", { total: "170" }]]));
+    const warnings = () => screen.queryByRole("region", { name: "Lưu ý về bảng này" });
+    expect(warnings()).toHaveTextContent("Còn 1 ô chưa nhập");
+    paste({ text: "170\t72" });
+    expect(warnings()).toBeNull();
+  });
+
   it("shows the mistakes that the block brings at their cells", () => {
     openEditor(posts());
     paste({ text: "10\t40\nkhoảng 5\t2" });

@@ -16,7 +16,7 @@ import { targetStatus } from "./foot/target-status";
 import { TargetLine } from "./foot/TargetLine";
 import { Warnings } from "./foot/Warnings";
 import { FigureGrid } from "./grid/FigureGrid";
-import { addressKey, holderKey } from "./grid/grid-view";
+import { addressKey, holderKey, viewGrid } from "./grid/grid-view";
 import { cellAt } from "./grid/places";
 import { useFigureGrid } from "./grid/use-figure-grid";
 import { NoRows } from "./rows/NoRows";
@@ -37,19 +37,24 @@ export default function RecipeEditor(props: RecipeEditorProps) {
   const [menu, setMenu] = useState<{ readonly row: string; readonly at: DOMRect }>();
   const [imported, setImported] = useState<Grid>();
 
-  const mistakes = shownMistakes(findMistakes(recipe, indicator), findMistakes(grid.live, indicator));
+  // While a block waits to be pasted, everything speaks of the figures as they would be.
+  const { pasted } = paste;
+  const live = pasted ?? grid.live;
+  const mistakes = shownMistakes(findMistakes(pasted ?? recipe, indicator), findMistakes(live, indicator));
   const byCell = new Map(mistakes.toReversed().map((mistake) => [addressKey(mistake), mistake]));
-  const table = buildTable(indicator, grid.live);
-  const shown = paste.view ?? grid.view;
+  const table = buildTable(indicator, live);
+  const shown = pasted ? viewGrid(indicator, pasted, grid.year) : grid.view;
   const cell = cellAt(shown, grid.chosen.active);
   const cellName = cell?.holder && holderKey(cell.holder);
-  const target = targetStatus(indicator, grid.live, targets, grid.year);
+  const target = targetStatus(indicator, live, targets, grid.year);
 
   function takeBlock(block: Grid | undefined) {
     if (!block) say(pasteTexts.nothing);
     else if (block.length > mostRows) say(pasteTexts.tooLarge(block.length));
-    else if (isTable(indicator, block)) setImported(block);
-    else paste.begin(block);
+    else if (isTable(indicator, block)) {
+      paste.drop();
+      setImported(block);
+    } else paste.begin(block);
   }
 
   const showTargets = () => {
@@ -102,7 +107,7 @@ export default function RecipeEditor(props: RecipeEditorProps) {
             grid={grid}
             view={shown}
             name={table.title}
-            mistakes={paste.mistakes ?? byCell}
+            mistakes={byCell}
             changed={paste.plan?.changed}
             paste={takeBlock}
             openMenu={openMenu}
@@ -110,7 +115,7 @@ export default function RecipeEditor(props: RecipeEditorProps) {
           />
         )}
         <div className="below-grid">
-          <MistakeList indicator={indicator} recipe={recipe} mistakes={mistakes} goTo={grid.goToCell} />
+          <MistakeList indicator={indicator} recipe={live} mistakes={mistakes} goTo={grid.goToCell} />
           <Warnings warnings={table.warnings} />
           <DetailsForm
             indicator={indicator}
@@ -128,6 +133,7 @@ export default function RecipeEditor(props: RecipeEditorProps) {
             plan={paste.plan}
             addRows={paste.addRows}
             setAddRows={paste.setAddRows}
+            paste={takeBlock}
             confirm={paste.confirm}
             cancel={paste.cancel}
           />

@@ -1,12 +1,16 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import { Button } from "@fluentui/react-components";
+import type { Grid } from "../../../../statistics";
 import { pasteTexts as texts } from "../../../../texts/statistics-editor";
 import type { PastePlan } from "./plan-paste";
+import { readClipboard } from "./read-clipboard";
 
 interface PastePreviewProps {
   readonly plan: PastePlan;
   readonly addRows: boolean;
   setAddRows(wanted: boolean): void;
+  /** Another block was pasted, instead of this one. */
+  paste(block: Grid | undefined): void;
   confirm(): void;
   cancel(): void;
 }
@@ -14,17 +18,30 @@ interface PastePreviewProps {
 /** So many of what has no place are named one by one. */
 const named = 3;
 
-/** Says what pasting does, while the grid shows it. Enter pastes, Esc does not. */
-export function PastePreview({ plan, addRows, setAddRows, confirm, cancel }: PastePreviewProps) {
+/** Fields that take what is pasted themselves. */
+const textFields = "textarea:not([readonly]), input:not([readonly], [type=checkbox], [type=radio])";
+
+/** Says what pasting does, while the grid shows it. Enter pastes, Esc does not; pasting again shows the new block. */
+export function PastePreview({ plan, addRows, setAddRows, paste, confirm, cancel }: PastePreviewProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   const onEscape = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === "Escape") cancel();
   });
+  const onPasteAgain = useEffectEvent((event: ClipboardEvent) => {
+    if (!event.clipboardData || (event.target instanceof Element && event.target.matches(textFields))) return;
+    event.preventDefault();
+    paste(readClipboard(event.clipboardData));
+  });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => onEscape(event);
+    const onPaste = (event: ClipboardEvent) => onPasteAgain(event);
     document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
+    document.addEventListener("paste", onPaste);
+    return () => {
+      document.removeEventListener("keydown", onKeyDown);
+      document.removeEventListener("paste", onPaste);
+    };
   }, []);
   const { block, changed, leftOver, missingRows, replaced } = plan;
   return (

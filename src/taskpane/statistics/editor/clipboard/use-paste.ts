@@ -1,14 +1,6 @@
 import { useState } from "react";
-import {
-  applyEdit,
-  findMistakes,
-  type Grid,
-  type Indicator,
-  type Mistake,
-  type Recipe,
-} from "../../../../statistics";
+import { applyEdit, type Grid, type Indicator, type Recipe } from "../../../../statistics";
 import { pasteTexts as texts } from "../../../../texts/statistics-editor";
-import { addressKey, viewGrid, type GridView } from "../grid/grid-view";
 import type { FigureGridState } from "../grid/use-figure-grid";
 import { planPaste, type PastePlan, type PasteTarget } from "./plan-paste";
 import { isOneCell } from "./read-clipboard";
@@ -41,13 +33,18 @@ export function usePaste({ indicator, recipe, grid, say }: PasteSurroundings) {
   return {
     plan,
     addRows: waiting?.addRows ?? true,
-    ...(plan ? preview(indicator, recipe, plan, grid.year) : {}),
+    /** The figures as they would be. */
+    pasted: plan && applyEdit(recipe, plan.edit),
     begin(block: Grid) {
       const begun: Waiting = { block, addRows: true, year: grid.year, chosen: grid.chosen };
       const first = planFor(begun);
-      if (isOneCell(first.block) && first.leftOver.length === 0) return take(first);
+      if (!waiting && isOneCell(first.block) && first.leftOver.length === 0) return take(first);
       setWaiting(begun);
+      // Another block was being looked at: the focus stays, so nothing else would tell.
+      if (waiting) say(texts.instead(first.block.length, first.block[0]?.length ?? 0));
     },
+    /** Forgets the block: something else is done instead. */
+    drop: () => setWaiting(undefined),
     setAddRows(addRows: boolean) {
       setWaiting((current) => current && { ...current, addRows });
     },
@@ -62,16 +59,4 @@ export function usePaste({ indicator, recipe, grid, say }: PasteSurroundings) {
       say(texts.cancelled);
     },
   };
-}
-
-/** The table as it would be, with the mistakes that it would have. */
-function preview(
-  indicator: Indicator,
-  recipe: Recipe,
-  { edit }: PastePlan,
-  year: number | undefined,
-): { readonly view: GridView; readonly mistakes: ReadonlyMap<string, Mistake> } {
-  const done = applyEdit(recipe, edit);
-  const mistakes = findMistakes(done, indicator).map((mistake) => [addressKey(mistake), mistake] as const);
-  return { view: viewGrid(indicator, done, year), mistakes: new Map(mistakes) };
 }

@@ -81,12 +81,22 @@ export function firstToFill(view: GridView): Place {
   return { row: Math.max(row, 0), column: Math.max(column, 0) };
 }
 
-/** The next cell to fill to the right and then in the rows below, or before it; undefined at the end of the table. */
+/**
+ * The next cell to fill to the right and then in the rows below, or before it; undefined at the end of the table. In a
+ * table of figures these are the figures, and names that are missing: other names and remarks are there for the arrow keys.
+ */
 export function nextToFill(view: GridView, from: Place, forward: boolean): Place | undefined {
+  const isFigure = ({ holder, entry }: ViewCell) => holder !== undefined && entry === "number";
+  const ofFigures = view.rows.some(({ cells }) => cells.some(isFigure));
+  const isToFill = (cell: ViewCell) =>
+    ofFigures ? isFigure(cell) || (cell.holder?.kind === "label" && cell.typed === "") : cell.holder;
   const places = view.rows.flatMap(({ cells }, row) => cells.map((_, column) => ({ row, column })));
   const order = forward ? places : places.reverse();
   const start = order.findIndex(({ row, column }) => row === from.row && column === from.column);
-  return order.slice(start + 1).find((place) => cellAt(view, place)?.holder);
+  return order.slice(start + 1).find((place) => {
+    const cell = cellAt(view, place);
+    return cell && isToFill(cell);
+  });
 }
 
 /** The next cell to fill in the same column, passing over headings and sums; undefined at the end of the column. */
