@@ -189,6 +189,30 @@ describe("the window", () => {
     expect(await width()).toBe(380);
   });
 
+  test("tells the pane of high contrast as a system does: its colours are forced", async () => {
+    const { page, click, pane } = await start();
+    await click("Mở số liệu");
+    await page.getByLabel("Giao diện").selectOption("highContrast");
+    const frame = await pane();
+    await frame.waitForSelector(':root[data-theme="highContrast"]');
+    const tables = frame.getByRole("button", { name: /Cán bộ nữ trong diện quy hoạch/ });
+    await tables.click();
+    // A rule of a style sheet that was fetched only now.
+    const link = frame.getByRole("button", { name: "Xem, sửa các mục tiêu" });
+    await link.waitFor();
+    const colours = () =>
+      link.evaluate((shown) => {
+        const probe = document.createElement("span");
+        probe.style.color = "LinkText";
+        document.body.append(probe);
+        return [getComputedStyle(shown).color, getComputedStyle(probe).color];
+      });
+    const [shown, systems] = await colours();
+    expect(shown).toBe(systems);
+    await page.getByLabel("Giao diện").selectOption("light");
+    await (await pane()).waitForSelector(':root[data-theme="light"]');
+  });
+
   test.each(["light", "dark", "highContrast"] as const)(
     "has no accessibility faults in the theme %s",
     async (theme) => {
