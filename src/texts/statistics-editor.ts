@@ -126,7 +126,7 @@ export const footTexts = {
   openTargetsLong: "Xem, sửa các mục tiêu",
   exceeded: (gap: string) => `vượt ${gap} điểm %`,
   met: "đạt",
-  notMet: (gap: string) => `còn thiếu ${gap} điểm %`,
+  notMet: (gap: string) => `thiếu ${gap} điểm %`,
   notReached: "chưa đạt",
   reasons: {
     "no-total": "bảng không có dòng tổng",

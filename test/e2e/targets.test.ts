@@ -59,7 +59,7 @@ test("a higher target is set, and list, check, sentence and ribbon go by it; it 
   await raiseTarget(frame);
   await frame.getByRole("button", { name: "Trở lại bảng số liệu" }).click();
   await frame.getByText("Mục tiêu 2025: ≥ 45%").waitFor();
-  await frame.getByText("còn thiếu 2,65 điểm %").waitFor();
+  await frame.getByText("thiếu 2,65 điểm %", { exact: true }).waitFor();
   await frame.getByRole("button", { name: "Trở lại danh sách bảng" }).click();
   await frame.getByRole("button", { name: indicator }).getByText("chưa đạt mục tiêu").waitFor();
   await frame.getByText("Đã lưu trong văn bản").waitFor();

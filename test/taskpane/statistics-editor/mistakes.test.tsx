@@ -92,7 +92,7 @@ describe("the target below the grid", () => {
     const { person } = openEditor(posts());
     expect(foot()).toHaveTextContent("Mục tiêu 2025: ≥ 40% · vượt 2,22 điểm %");
     await person.keyboard("{ArrowRight}56");
-    expect(foot()).toHaveTextContent("Mục tiêu 2025: ≥ 40% · còn thiếu 6,67 điểm %");
+    expect(foot()).toHaveTextContent("Mục tiêu 2025: ≥ 40% · thiếu 6,67 điểm %");
     await person.keyboard("{Backspace}{Backspace}68");
     expect(foot()).toHaveTextContent("Mục tiêu 2025: ≥ 40% · đạt");
   });
@@ -105,7 +105,7 @@ describe("the target below the grid", () => {
         { years: [2025, 2028] },
       ),
     );
-    expect(foot()).toHaveTextContent("Mục tiêu 2030: ≥ 50% · còn thiếu 5,00 điểm %");
+    expect(foot()).toHaveTextContent("Mục tiêu 2030: ≥ 50% · thiếu 5,00 điểm %");
     await person.click(screen.getByRole("button", { name: "Năm 2025 (trước)" }));
     expect(foot()).toHaveTextContent("Mục tiêu 2025: ≥ 40% · vượt 5,00 điểm %");
   });

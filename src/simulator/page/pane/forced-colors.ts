@@ -41,8 +41,7 @@ export function playForcedColors(page: Window & typeof globalThis): void {
       else element.addEventListener("load", () => take(element));
     }
   };
-  new page.MutationObserver((changes) => changes.forEach(({ addedNodes }) => addedNodes.forEach(found))).observe(
-    page.document,
-    { childList: true, subtree: true },
-  );
+  new page.MutationObserver((changes) =>
+    changes.forEach(({ addedNodes }) => addedNodes.forEach(found)),
+  ).observe(page.document, { childList: true, subtree: true });
 }

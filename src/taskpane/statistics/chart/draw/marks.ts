@@ -2,6 +2,7 @@ import type { Chart, Plugin } from "chart.js";
 import type { ChartModel } from "../../../../statistics";
 import { drawnValue } from "./drawn-value";
 import { type Head, targetDash } from "./head";
+import { placeLabel, type Box, type Point } from "./label-places";
 import type { Look } from "./look";
 
 /** What is drawn besides the library's own bars, lines and axes: head, target line, values in Vietnamese. */
@@ -66,7 +67,7 @@ function drawBarValues(chart: Chart, model: ChartModel, look: Look): void {
   const target = targetAt(chart, model) ?? -Infinity;
   ctx.textBaseline = "middle";
   chart.getDatasetMeta(0).data.forEach((element, at) => {
-    const { x, y, base } = element.getProps(["x", "y", "base"], true) as Box;
+    const { x, y, base } = element.getProps(["x", "y", "base"], true) as Bar;
     const text = model.series[0]?.points[at]?.text;
     if (text === undefined) return;
     const width = ctx.measureText(text).width;
@@ -89,24 +90,45 @@ function drawBarValues(chart: Chart, model: ChartModel, look: Look): void {
 /** Letters that several lines' values need side by side. Where there is less room, the last of each line is written. */
 const enoughForAllValues = 34;
 
-/** Above the points, every other line's below; on the other side where the target line would strike the words out. */
+/** Above the points, every other line's below; elsewhere where a line would strike the words out. */
 function drawLineValues(chart: Chart, model: ChartModel, look: Look): void {
-  const { ctx } = chart;
-  const target = targetAt(chart, model) ?? -Infinity;
-  const reach = 7 + look.size;
-  const narrow = model.series.length > 1 && chart.width < enoughForAllValues * look.size;
-  ctx.textAlign = "center";
-  model.series.forEach(({ points }, series) => {
+  const { ctx, chartArea, width } = chart;
+  const target = targetAt(chart, model);
+  const narrow = model.series.length > 1 && width < enoughForAllValues * look.size;
+  const drawn = model.series.map(({ points }, series) => {
+    const { data } = chart.getDatasetMeta(series);
+    return points.map((point, at) =>
+      point && data[at] ? { text: point.text, ...placeOf(data[at]) } : undefined,
+    );
+  });
+  const lines = drawn.flatMap(stretchesOf);
+  if (target !== undefined) lines.push([chartArea.left, chartArea.right].map((x) => ({ x, y: target })));
+  const within = { left: 0, right: width, top: chartArea.top - 1.4 * look.size, bottom: chartArea.bottom };
+  const labels: Box[] = [];
+  ctx.textAlign = "left";
+  ctx.textBaseline = "top";
+  drawn.forEach((points, series) => {
     const last = points.findLastIndex((point) => point !== undefined);
-    chart.getDatasetMeta(series).data.forEach(({ x, y }, at) => {
-      const text = points[at]?.text;
-      if (text === undefined || (narrow && at !== last)) return;
-      const usual = series % 2 === 1 && !narrow;
-      const below = usual ? !(target > y && target < y + reach) : target < y && target > y - reach;
-      ctx.textBaseline = below ? "top" : "bottom";
-      drawText(ctx, text, x, y + (below ? 7 : -7), look);
+    points.forEach((point, at) => {
+      if (!point || (narrow && at !== last)) return;
+      const size = { width: ctx.measureText(point.text).width, height: look.size };
+      const place = placeLabel(point, size, { lines, labels, within }, series % 2 === 1 && !narrow);
+      labels.push(place);
+      drawText(ctx, point.text, place.left, place.top, look);
     });
   });
+}
+
+const placeOf = ({ x, y }: Point): Point => ({ x, y });
+
+/** A line without its gaps: the points that are joined. */
+function stretchesOf(points: readonly (Point | undefined)[]): Point[][] {
+  const stretches: Point[][] = [[]];
+  for (const point of points) {
+    if (point) stretches.at(-1)?.push(point);
+    else stretches.push([]);
+  }
+  return stretches;
 }
 
 /** Each source's amount where its part is tall enough and bars are wide enough for all, and their sum above. */
@@ -120,7 +142,7 @@ function drawStackValues(chart: Chart, model: ChartModel, look: Look): void {
     const own = look.series[series % look.series.length];
     chart.getDatasetMeta(series).data.forEach((element, at) => {
       const text = points[at]?.text;
-      const { x, y, base, width } = element.getProps(["x", "y", "base", "width"], true) as Box;
+      const { x, y, base, width } = element.getProps(["x", "y", "base", "width"], true) as Bar;
       const fits = Math.abs(base - y) >= look.size * 1.3 && widest <= width - 4;
       if (!text || !own || !fits) return;
       ctx.fillStyle = own.inside;
@@ -140,7 +162,7 @@ function drawStackValues(chart: Chart, model: ChartModel, look: Look): void {
   });
 }
 
-interface Box {
+interface Bar {
   readonly x: number;
   readonly y: number;
   readonly base: number;

@@ -17,17 +17,17 @@ export function TargetLine({ goal, words, result, open }: TargetStatus & { open(
     <p className="target-line">
       <Icon className={`icon ${tone}`} aria-hidden />
       <span>
-        {goal} · <strong className={tone}>{words}</strong>{" "}
-        <button
-          type="button"
-          className="link"
-          title={texts.openTargetsLong}
-          aria-label={texts.openTargetsLong}
-          onClick={open}
-        >
-          {texts.openTargets}
-        </button>
+        {goal} · <strong className={tone}>{words}</strong>
       </span>
+      <button
+        type="button"
+        className="link"
+        title={texts.openTargetsLong}
+        aria-label={texts.openTargetsLong}
+        onClick={open}
+      >
+        {texts.openTargets}
+      </button>
     </p>
   );
 }
