@@ -17,8 +17,8 @@ export function rowLooks({ recipes }: StoredData, recipe: string | undefined, gr
     headerRows: header + 1,
     isBold: (texts) =>
       model.rows.some(
-        ({ kind, cells }) =>
-          isBold(kind) && naming.every((column) => texts.includes(cells[column]?.text ?? "")),
+        (row) =>
+          isBold(row, model) && naming.every((column) => texts.includes(row.cells[column]?.text ?? "")),
       ),
   };
 }

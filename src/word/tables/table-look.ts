@@ -71,7 +71,7 @@ export function giveLook({ caption, unit, source, tail, table }: InsertedParts, 
   for (const [paragraph, , font] of lines) if (paragraph) setFont(paragraph.font, font);
   setFont(table.font, { size: cellSize(model.columns.length), bold: false, italic: false });
   model.rows.forEach((row, index) => {
-    if (isBold(row.kind)) table.getCell(index, 0).parentRow.font.bold = true;
+    if (isBold(row, model)) table.getCell(index, 0).parentRow.font.bold = true;
   });
   setFrame(table, model);
 }
@@ -80,8 +80,9 @@ const captionLook: ParagraphLook = { alignment: "Centered", spaceBefore: 6, spac
 const sourceLook: ParagraphLook = { alignment: "Left", spaceBefore: cellSpace, spaceAfter: 6 };
 const alignments = { left: "Left", center: "Centered", right: "Right" } as const;
 
-/** Rows that stand out: headings, names of groups, totals. */
-export function isBold(kind: TableRow["kind"]): boolean {
+/** Rows that stand out: headings, names of groups, totals; and the names of rows whose figures stand in rows below. */
+export function isBold({ kind }: TableRow, { rows }: Pick<TableModel, "rows">): boolean {
+  if (kind === "item") return rows.some((other) => other.kind === "measure");
   return kind === "header" || kind === "group" || kind === "total";
 }
 

@@ -1,7 +1,8 @@
 import { readDocx } from "../../../src/docx";
 import { bold, p } from "../../fixtures/docx-builder";
 import { validatorErrors } from "../../fixtures/validate-docx";
-import { inSection, openTables, report, xmlOf, type OpenedTables } from "./opened";
+import { recipeWith } from "../../statistics/recipes/recipes";
+import { inSection, modelOf, openTables, report, xmlOf, type OpenedTables } from "./opened";
 import { block, model, planning } from "./outlined";
 
 describe("how a table looks, whatever the document's styles are", () => {
@@ -52,6 +53,21 @@ describe("how a table looks, whatever the document's styles are", () => {
       alignment: "left",
       font: { ...font, bold: false, italic: true },
     });
+  });
+
+  test("by years: the name of a row is bold above its figures, which stand in rows below", async () => {
+    const recipe = recipeWith(
+      "quy-hoach",
+      ["Cấp tỉnh", ["Giám đốc", { "total@2024": "10", "women@2024": "4", "total@2025": "12" }]],
+      { years: [2024, 2025] },
+    );
+    const { host, tables } = await openTables(report());
+    await tables.insertTable(modelOf(recipe), inSection("I.2.1"));
+    const { paragraphs } = readDocx(host.save()).document;
+    const bolds = ["Cấp tỉnh", "Giám đốc", "Tổng số", "Nữ", "10"].map(
+      (text) => paragraphs.find((one) => one.text === text && one.tableLevel === 1)?.font.bold,
+    );
+    expect(bolds).toEqual([true, true, false, false, false]);
   });
 
   test("has lines around every cell, a name in its control, no lock, and headings that repeat where Word takes that", async () => {
