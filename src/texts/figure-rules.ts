@@ -5,6 +5,9 @@ const basis =
 const rounding = "Tỷ lệ được làm tròn từ 0,5 trở lên, theo đúng số chữ số thập phân đã ghi.";
 
 export const figureRuleTexts = {
+  /** What is said of a cell, with the table's name before it where it has one. */
+  ofTable: (table: string | undefined, sentence: string) =>
+    table === undefined ? sentence : `${table}, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
   ratioMismatch: {
     title: "Tỷ lệ không khớp số liệu",
     inText: (division: string, expected: string, stated: string) =>

@@ -5,6 +5,7 @@ import { excerptOf } from "./excerpt";
 import { figuresOf, type ParagraphFigures, type SentenceReader } from "./figures/prose";
 import { numbersOf } from "./figures/tokens";
 import { isRatio, states, type RatioStatement } from "./figures/statements";
+import { tableName } from "./figures/table-name";
 import { placeOfCell } from "./figures/table-places";
 import { wrongRatios } from "./figures/table-ratios";
 import { gridsOf } from "./figures/tables";
@@ -97,7 +98,10 @@ function inTables(context: RuleContext): RuleFinding[] {
           {
             section: sectionHolding(sections, place.paragraph),
             place,
-            message: texts.inTable(excerptOf(rowName), excerptOf(columnName), division, expected, found),
+            message: figureRuleTexts.ofTable(
+              tableName(document, table),
+              texts.inTable(excerptOf(rowName), excerptOf(columnName), division, expected, found),
+            ),
             why: texts.why,
             fix: texts.fix(expected),
           },

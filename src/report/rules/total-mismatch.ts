@@ -2,6 +2,7 @@ import { writeNumber } from "../../statistics";
 import { figureRuleTexts } from "../../texts/figure-rules";
 import { excerptOf } from "./excerpt";
 import type { FigureGrid } from "./figures/table-grid";
+import { tableName } from "./figures/table-name";
 import { placeOfCell } from "./figures/table-places";
 import { wrongGroups, wrongRowSums, wrongTotals, type WrongSum } from "./figures/table-sums";
 import { gridsOf } from "./figures/tables";
@@ -21,7 +22,13 @@ export const totalMismatch: Rule = {
       const told = (say: typeof texts.ofRows) => (wrong: WrongSum) => {
         const { row, cell } = grid.cellOf(wrong.line, wrong.column);
         const place = placeOfCell(document, table, row, cell);
-        return { section: sectionHolding(sections, place.paragraph), place, ...words(grid, wrong, say) };
+        const { message, ...rest } = words(grid, wrong, say);
+        return {
+          section: sectionHolding(sections, place.paragraph),
+          place,
+          message: figureRuleTexts.ofTable(tableName(document, table), message),
+          ...rest,
+        };
       };
       const across = wrongRowSums(grid);
       // A total that is right across differs from its column only by the row that is wrong, which is told.

@@ -3,6 +3,7 @@ import { figureRuleTexts } from "../../texts/figure-rules";
 import { placeOf } from "../document";
 import { excerptOf } from "./excerpt";
 import { figuresOf } from "./figures/prose";
+import { tableName } from "./figures/table-name";
 import { placeOfCell } from "./figures/table-places";
 import { tooManyWomen } from "./figures/table-ratios";
 import type { Fraction } from "./figures/tokens";
@@ -64,7 +65,10 @@ function inTables({ document, sections }: RuleContext): RuleFinding[] {
         return {
           section: sectionHolding(sections, place.paragraph),
           place,
-          message: texts.inTable(excerptOf(name), writeNumber(women), writeNumber(total)),
+          message: figureRuleTexts.ofTable(
+            tableName(document, table),
+            texts.inTable(excerptOf(name), writeNumber(women), writeNumber(total)),
+          ),
           why: texts.why,
           fix: texts.fix,
         };

@@ -160,6 +160,30 @@ export const rightTables: Readonly<Record<string, JudgedTable>> = {
 };
 
 export const wrongTables: Readonly<Record<string, JudgedTable>> = {
+  "a table with a number is named by it": {
+    above: ["BẢNG 2. Cán bộ nữ", "Đơn vị tính: người"],
+    rows: `STT|Đơn vị|Tổng số|Nữ|Tỷ lệ (%)
+      1|Sở A|14|4|29,57
+      2|Sở B|10|12|120
+      |Tổng cộng|24|17|70,83`,
+    told: [
+      ["29,57", "Bảng 2, hàng “Sở A”, cột “Tỷ lệ (%)”: 4/14 = 28,57%, bảng ghi 29,57%."],
+      ["12", "Bảng 2, ở “Sở B”: số nữ (12) lớn hơn tổng số (10)."],
+      ["17", "Bảng 2, hàng “Tổng cộng”, cột “Nữ” ghi 17; cộng các hàng được 16."],
+    ],
+  },
+  "a form with a number, its unit below a blank line": {
+    above: ["Biểu số 03: Cán bộ nữ", "", "Đơn vị tính: người"],
+    rows: `STT|Đơn vị|Tổng số|Nữ|Tỷ lệ (%)
+      1|Sở A|14|4|29,57`,
+    told: [["29,57", "Biểu số 03, hàng “Sở A”, cột “Tỷ lệ (%)”: 4/14 = 28,57%, bảng ghi 29,57%."]],
+  },
+  "a sentence that speaks of another table names none": {
+    above: ["Bảng 1 cho thấy tỷ lệ tăng đều."],
+    rows: `STT|Đơn vị|Tổng số|Nữ|Tỷ lệ (%)
+      1|Sở A|14|4|29,57`,
+    told: [["29,57", "Hàng “Sở A”, cột “Tỷ lệ (%)”: 4/14 = 28,57%, bảng ghi 29,57%."]],
+  },
   "a ratio of one row, and a total": {
     rows: `STT|Chức danh|Tổng số|Nữ|Tỷ lệ (%)
       1|Giám đốc|14|4|28,57
