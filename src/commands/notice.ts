@@ -7,7 +7,7 @@ import {
   type TableCommand,
 } from "../texts/commands";
 import { wordErrorTexts } from "../texts/word-errors";
-import { closeDialog, type WordErrorCode } from "../word";
+import type { WordErrorCode } from "../word";
 
 /**
  * One sentence of a notice. It goes to the dialog in its address, so it is named, not spelt out; only `of`, what the
@@ -81,8 +81,8 @@ function isKey<Texts extends object>(texts: Texts, key: string): key is keyof Te
   return Object.hasOwn(texts, key);
 }
 
-/** Writes the notice into the dialog's page. */
-export function showNotice(notice: Notice): void {
+/** Writes the notice into the dialog's page, with a button that closes it. */
+export function showNotice(notice: Notice, close: () => Promise<void>): void {
   const failed = "code" in notice;
   const titles = failed ? commandTexts.failed : commandTexts.done;
   const [kind = ""] = notice.command.split("_");
@@ -92,11 +92,11 @@ export function showNotice(notice: Notice): void {
   const sentences = failed ? [what, next] : notice.says.map(sentenceOf);
   const button = document.createElement("button");
   button.textContent = commandTexts.close;
-  button.addEventListener("click", () => void closeDialog());
+  button.addEventListener("click", () => void close());
   const style = document.createElement("style");
   style.textContent = noticeStyle;
   document.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape") void closeDialog();
+    if (key === "Escape") void close();
   });
   document.head.append(style);
   document.body.append(title, ...sentences.map(paragraph), button);

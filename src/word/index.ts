@@ -1,6 +1,6 @@
 export { openWord, type OpenOptions } from "./open";
 export { WordError, type WordErrorCode } from "./errors";
-export { closeDialog, onCommand, showDialog } from "./host/function-commands";
+export { onCommand, openedDialog, showDialog } from "./host/function-commands";
 export type {
   Capabilities,
   CursorPlace,

@@ -53,8 +53,15 @@ export function showDialog(url: string): Promise<void> {
   });
 }
 
-/** In a dialog's page: asks the page that opened it to close it. */
-export async function closeDialog(): Promise<void> {
-  await Office.onReady();
-  Office.context.ui.messageParent("close");
+/**
+ * In a dialog's page, while it loads: returns how to ask the page that opened it to close it. office.js gives up for
+ * good when nobody has asked for it within 20 seconds of loading; one may well read for longer before closing.
+ */
+export function openedDialog(): () => Promise<void> {
+  const ready = typeof Office === "undefined" ? undefined : Office.onReady();
+  return async () => {
+    if (!ready) return;
+    await ready;
+    Office.context.ui.messageParent("close");
+  };
 }
