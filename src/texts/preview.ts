@@ -56,6 +56,8 @@ export const preview = {
   releaseControl: (title: string) =>
     title === "" ? "Xóa điều khiển nội dung" : `Xóa điều khiển nội dung “${title}”`,
   drop: "Thả tệp .docx vào đây để mở",
+  leave: (name: string) =>
+    `“${name}” có thay đổi chưa tải về. Mở văn bản khác thì mất các thay đổi đó. Vẫn mở?`,
   rendering: "Đang dựng trang…",
   status: {
     cursor: (paragraph: number, count: number) => `Đoạn ${paragraph} / ${count}`,

@@ -177,6 +177,8 @@ test("what is drawn after many edits is what a fresh drawing of the document is"
     });
   const before = await drawn();
   const docx = await page.evaluate(() => Array.from(window.simulatedWord!.docx()));
+  // These changes were not downloaded, which is asked about.
+  page.once("dialog", (dialog) => void dialog.accept());
   await page.locator("input[type=file]").setInputFiles({
     name: "mới mở.docx",
     mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",

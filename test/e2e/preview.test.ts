@@ -140,6 +140,32 @@ describe("documents", () => {
     expect(await page.locator(".document-pages").innerText()).toContain("Văn bản của tôi");
   });
 
+  test("one with changes that were not downloaded is left only when that is confirmed", async () => {
+    const { page } = await start({ sample: "blank" });
+    const samples = page.getByLabel("Văn bản", { exact: true });
+    const name = page.locator(".title-bar-name");
+    const asked: string[] = [];
+    const answers = [false, true];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.message());
+      void (answers.shift() ? dialog.accept() : dialog.dismiss());
+    });
+    await page.locator("[data-paragraph]").first().click();
+    await page.keyboard.type("Một báo cáo dài");
+    await page.getByText("Có thay đổi chưa tải về").waitFor();
+    await samples.selectOption({ label: "Báo cáo hoàn chỉnh" });
+    expect(asked).toEqual([expect.stringContaining("“Van-ban-trong.docx” có thay đổi chưa tải về")]);
+    expect(await name.textContent()).toBe("Van-ban-trong.docx");
+    expect(await samples.locator("option:checked").textContent()).toBe("Văn bản trống");
+    await page.getByText("Một báo cáo dài").waitFor();
+    await samples.selectOption({ label: "Báo cáo hoàn chỉnh" });
+    await page.getByText("bao-cao-hoan-chinh.docx").waitFor();
+    // Nothing was changed there, so nothing is asked.
+    await samples.selectOption({ label: "Văn bản trống" });
+    await page.getByText("Van-ban-trong.docx").waitFor();
+    expect(asked).toHaveLength(2);
+  });
+
   test("a file dropped on the page is opened", async () => {
     const { page } = await start();
     const bytes = Array.from(docx([p("Được thả vào")]));

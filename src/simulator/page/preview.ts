@@ -36,6 +36,7 @@ export async function startPreview(page: HTMLElement): Promise<void> {
 
   let settings = settingsFrom(query);
   let name = blank.file;
+  let shown: Sample | string = blank;
   const dialog = createDialogWindow(manifest.name);
   const word = createSimulatedWord(blankDocument(), settings, createDialogs(dialog.show));
   window.simulatedWord = word;
@@ -74,6 +75,7 @@ export async function startPreview(page: HTMLElement): Promise<void> {
   /** The document in a newly started Word, as when the file is opened: the pane loads again. */
   const show = async (docx: Uint8Array, opened: Sample | string): Promise<void> => {
     name = typeof opened === "string" ? opened : opened.file;
+    shown = opened;
     word.open(docx, opened === blank ? "" : name, settings);
     messages.clear();
     toolbar.showDocument(opened);
@@ -105,9 +107,15 @@ export async function startPreview(page: HTMLElement): Promise<void> {
   const attempt = (work: Promise<void>, failed: string): void => {
     work.catch((error: unknown) => messages.say(error instanceof FileRefused ? error.message : failed));
   };
+  /** Asks before another document takes the place of one with changes that were not downloaded. */
+  const leave = (work: () => Promise<void>, failed: string): void => {
+    if (!bars.changed || window.confirm(texts.leave(name))) attempt(work(), failed);
+    else toolbar.showDocument(shown);
+  };
+  const leaveForFile = (file: File): void => leave(() => openFile(file), texts.failed.open(file.name));
   const toolbar = createToolbar(samples, settings, {
-    openSample: (sample) => attempt(openSample(sample), texts.failed.sample),
-    openFile: (file) => attempt(openFile(file), texts.failed.open(file.name)),
+    openSample: (sample) => leave(() => openSample(sample), texts.failed.sample),
+    openFile: leaveForFile,
     download: () => {
       download(word.docx(), name);
       bars.showChanged(false);
@@ -145,7 +153,7 @@ export async function startPreview(page: HTMLElement): Promise<void> {
     if (redrawing.pending !== "now") area.markSelection(word.selected, by);
     showPlace();
   });
-  acceptDroppedFiles(page, (file) => attempt(openFile(file), texts.failed.open(file.name)));
+  acceptDroppedFiles(page, leaveForFile);
 
   const ribbon = drawRibbon(manifest, here, click);
   if (hint) ribbon.append(hint);

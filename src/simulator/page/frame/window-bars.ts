@@ -11,6 +11,8 @@ export interface TitleBarActions {
 export interface WindowBars {
   readonly title: HTMLElement;
   readonly status: HTMLElement;
+  /** Whether there are such changes. */
+  readonly changed: boolean;
   showDocument(name: string, readOnly: boolean): void;
   showChanged(changed: boolean): void;
   showCursor(paragraph: number, count: number): void;
@@ -39,6 +41,9 @@ export function createWindowBars(actions: TitleBarActions): WindowBars {
       changes,
       element("span", {}, texts.noticeDetail),
     ),
+    get changed() {
+      return changes.textContent !== "";
+    },
     showDocument(file, readOnly) {
       name.textContent = file;
       state.textContent = readOnly ? texts.status.readOnly : "";
