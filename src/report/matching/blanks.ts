@@ -18,18 +18,38 @@ const gaps: readonly RegExp[] = [
     `(?<=${wordStart}(?:số|ngày|tháng|năm|là|đạt|chiếm|gồm|có)[:.]?)(?:${s}|\\t){2,}(?=/|tháng|năm|${unit}|[,;.]|$)`,
     "giu",
   ),
+  // A dot-leader tab where the figure belongs: "là\ttriệu đồng".
+  new RegExp(`(?<=${wordStart}(?:số|là|đạt|chiếm|gồm))${s}*\\t${s}*(?=${unit})`, "giu"),
   new RegExp(`(?<=[${letter}:,])${s}{5,}(?=[${plainLetter}/%])`, "gu"),
   new RegExp(`(?<=:)${s}*\\t+(?=\\s*${unit})`, "giu"),
 ];
+/** "(bổ sung số liệu)" is to be done; "(bổ sung 12 nữ)", "(cập nhật đến 30/9/2025)" tell of what was done. */
+const toBeAdded = `(?:bổ sung|cập nhật)(?!\\s+(?:(?:đến|tới|tính|tại|theo|hằng|hàng|thường xuyên|kịp thời|định kỳ)${wordEnd}|(?:số liệu|thông tin)\\s+(?:đến|tới|tính|tại)${wordEnd}|(?:(?:thêm|mới|tối thiểu|ít nhất|khoảng|hơn)\\s+)*\\d))`;
+/** Whoever is asked to do it: "(đ/c Hùng bổ sung số liệu)", "(chị Hoa xem lại)". */
+const asked = `(?:(?:đ/c|đ\\.c|đồng chí|anh|chị|em|cần|nhờ|phòng|ban|văn phòng|bộ phận|kế toán)${wordEnd}(?![^)\\]]*\\s(?:đã|được|không)\\s)[^)\\]\\d]{0,40}\\s)`;
 const plain: readonly RegExp[] = [
   /_{2,}/gu,
   /[([<]\s*(?:…|\.{2,}|_+|\s{2,})?\s*[)\]>]/gu,
   new RegExp(`(?<![${letter}\\d])(?:x{2,}|X{3,}|XX(?=${s}*(?:/|%|người|triệu|tỷ)))(?![${letter}\\d])`, "gu"),
   new RegExp(
-    `[([<](?=[^)\\]>]{0,60}[)\\]>])\\s*(?:điền|nhập|ghi rõ|ghi|nêu rõ|(?:cần )?(?:bổ sung|cập nhật)|chèn|đang cập nhật|cập nhật sau|chưa có số liệu|chờ số liệu|số liệu đang|sẽ bổ sung)${wordEnd}[^)\\]>]{0,60}[)\\]>]`,
+    `[([<](?=[^)\\]>]{0,60}[)\\]>])\\s*(?:điền|nhập|ghi rõ|ghi|nêu rõ|cần (?:bổ sung|cập nhật)|${toBeAdded}|chèn|đang cập nhật|cập nhật sau|chưa có số liệu|chờ số liệu|số liệu đang|sẽ bổ sung)${wordEnd}[^)\\]>]{0,60}[)\\]>]`,
     "giu",
   ),
   new RegExp(`[([<][^)\\]>]{1,40}(?:bổ sung|cập nhật|báo cáo) sau\\s*[)\\]>]`, "giu"),
+  new RegExp(
+    `[([]${asked}(?:bổ sung|cung cấp|cập nhật)\\s(?:thêm\\s)?(?:số liệu|nội dung|thông tin|chi tiết|giúp)${wordEnd}[^)\\]\\d]{0,40}[)\\]]`,
+    "giu",
+  ),
+  new RegExp(
+    `[([]${asked}?(?:xem|hỏi|rà|kiểm tra|rà soát) lại(?:\\s(?:số|đoạn|chỗ|mục|phần|câu|với)${wordEnd}[^)\\]]{0,40})?\\s*[)\\]]`,
+    "giu",
+  ),
+  // "[số tiền]", "<tên đơn vị>" in a sentence.
+  new RegExp(
+    `[[<]\\s*(?:số|tên|ngày|tháng|năm|tỷ lệ|tỉ lệ|nội dung|đơn vị|họ|chức danh|mức|thời gian|cơ quan)${wordEnd}[^\\]>\\d]{0,40}[\\]>]`,
+    "giu",
+  ),
+  new RegExp(`(?<![${letter}])\\?(?:\\s?\\?)+`, "gu"),
   new RegExp(`(?<![${letter}\\d])(?:TBD|N/A)(?![${letter}\\d])`, "gu"),
 ];
 
@@ -38,7 +58,7 @@ const plain: readonly RegExp[] = [
  * spelled out: every text of the author's is read by this, and V8 takes half as long again to disregard case.
  */
 const mayHoldBlank =
-  /[_…\t]|[([<]\s*[.)\]>đĐnNgGbBcCsSſ]|[sSſ][aA][uU]\s*[)\]>]|[ \u00A0\u2000-\u200A\u202F]{2}|\.\s?\.|[xX]{2}|TBD|N\/A/;
+  /[_…\t]|[([<]\s*[.)\]>đĐnNgGbBcCsSſaAeEvVpPkKxXhHrR]|[[<]\s*[tThHmM]|\?\s?\?|[sSſ][aA][uU]\s*[)\]>]|[ \u00A0\u2000-\u200A\u202F]{2}|\.\s?\.|[xX]{2}|TBD|N\/A/;
 
 const none: readonly Range[] = [];
 

@@ -173,7 +173,7 @@ function levelByLook(
 ): number | undefined {
   if (paragraph.text.length > longestTitle) return undefined;
   if (look.level !== undefined && inside.look.level !== undefined) {
-    if (isSentence(paragraph.text)) return undefined;
+    if (isSentence(paragraph.text) || (inside.number && /[.;!?]\s*$/.test(paragraph.text))) return undefined;
     if (look.level > inside.look.level) return undefined;
     const peer = known.find((heading) => heading.look.level === look.level);
     return peer?.level ?? inside.level;

@@ -33,7 +33,7 @@ const arabic = new RegExp(
   `^(\\d{1,2}(?:${space}?\\.${space}?\\d{1,2}(?!\\d))*)(${space}*[.)/:](?![\\d/])|${space}*[\\-–—](?=${space}|\\p{Lu})|(?=${space}|\\p{Lu}|$))`,
   "u",
 );
-const letter = new RegExp(`^([a-zđ])(\\)|\\.(?=${space}|$)|/(?=${space}))`, "u");
+const letter = new RegExp(`^([a-zđ]|[ivx]{2,4})(\\)|\\.(?=${space}|$)|/(?=${space}))`, "u");
 const capital = new RegExp(`^([A-HĐ])([.)/]|${space}?[\\-–—])(?=${space}|\\p{Lu}|$)`, "u");
 const bracketed = new RegExp(`^[(\\[](\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ]|[IVX]{1,5}|[ivx]{1,5})[)\\]]`, "u");
 const bullet = new RegExp(
@@ -44,11 +44,13 @@ const bullet = new RegExp(
 const oneCharacter = /[\u2160-\u217B\u2460-\u249B\uFF01-\uFF5E]/;
 /** "l.2. Nâng cao …": a scanner takes the figure 1 for the letter l. */
 const scannedOne = /^l(?=[\s\u00A0]?\.[\s\u00A0]?\d)/;
+/** "ll. NHỮNG HẠN CHẾ": typed or scanned so, for II. */
+const smallLs = /^l{2,3}(?=[\s\u00A0]?[.)/])/;
 const leading = /^[\s\u00A0\u200B\uFEFF]+/;
 
 /** Most paragraphs begin with a word: two letters that open no "Phần", "Mục", "Chương" … and no Roman number. */
 const justBegins = new RegExp(
-  `^(?!ph|mụ|mu\\u0323|ch|ti|kh|nộ|no[\\u0302\\u0323]|[ivx])[${plainLetter}]{2}`,
+  `^(?!ph|mụ|mu\\u0323|ch|ti|kh|ll|nộ|no[\\u0302\\u0323]|[ivx])[${plainLetter}]{2}`,
   "iu",
 );
 
@@ -76,7 +78,7 @@ function readSpelledOut(start: number, typed: string): HeadingNumber | undefined
 
 function readIn(text: string, start: number, rest: string): HeadingNumber | undefined {
   const skipped = leading.exec(rest)?.[0].length ?? 0;
-  const line = rest.slice(skipped).replace(scannedOne, "1");
+  const line = rest.slice(skipped).replace(scannedOne, "1").replace(smallLs, (ones) => ones.replaceAll("l", "I"));
   const word = named.exec(line)?.[0] ?? "";
   const found = readAt(line.slice(word.length), word);
   if (found === undefined) return undefined;

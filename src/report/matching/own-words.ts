@@ -5,6 +5,7 @@ import type { ParagraphLook } from "./paragraph-look";
 import { plainLetter, wordEnd, wordStart } from "./letters";
 import { endOfPrompts, type PromptIndex } from "./prompts";
 import {
+  answerNote,
   caption,
   instruction,
   note,
@@ -14,6 +15,7 @@ import {
   reference,
   request,
   sourceLine,
+  tellsLack,
   unitLine,
 } from "./stock-phrases";
 import { TextLook, type TextReader } from "./text-look";
@@ -213,7 +215,7 @@ function isSubheading(
 ): boolean {
   if (/[.;!?]\s*$/.test(rest) || answer.test(folded)) return false;
   if (hasLevel) return true;
-  if (isBold && !/\d/.test(folded)) return true;
+  if (isBold && !/\d/.test(folded)) return !tellsLack(folded);
   return numbered && !/\d/.test(folded) && words <= 10 && !/[:–—-]\s*\S/.test(rest) && onlyNames(folded);
 }
 
@@ -229,14 +231,15 @@ export function judgeTail(
 ): Piece {
   const rest = tail.replace(/^[\s\p{P}]+/u, "");
   if (rest === "")
-    return isRule(tail) || !/\.{4,}|…|_{2,}/.test(tail)
+    return isRule(tail) || !rowOfDots.test(tail)
       ? nothing
       : { kind: "blank", blanks: [wholeOf(tail)] };
   if (/^\s*[([]/.test(tail)) {
     const note = /^\s*[([][^)\]]*[)\]]?/.exec(tail)?.[0] ?? "";
     const after = judgeTail(tail.slice(note.length), true, isPlaceholder, prompts);
     if (after.kind === "content") return shifted(after, note.length);
-    return reference.test(foldedText(note)) ? content : frame;
+    const folded = foldedText(note);
+    return reference.test(folded) || answerNote.test(folded) ? content : frame;
   }
   if (!closed && /^\s*[:.](?=\s)/.test(tail)) return judgeTail(tail, true, isPlaceholder, prompts);
   // The title goes on ("năm 2025", "và nguyên nhân") and then ends after all.
@@ -248,6 +251,9 @@ export function judgeTail(
   const text = tail.replace(/^[\s:.;–—-]+(?=\S)/u, (lead) => " ".repeat(lead.length));
   return judge(new TextLook(text), { ...asBody, isPlaceholder }, prompts);
 }
+
+/** "đội ngũ cán bộ nữ…": a single one behind a word only cuts the title short. */
+const rowOfDots = /\.{4,}|[\s.:…]…|…\.|_{2,}/;
 
 const sentence = new RegExp(
   `\\d\\s*(?:%|triệu|đồng|người|lượt|tỷ|nghìn)|${wordStart}(?:là|đã|đạt|được|gồm|chưa|còn|không có|không)${wordEnd}`,

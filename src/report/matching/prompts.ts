@@ -74,7 +74,7 @@ function isPrinted(rest: string, { prompts, joined }: PromptIndex): boolean {
   const words = rest.split(" ");
   return (
     words.length >= fewestWords &&
-    (joined.includes(` ${rest} `) || prompts.some((prompt) => almost(words, prompt.words)))
+    (joined.includes(` ${rest} `) || prompts.some((prompt) => almost(words, prompt.words) || isShortened(words, prompt.words)))
   );
 }
 
@@ -97,7 +97,19 @@ function hasMost(known: ReadonlySet<string>, words: readonly string[]): boolean 
   return true;
 }
 
-/** The prompt with a word or two changed, but without a figure of the author's. */
+/** Typed off with words left out: at least half of the prompt, in its order, and nothing besides but another year. */
+function isShortened(words: readonly string[], prompt: readonly string[]): boolean {
+  if (words.length * 2 < prompt.length) return false;
+  let at = 0;
+  for (const word of prompt) if (word === words[at] || (isYear(word) && isYear(words[at]))) at++;
+  return at === words.length;
+}
+
+function isYear(word = ""): boolean {
+  return /^20\d\d$/.test(word);
+}
+
+/** The prompt with a word or two changed, but without a figure of the author's, and without "đã …", which tells. */
 function almost(words: readonly string[], prompt: readonly string[]): boolean {
   if (Math.abs(words.length - prompt.length) > Math.max(1, prompt.length * 0.1)) return false;
   const left = [...words];
@@ -108,5 +120,5 @@ function almost(words: readonly string[], prompt: readonly string[]): boolean {
     left.splice(position, 1);
     same++;
   }
-  return same >= prompt.length * 0.9 && left.every((word) => !/^\d+$/.test(word) || /^20\d\d$/.test(word));
+  return same >= prompt.length * 0.9 && left.every((word) => word !== "đã" && (!/^\d+$/.test(word) || isYear(word)));
 }

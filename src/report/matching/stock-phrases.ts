@@ -8,7 +8,7 @@ export const pending = new RegExp(
     "(?:đang|chưa|sẽ|chờ) (?:được )?(?:tiếp tục )?(?:cập nhật|có số liệu|có thông tin|có báo cáo|số liệu)|" +
     `(?:đang|sẽ|chờ) (?:được )?(?:tiếp tục )?(?:bổ sung|tổng hợp|rà soát|thống kê|thu thập|xây dựng|hoàn thiện)${saysNoMore}|` +
     `chưa (?:được )?(?:bổ sung|tổng hợp|thống kê|thu thập)${saysNoMore})|` +
-    "(?:sẽ )?(?:bổ sung|cập nhật|hoàn thiện|báo cáo|gửi) (?:số liệu )?sau|tbd|to be|n a$|cần bổ sung|bổ sung số liệu|" +
+    "(?:sẽ )?(?:bổ sung|cập nhật|hoàn thiện|báo cáo|gửi|viết|điền) (?:số liệu )?sau|tbd|to be|n a$|cần bổ sung|bổ sung số liệu|" +
     "\\S+ \\S+ (?:sẽ )?(?:bổ sung|cập nhật|báo cáo|gửi) sau$)",
 );
 export const caption = /^(?:bảng|biểu|biểu số|hình|sơ đồ|biểu đồ|phụ biểu|mẫu) (?:số )?(?:\d|[ivx]+ )/;
@@ -25,12 +25,22 @@ export const request =
 /** The author refers to an annex: that is an answer. */
 export const reference =
   /^(?:(?:có|chi tiết|cụ thể|xem|theo|tại|số liệu|nội dung)(?: [^ ]+){0,4} )?(?:(?:tại|theo|ở|kèm theo) )?(?:các )?(?:phụ lục|phụ biểu|biểu (?:tổng hợp|chi tiết|số|\d)|danh sách|bảng (?:tổng hợp|số liệu))(?: |$)/;
+/** "3. Kinh phí thực hiện (không có)" answers; "(không có thì ghi rõ)" asks. */
+export const answerNote =
+  /^(?!.* (?:thì|ghi|nêu|số liệu|thông tin)(?: |$))(?:không|chưa)(?:$| (?:có|phát sinh|thực hiện|bố trí|tổ chức|đề xuất|kiến nghị|kinh phí)(?: |$))/;
 const headed =
   /^(?:(?:những|các|một số|mặt) )*(?:kết quả|ưu điểm|nhược điểm|hạn chế|tồn tại|bất cập|nguyên nhân|khách quan|chủ quan|khó khăn|thuận lợi|vướng mắc|đối với|với|về|công tác|mục tiêu|nội dung|giải pháp|(?:kiến nghị|đề xuất|đề nghị)(?= (?:với|đối với|về|khác|chung|và|của) |$)|bài học|kinh nghiệm|đánh giá|nhiệm vụ|tình hình|chỉ tiêu|nhóm|cấp|khối|tỷ lệ|tỉ lệ|số lượng|nguồn|việc)(?: |$)/;
 const stock =
-  /(?:^| )đạt được(?= |$)|^(?:những|các|một số|mặt) .*?(?:còn (?:tồn tại|hạn chế)|cần khắc phục)/g;
+  /(?:^| )đạt được(?= |$)|(?<=(?:việc|mặt|điểm|nội dung|vấn đề)) (?:đã|chưa) (?:làm |thực hiện |đạt |hoàn thành )?được$|^(?:những|các|một số|mặt) .*?(?:còn (?:tồn tại|hạn chế)|cần khắc phục)/g;
 const predicate =
   /(?:^| )(?:chưa|không|thiếu|ít|thấp|chậm|được|đã|là|có|do|phải|sẽ|gặp|tốt|mỏng|yếu|nhiều|đạt|tăng|giảm|cần|còn)(?: |$)/;
+
+const lack = /(?:^| )(?:chưa|không|thiếu|ít|thấp|chậm|yếu|mỏng|gặp)(?: |$)/;
+
+/** "Thiếu nguồn cán bộ nữ", "Phối hợp chưa thường xuyên": however it is set off, it tells what is amiss. */
+export function tellsLack(folded: string): boolean {
+  return lack.test(folded) && !onlyNames(folded);
+}
 
 /** "Về nhận thức", "Nguyên nhân", "Kiến nghị với tỉnh": what is to be told of; "Về nhận thức còn hạn chế" tells it. */
 export function onlyNames(folded: string): boolean {

@@ -15,14 +15,22 @@ export interface NumberedHeading {
   readonly verdict: NumberVerdict;
 }
 
-/** Every section found, in the outline's order, with the verdict on its number. */
+/** Every section found that has a heading of its own, in the outline's order, with the verdict on its number. */
 export function judgeNumbers(outline: Outline, sections: SectionMap): NumberedHeading[] {
   const judged: NumberedHeading[] = [];
   for (const { id, heading } of sections.sections) {
     const section = heading && sectionById(outline, id);
-    if (section) judged.push({ section, heading, verdict: verdictOn(outline, sections, section, heading) });
+    if (!section || sharesHeading(heading, judged.at(-1)?.heading)) continue;
+    judged.push({ section, heading, verdict: verdictOn(outline, sections, section, heading) });
   }
   return judged;
+}
+
+/** "3. Kinh phí thực hiện và đánh giá chung": the number is that of the first of the sections. */
+function sharesHeading({ place }: FoundHeading, before: FoundHeading | undefined): boolean {
+  return (
+    before !== undefined && place.paragraph === before.place.paragraph && place.start === before.place.start
+  );
 }
 
 function verdictOn(

@@ -90,6 +90,18 @@ const written: Written = [
   ["I.3", ["Có biểu chi tiết kèm theo"]],
   ["I.3", ["Theo Phụ lục I gửi kèm"]],
   ["I.3", ["(Có biểu tổng hợp kèm theo)."]],
+  ["I.4", ["Các đơn vị rà soát lại quy hoạch hằng năm (bổ sung 12 nữ)."]],
+  ["I.2.1", ["Quy hoạch có 12 nữ (cập nhật đến ngày 30/9/2025)."]],
+  ["II.2", ["Đề nghị tăng biên chế (bổ sung tối thiểu 01 người)."]],
+  ["II.1", ["Vì sao tỷ lệ nữ còn thấp? Do thiếu nguồn!"]],
+  ["II.1", ["Tài liệu tham khảo [Báo cáo của Sở] còn ít."]],
+  ["II.1", ["**- Thiếu nguồn cán bộ nữ**", "**- Công tác phối hợp chưa thường xuyên**"]],
+  [
+    "I.2.2.1",
+    [
+      "Đã ban hành các văn bản chỉ đạo, thực hiện của cấp có thẩm quyền để triển khai bảo đảm phụ nữ tham gia vào các vị trí lãnh đạo, quản lý ở các cơ quan.",
+    ],
+  ],
 ];
 
 const empty: Written = [
@@ -152,6 +164,14 @@ const empty: Written = [
       "Kết quả nâng cao nhận thức về bình đẳng giới và vai trò, vị trí, tiềm năng của phụ nữ trong thời kỳ mới.",
     ],
   ],
+  [
+    "I.2.1",
+    [
+      "Tỷ lệ cán bộ nữ trong quy hoạch các chức danh lãnh đạo tính đến năm 2024.",
+      "Tỷ lệ cán bộ nữ trong quy hoạch được đào tạo, tập huấn, nâng cao năng lực tính đến năm 2025.",
+    ],
+  ],
+  ["II.1", ["**- Nguyên nhân**", "**- Những việc chưa làm được**"]],
   ["I.3", ["(Phần này do Phòng Tài chính cung cấp)"]],
   ["I.3", ["Kinh phí thực hiện"]],
 ];
@@ -164,6 +184,14 @@ const unfinished: Written = [
   ["I.3", ["Đang tổng hợp."]],
   ["I.3", ["(đang cập nhật)"]],
   ["I.3", ["Sẽ báo cáo sau"]],
+  ["I.4", ["Viết sau khi họp giao ban"]],
+  ["I.3", ["Tổng kinh phí thực hiện là ??? triệu đồng."]],
+  ["II.1", ["??? hỏi lại anh Tuấn"]],
+  ["I.3", ["Tổng kinh phí là [số tiền] triệu đồng."]],
+  ["I.3", ["Kinh phí lồng ghép trong chi thường xuyên (đ/c Hùng bổ sung số liệu chi tiết)."]],
+  ["I.3", ["Tổng kinh phí 300 triệu đồng (kiểm tra lại số liệu)."]],
+  ["I.4", ["Kết quả tốt (chị Hoa xem lại đoạn này)."]],
+  ["I.3", ["Tổng kinh phí giai đoạn 2021 - 2025 là\ttriệu đồng."]],
 ];
 
 test.each(written)("%s is written: %j", (id, lines) => {

@@ -1,7 +1,7 @@
 import { headingStyle } from "../../../src/report/rules/heading-style";
 import { sectionNumber } from "../../../src/report/rules/section-number";
 import { levelOf, outline2282 } from "../../../src/report/outline";
-import { draft, wholeReport, type DraftHeading } from "./draft";
+import { draft, wholeReport, type Draft, type DraftHeading } from "./draft";
 import { testRule } from "./rule-tester";
 
 const funding = { at: "3. Kinh phí thực hiện", section: "I.3" };
@@ -18,6 +18,20 @@ const ownNumbers: Record<string, Partial<DraftHeading>> = Object.fromEntries(
     return [id, { number: [letter, ...(roman ? [roman] : []), ...more].join(".") }];
   }),
 );
+
+/** A report whose sections I.3 and I.4 share the heading of I.3. */
+function joined(text: string): Draft {
+  const whole = draft(wholeReport({ "I.3": { text }, "I.4": null }));
+  const sections = whole.sections.sections;
+  const shared = sections.find(({ id }) => id === "I.3")!;
+  return {
+    ...whole,
+    sections: {
+      ...whole.sections,
+      sections: sections.map((state) => (state.id === "I.4" ? { ...shared, id: "I.4" } : state)),
+    },
+  };
+}
 
 testRule(sectionNumber, {
   valid: {
@@ -36,6 +50,7 @@ testRule(sectionNumber, {
       }),
     ),
     "a part numbered in words": draft(wholeReport({ I: { number: "Phần thứ nhất" } })),
+    "one heading for two sections has the number of the first": joined("3. Kinh phí thực hiện và đánh giá chung"),
     "the roman numeral as one character (U+2161)": draft(wholeReport({ II: { number: "Ⅱ" } })),
   },
   invalid: {

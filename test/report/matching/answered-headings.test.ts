@@ -1,0 +1,57 @@
+import { outline2282 } from "../../../src/report/outline";
+import { contentOf, fullReport } from "./full-report";
+import { verdict } from "./verdict";
+
+/** The full report with other headings; a section in `bare` has nothing under its own. */
+function headed(headings: Readonly<Record<string, string>>, bare: readonly string[] = []): string[] {
+  return fullReport.flatMap((line) => {
+    if (bare.some((id) => line === contentOf(id))) return [];
+    const section = outline2282.sections.find(({ number, title }) => line === `**${number}. ${title}**`);
+    return [(section && headings[section.id]) ?? line];
+  });
+}
+
+describe("an answer in brackets behind the title is the section's content", () => {
+  test.each([
+    "**3. Kinh phí thực hiện (không có)**",
+    "**3. Kinh phí thực hiện (Không)**",
+    "**3. Kinh phí thực hiện (không phát sinh)**",
+    "**3. Kinh phí thực hiện (chưa bố trí)**",
+    "**3. Kinh phí thực hiện (không có kinh phí riêng)**",
+  ])("%s", (heading) => {
+    expect(verdict(headed({ "I.3": heading }, ["I.3"]))).toBe("");
+  });
+
+  test.each([
+    "**3. Kinh phí thực hiện (nếu có)**",
+    "**3. Kinh phí thực hiện (không có thì ghi rõ)**",
+    "**3. Kinh phí thực hiện (không quá 01 trang)**",
+    "**3. Kinh phí thực hiện (chưa có số liệu)**",
+    "**3. Kinh phí thực hiện…**",
+    "**3. Kinh phí thực hiện: …**",
+  ])("no answer: %s", (heading) => {
+    expect(verdict(headed({ "I.3": heading }, ["I.3"]))).toBe("empty: I.3");
+  });
+});
+
+test("a title cut short with “…” is no blank in the section", () => {
+  const cut = {
+    "I.2.2.2": "**2.2.2. Kết quả công tác đào tạo, bồi dưỡng đội ngũ cán bộ nữ…**",
+    "II.2": "**2. Đề xuất, kiến nghị…**",
+  };
+  expect(verdict(headed(cut))).toBe("");
+});
+
+test.each([
+  ["i. Tình hình, kết quả triển khai thực hiện", "ii. Những hạn chế, bất cập và đề xuất, kiến nghị"],
+  ["l. TÌNH HÌNH, KẾT QUẢ TRIỂN KHAI THỰC HIỆN", "ll. NHỮNG HẠN CHẾ, BẤT CẬP VÀ ĐỀ XUẤT, KIẾN NGHỊ"],
+])("parts numbered with small letters for Roman figures: %s", (one, two) => {
+  expect(verdict(headed({ I: `**${one}**`, II: `**${two}**` }))).toBe("");
+});
+
+test("where everything is set as a heading, a short sentence is content still", () => {
+  const lines = fullReport
+    .slice(3, -2)
+    .map((line) => `# ${line.replaceAll("**", "").replace(contentOf("I.3"), "Không có kinh phí riêng.")}`);
+  expect(verdict(lines)).toBe("");
+});
