@@ -17,7 +17,7 @@ const sameMeaning: readonly (readonly string[])[] = [
     "trở ngại",
   ],
   ["đề xuất", "kiến nghị", "khuyến nghị", "đề nghị"],
-  ["kinh phí", "ngân sách", "tài chính", "nguồn vốn"],
+  ["kinh phí", "kp", "ngân sách", "tài chính", "nguồn vốn"],
   ["tuyên truyền", "truyền thông", "phổ biến", "quán triệt", "vận động"],
   ["đánh giá", "nhận xét", "nhận định"],
   ["bài học", "kinh nghiệm", "rút kinh nghiệm"],

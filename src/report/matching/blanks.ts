@@ -24,7 +24,7 @@ const gaps: readonly RegExp[] = [
   new RegExp(`(?<=:)${s}*\\t+(?=\\s*${unit})`, "giu"),
 ];
 /** "(bổ sung số liệu)" is to be done; "(bổ sung 12 nữ)", "(cập nhật đến 30/9/2025)" tell of what was done. */
-const toBeAdded = `(?:bổ sung|cập nhật)(?!\\s+(?:(?:đến|tới|tính|tại|theo|hằng|hàng|thường xuyên|kịp thời|định kỳ)${wordEnd}|(?:số liệu|thông tin)\\s+(?:đến|tới|tính|tại)${wordEnd}|(?:(?:thêm|mới|tối thiểu|ít nhất|khoảng|hơn)\\s+)*\\d))`;
+const toBeAdded = `(?:bổ sung|cập nhật)(?!\\s*,|\\s+(?:(?:quy hoạch|kiến thức|kỹ năng|nhân sự|biên chế|đến|tới|tính|tại|theo|hằng|hàng|thường xuyên|kịp thời|định kỳ)${wordEnd}|(?:số liệu|thông tin)\\s+(?:đến|tới|tính|tại)${wordEnd}|(?:(?:thêm|mới|tối thiểu|ít nhất|khoảng|hơn)\\s+)*\\d))`;
 /** Whoever is asked to do it: "(đ/c Hùng bổ sung số liệu)", "(chị Hoa xem lại)". */
 const asked = `(?:(?:đ/c|đ\\.c|đồng chí|anh|chị|em|cần|nhờ|phòng|ban|văn phòng|bộ phận|kế toán)${wordEnd}(?![^)\\]]*\\s(?:đã|được|không)\\s)[^)\\]\\d]{0,40}\\s)`;
 const plain: readonly RegExp[] = [

@@ -78,7 +78,10 @@ function readSpelledOut(start: number, typed: string): HeadingNumber | undefined
 
 function readIn(text: string, start: number, rest: string): HeadingNumber | undefined {
   const skipped = leading.exec(rest)?.[0].length ?? 0;
-  const line = rest.slice(skipped).replace(scannedOne, "1").replace(smallLs, (ones) => ones.replaceAll("l", "I"));
+  const line = rest
+    .slice(skipped)
+    .replace(scannedOne, "1")
+    .replace(smallLs, (ones) => ones.replaceAll("l", "I"));
   const word = named.exec(line)?.[0] ?? "";
   const found = readAt(line.slice(word.length), word);
   if (found === undefined) return undefined;

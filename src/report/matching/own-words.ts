@@ -231,9 +231,7 @@ export function judgeTail(
 ): Piece {
   const rest = tail.replace(/^[\s\p{P}]+/u, "");
   if (rest === "")
-    return isRule(tail) || !rowOfDots.test(tail)
-      ? nothing
-      : { kind: "blank", blanks: [wholeOf(tail)] };
+    return isRule(tail) || !rowOfDots.test(tail) ? nothing : { kind: "blank", blanks: [wholeOf(tail)] };
   if (/^\s*[([]/.test(tail)) {
     const note = /^\s*[([][^)\]]*[)\]]?/.exec(tail)?.[0] ?? "";
     const after = judgeTail(tail.slice(note.length), true, isPlaceholder, prompts);

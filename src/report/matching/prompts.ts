@@ -74,7 +74,8 @@ function isPrinted(rest: string, { prompts, joined }: PromptIndex): boolean {
   const words = rest.split(" ");
   return (
     words.length >= fewestWords &&
-    (joined.includes(` ${rest} `) || prompts.some((prompt) => almost(words, prompt.words) || isShortened(words, prompt.words)))
+    (joined.includes(` ${rest} `) ||
+      prompts.some((prompt) => almost(words, prompt.words) || isShortened(words, prompt.words)))
   );
 }
 
@@ -120,5 +121,8 @@ function almost(words: readonly string[], prompt: readonly string[]): boolean {
     left.splice(position, 1);
     same++;
   }
-  return same >= prompt.length * 0.9 && left.every((word) => word !== "đã" && (!/^\d+$/.test(word) || isYear(word)));
+  return (
+    same >= prompt.length * 0.9 &&
+    left.every((word) => word !== "đã" && (!/^\d+$/.test(word) || isYear(word)))
+  );
 }

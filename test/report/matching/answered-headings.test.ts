@@ -42,6 +42,10 @@ test("a title cut short with “…” is no blank in the section", () => {
   expect(verdict(headed(cut))).toBe("");
 });
 
+test("“KP” for “Kinh phí”", () => {
+  expect(verdict(headed({ "I.3": "**3. KP thực hiện**" }))).toBe("");
+});
+
 test.each([
   ["i. Tình hình, kết quả triển khai thực hiện", "ii. Những hạn chế, bất cập và đề xuất, kiến nghị"],
   ["l. TÌNH HÌNH, KẾT QUẢ TRIỂN KHAI THỰC HIỆN", "ll. NHỮNG HẠN CHẾ, BẤT CẬP VÀ ĐỀ XUẤT, KIẾN NGHỊ"],

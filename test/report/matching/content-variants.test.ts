@@ -92,6 +92,7 @@ const written: Written = [
   ["I.3", ["(Có biểu tổng hợp kèm theo)."]],
   ["I.4", ["Các đơn vị rà soát lại quy hoạch hằng năm (bổ sung 12 nữ)."]],
   ["I.2.1", ["Quy hoạch có 12 nữ (cập nhật đến ngày 30/9/2025)."]],
+  ["I.2.2.2", ["Mở 05 lớp (bổ sung, cập nhật kiến thức); quy hoạch tốt (bổ sung quy hoạch hằng năm)."]],
   ["II.2", ["Đề nghị tăng biên chế (bổ sung tối thiểu 01 người)."]],
   ["II.1", ["Vì sao tỷ lệ nữ còn thấp? Do thiếu nguồn!"]],
   ["II.1", ["Tài liệu tham khảo [Báo cáo của Sở] còn ít."]],

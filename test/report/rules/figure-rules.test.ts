@@ -35,6 +35,10 @@ testRule(unexplainedRatio, {
       "Tỷ lệ nữ đạt trên 35%.",
       "Tỷ lệ nữ chiếm khoảng 40%, đạt từ 40% trở lên.",
     ),
+    "what the rules want": onTargets(
+      "Tỷ lệ nữ cấp ủy ở một số nơi chưa đạt 15% theo quy định.",
+      "Nhiều nơi tỷ lệ nữ không đạt 40%.",
+    ),
     "a range": onTargets("Tỷ lệ nữ đạt từ 25% đến 40%."),
     "a change": onTargets("Tỷ lệ nữ tăng 2,35% so với năm 2021."),
     "a part of a plan": onTargets("Đơn vị đã hoàn thành, đạt 85% kế hoạch năm."),

@@ -50,7 +50,9 @@ testRule(sectionNumber, {
       }),
     ),
     "a part numbered in words": draft(wholeReport({ I: { number: "Phần thứ nhất" } })),
-    "one heading for two sections has the number of the first": joined("3. Kinh phí thực hiện và đánh giá chung"),
+    "one heading for two sections has the number of the first": joined(
+      "3. Kinh phí thực hiện và đánh giá chung",
+    ),
     "the roman numeral as one character (U+2161)": draft(wholeReport({ II: { number: "Ⅱ" } })),
   },
   invalid: {

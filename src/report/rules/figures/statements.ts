@@ -101,6 +101,7 @@ export function statementsOf(text: string, tokens: readonly Token[]): RatioState
     const found =
       fractionAfter(text, tokens, position, token) ??
       fractionBefore(text, tokens, position, token) ??
+      countAndTotal(text, tokens, position, token) ??
       countsBefore(text, tokens, position, token);
     // A fraction has one ratio; what comes after it is another thing.
     if (found && !statements.some(({ start }) => start === found.start && found.kind === "fraction"))
@@ -138,6 +139,23 @@ function ofFraction(text: string, stated: Percentage, fraction: Fraction): Ratio
   const { part, whole, start, end } = fraction;
   const written = text.slice(start, end).replace(/\s/g, "");
   return { stated, kind: "fraction", part, whole, written, start };
+}
+
+const ofTotal = new RegExp(
+  `^\\s+(?:(?:(?:của|trong|trên)\\s+)?tổng(?:\\s+[${letter}]+){0,6}|(?:trong|trên)\\s+số)\\s+$`,
+);
+
+/** "ngân sách tỉnh 880 triệu đồng, chiếm 70,4% tổng kinh phí 1.250 triệu đồng". */
+function countAndTotal(
+  text: string,
+  tokens: readonly Token[],
+  position: number,
+  stated: Percentage,
+): RatioStatement | undefined {
+  const [last, next] = [tokens[position - 1], tokens[position + 1]];
+  if (last?.kind !== "count" || next?.kind !== "count") return undefined;
+  if (!ofTotal.test(text.slice(stated.end, next.start)) || !links(text, last.end, stated)) return undefined;
+  return pair(stated, last, next, true);
 }
 
 const amongBefore = endsIn("(?:trong|trên)\\s+(?:tổng\\s+số|tổng|số)");

@@ -50,6 +50,9 @@ export const right: readonly JudgedSentence[] = [
   { text: "Có ６０／１７０ người, đạt ３５，２９％." },
   { text: "Hội đồng nhân dân xã có 25 đại biểu, có 9 đại biểu nữ (36%)." },
   { text: "Nữ chiếm 52,6% tổng số cán bộ (1.234/2.345 người)." },
+  { text: "Ngân sách tỉnh 880 triệu đồng, chiếm 70,4% tổng kinh phí 1.250 triệu đồng." },
+  { text: "Cán bộ nữ là 91 người, chiếm 42,13% trong tổng số 216 người quy hoạch." },
+  { text: "Dân tộc thiểu số có 19 người, chiếm 20,9% trong số 91 nữ." },
   { text: "Trong 125 tỷ đồng, ngân sách địa phương 88 tỷ đồng (chiếm 70,4%)." },
   { text: "Có 125 cá nhân nữ được khen thưởng, trong đó có 38 nữ doanh nhân (chiếm 30,40%)." },
 ];
@@ -57,6 +60,11 @@ export const right: readonly JudgedSentence[] = [
 /** Wrong, however they are written. */
 export const wrong: readonly JudgedSentence[] = [
   { text: "Có 60/170 người trong diện quy hoạch là nữ, đạt 35,92%.", wrong: ratio("35,92%") },
+  {
+    text: "Ngân sách tỉnh 880 triệu đồng, chiếm 74,0% tổng kinh phí 1.250 triệu đồng.",
+    wrong: ratio("74,0%"),
+  },
+  { text: "Dân tộc thiểu số có 19 người, chiếm 29,9% trong số 91 nữ.", wrong: ratio("29,9%") },
   { text: "Sở có 60/170 người là nữ (36%).", wrong: ratio("36%") },
   { text: "Sở có 60/170 người là nữ, chiếm tỷ lệ 35,28%.", wrong: ratio("35,28%") },
   { text: "13/22 bộ, cơ quan ngang bộ có nữ lãnh đạo chủ chốt, chiếm 60%.", wrong: ratio("60%") },
