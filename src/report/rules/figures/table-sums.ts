@@ -36,9 +36,29 @@ export function wrongTotals(grid: FigureGrid, mayOverlap: () => boolean): WrongS
   if (!best) return [];
   const wrong = columns.filter((column) => !right.some((own) => own.includes(column)));
   if (wrong.length === 0) return [];
-  if (proven === 0 ? !isFlat(grid, line) || mayOverlap() : wrong.length > proven) return [];
-  return wrong.flatMap((column) => wrongSum(grid, best, line, column));
+  if (proven > 0 ? wrong.length > proven : !isFlat(grid, line)) return [];
+  const isMoney = (column: number) => money.test(grid.columns[column]?.folded ?? "");
+  const certain = right.some((own) => !own.every(isMoney)) || !mayOverlap();
+  return wrong
+    .filter(
+      (column) => (certain || isMoney(column)) && !(proven === 0 && addsSources(grid, best, line, column)),
+    )
+    .flatMap((column) => wrongSum(grid, best, line, column));
 }
+
+/** "Ngân sách nhà nước" above "trung ương" and "địa phương": the total adds some of the sources, the others are parts. */
+function addsSources(grid: FigureGrid, parts: Parts, total: number, column: number): boolean {
+  const stated = grid.at(total, column).value;
+  if (!stated || !parts.every((line) => source.test(nameOf(grid, line).folded))) return false;
+  return isSumOfSome(
+    stated,
+    parts.flatMap((line) => grid.at(line, column).value ?? []),
+  );
+}
+
+/** What columns count of which nothing stands in several rows. */
+const money =
+  /(?:^| )(?:kinh phí|số tiền|thành tiền|ngân sách|(?:triệu|tỉ|nghìn) đồng|vnđ|nstw|nsđp|nsnn)(?: |$)/;
 
 /** Sums of whole columns, line by line: "Tổng = ngân sách trung ương + địa phương + nguồn khác". */
 export function wrongRowSums(grid: FigureGrid): WrongSum[] {
@@ -52,7 +72,9 @@ export function wrongRowSums(grid: FigureGrid): WrongSum[] {
     const wrong = judged.flatMap((one, line) => (one && one !== "right" ? [{ ...one, line, column }] : []));
     if (right >= 2 && right > wrong.length) return wrong;
     // Sources may be parts of one another: "ngân sách nhà nước" before "trung ương" and "địa phương".
-    return parts.certain ? wrong.filter(({ line }) => !isSumOfSome(grid, parts.columns, line, column)) : [];
+    if (!parts.certain) return [];
+    const sources = (line: number) => parts.columns.flatMap((at) => grid.at(line, at).value ?? []);
+    return wrong.filter(({ line, stated }) => !isSumOfSome(stated, sources(line)));
   });
 }
 
@@ -186,11 +208,9 @@ function wrongSum(grid: FigureGrid, parts: Parts, line: number, column: number):
 
 const mostSources = 8;
 
-/** Whether a total is the sum of some of the columns. */
-function isSumOfSome(grid: FigureGrid, columns: readonly number[], line: number, column: number): boolean {
-  const stated = grid.at(line, column).value;
-  const values = columns.flatMap((at) => grid.at(line, at).value ?? []);
-  if (!stated || values.length > mostSources) return true;
+/** Whether a total is the sum of some of its sources; taken for granted where they are too many to try. */
+function isSumOfSome(stated: Decimal, values: readonly Decimal[]): boolean {
+  if (values.length > mostSources) return true;
   const sums = values.reduce<Decimal[]>(
     (all, value) => [...all, ...all.map((one) => sum([one, value]))],
     [sum([])],

@@ -16,6 +16,22 @@ export const rightTables: Readonly<Record<string, JudgedTable>> = {
       2|Xã vùng thấp|30|15|50
       |Tổng cộng|130|60|46,15`,
   },
+  "sources of money, some of them parts of the first": {
+    above: ["Kinh phí bồi dưỡng cán bộ nữ"],
+    rows: `Nguồn|Số tiền
+      Ngân sách nhà nước|100
+      Ngân sách trung ương|40
+      Ngân sách địa phương|60
+      Nguồn khác|20
+      Tổng cộng|120`,
+  },
+  "money spent on people who may stand in several rows": {
+    above: ["Kinh phí đào tạo, bồi dưỡng"],
+    rows: `Loại khóa|Số người|Kinh phí (triệu đồng)
+      Trung cấp|20|40
+      Cao cấp|12|60
+      Tổng cộng|25|100`,
+  },
   "a row of what has changed": {
     rows: `Năm|Tổng số|Nữ|Tỷ lệ
       2021|90|27|30%
@@ -183,6 +199,17 @@ export const wrongTables: Readonly<Record<string, JudgedTable>> = {
     rows: `STT|Đơn vị|Tổng số|Nữ|Tỷ lệ (%)
       1|Sở A|14|4|29,57`,
     told: [["29,57", "Hàng “Sở A”, cột “Tỷ lệ (%)”: 4/14 = 28,57%, bảng ghi 29,57%."]],
+  },
+  "money of each year: nobody stands in several rows, whatever is told of around the table": {
+    above: ["Kinh phí đào tạo, bồi dưỡng cán bộ nữ trong quy hoạch"],
+    rows: `Năm|Kinh phí (đồng)
+      2021|20.500.000
+      2022|22.000.000
+      2023|25.750.000
+      Tổng|69.250.000`,
+    told: [
+      ["69.250.000", "Hàng “Tổng”, cột “Kinh phí (đồng)” ghi 69.250.000; cộng các hàng được 68.250.000."],
+    ],
   },
   "a ratio of one row, and a total": {
     rows: `STT|Chức danh|Tổng số|Nữ|Tỷ lệ (%)
