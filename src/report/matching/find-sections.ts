@@ -8,8 +8,7 @@ import { findAnnouncements, findContentsLists } from "./contents-list";
 import { learnHabits } from "./heading-habits";
 import { extraFound, layHeadings } from "./laid-headings";
 import { assignmentsIn, withoutDataTables } from "./layout-tables";
-import { listTestOf, type ListTest } from "./inner-lists";
-import { looksOf } from "./paragraph-look";
+import { looksOf, type ParagraphLook } from "./paragraph-look";
 import { findLeftovers } from "./leftovers";
 import { findMergedHeadings } from "./merged-headings";
 import { findUnmarkedChildren } from "./unmarked-children";
@@ -37,11 +36,10 @@ export function findSections(document: ReportDocument, outline: Outline): Sectio
   const announced = findAnnouncements(body, (one, next) => nothingBetween(document, one, next));
   const candidates = announced.size === 0 ? body : body.filter((candidate) => !announced.has(candidate));
 
-  const isInList = listTestOf(looks);
-  const all = matchHeadings(candidates, numbers, isInList);
+  const all = matchHeadings(candidates, numbers, looks);
   const recognised = isRecognised(document, outline, [...all.ordered, ...all.misplaced]);
   // In another kind of report only a sure title is believed.
-  const sure = recognised ? all : matchHeadings(sureOnly(candidates, numbers), numbers, isInList);
+  const sure = recognised ? all : matchHeadings(sureOnly(candidates, numbers), numbers, looks);
   const { misplaced, duplicates } = sure;
   const ordered = [...sure.ordered, ...findUnmarkedChildren(outline, candidates, sure.ordered)];
   if (recognised) ordered.push(...findUnnamedParents(looks, outline, ordered, numbers));
@@ -61,12 +59,12 @@ export function findSections(document: ReportDocument, outline: Outline): Sectio
 function matchHeadings(
   candidates: readonly HeadingCandidate[],
   numbers: readonly SectionNumbers[],
-  isInList: ListTest,
+  looks: readonly ParagraphLook[],
 ) {
   const first = alignInOrder(candidates, numbers.length, scoringBy(numbers));
   const scoring = scoringBy(numbers, learnHabits(first, numbers));
   const ordered = alignInOrder(candidates, numbers.length, scoring);
-  const { misplaced, duplicates } = findLeftovers(candidates, ordered, numbers, scoring, isInList);
+  const { misplaced, duplicates } = findLeftovers(candidates, ordered, numbers, scoring, looks);
   return { ordered, misplaced, duplicates };
 }
 

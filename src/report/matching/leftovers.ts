@@ -2,8 +2,9 @@ import type { Match, Scoring } from "./align";
 import type { HeadingCandidate, SectionOption } from "./candidates";
 import { sameForm } from "./heading-habits";
 import { seriesOf } from "./heading-number";
-import type { Gap, ListTest } from "./inner-lists";
+import { listTestOf, type Gap } from "./inner-lists";
 import type { SectionNumbers } from "./number-agreement";
+import type { ParagraphLook } from "./paragraph-look";
 import { mostAlike } from "./scoring";
 
 /** Headings that the ordered alignment had to leave out. */
@@ -26,7 +27,7 @@ export function findLeftovers(
   ordered: readonly Match[],
   numbers: readonly SectionNumbers[],
   scoring: Scoring,
-  isInList: ListTest,
+  looks: readonly ParagraphLook[],
 ): Leftovers {
   const bySection: (Match | undefined)[] = [];
   for (const match of ordered) bySection[match.section] = match;
@@ -45,6 +46,7 @@ export function findLeftovers(
     if (best) left.push(best);
   }
   if (left.length === 0) return { misplaced: [], duplicates: [] };
+  const isInList = listTestOf(looks);
   const titles = new Set(
     left
       .filter(({ section, option }) => !bySection[section] && option.likeness >= inSeriesNeeds.likeness)
@@ -67,7 +69,8 @@ export function findLeftovers(
       original !== undefined &&
       !found.has(match.candidate) &&
       reaches(match, duplicateNeeds) &&
-      sameForm(match.candidate, original.candidate)
+      sameForm(match.candidate, original.candidate) &&
+      !isOnlyLead(match, original, looks)
     );
   });
   // Those of one section between the same headings share the answer: thousands may stand there.
@@ -81,6 +84,16 @@ export function findLeftovers(
     return isCopy;
   });
   return { misplaced: [...misplaced.values()], duplicates };
+}
+
+/**
+ * "Hạn chế: một số chỉ tiêu chưa đạt" leads a line of the assessment, with no number to say otherwise, where the
+ * section's heading stands by itself.
+ */
+function isOnlyLead(match: Match, original: Match, looks: readonly ParagraphLook[]): boolean {
+  const runsIn = ({ option: { closed, titleEnd } }: Match) =>
+    closed && /[^\s\p{P}]/u.test(looks[titleEnd.paragraph]?.paragraph.text.slice(titleEnd.offset) ?? "");
+  return match.candidate.number === undefined && runsIn(match) && !runsIn(original);
 }
 
 /**

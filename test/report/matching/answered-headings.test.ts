@@ -1,6 +1,6 @@
 import { outline2282 } from "../../../src/report/outline";
 import { contentOf, fullReport } from "./full-report";
-import { verdict } from "./verdict";
+import { sectionsOf, verdict } from "./verdict";
 
 /** The full report with other headings; a section in `bare` has nothing under its own. */
 function headed(headings: Readonly<Record<string, string>>, bare: readonly string[] = []): string[] {
@@ -40,6 +40,21 @@ test("a title cut short with “…” is no blank in the section", () => {
     "II.2": "**2. Đề xuất, kiến nghị…**",
   };
   expect(verdict(headed(cut))).toBe("");
+});
+
+test("in a report without numbers “**Hạn chế:** …” in the assessment is none of the sections again", () => {
+  const lines = fullReport.flatMap((line) =>
+    line === contentOf("I.4")
+      ? [
+          "**Ưu điểm:** được quan tâm.",
+          "**Hạn chế:** một số chỉ tiêu chưa đạt.",
+          "**Nguyên nhân:** nguồn ít.",
+        ]
+      : [line.replace(/^\*\*[IV\d.]+\. /, "**")],
+  );
+  const { sections } = sectionsOf(lines);
+  expect(sections.filter(({ duplicates }) => duplicates.length > 0)).toEqual([]);
+  expect(verdict(lines)).toBe("");
 });
 
 test("“KP” for “Kinh phí”", () => {
