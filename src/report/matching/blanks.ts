@@ -9,6 +9,8 @@ export interface Range {
 const s = "[ \\u00A0\\u2000-\\u200A\\u202F]";
 const unit = `(?:%|người|lượt|triệu|tỷ|tỉ|nghìn|đồng|đ(?![${plainLetter}])|lớp|cuộc|buổi|hội nghị|văn bản|kế hoạch|đơn vị|cơ quan|đồng chí|cán bộ|học viên|chức danh|xã|cấp)`;
 
+const measure = "(?:%|người|lượt|triệu|tỷ|tỉ|nghìn)";
+
 /** Dots and ellipses: judged one by one, since "…" also ends an enumeration. */
 const dots = /[.…](?:[ \u00A0]?[.…])*/gu;
 /** Gaps made of spaces and tabs. */
@@ -20,8 +22,8 @@ const gaps: readonly RegExp[] = [
   ),
   // A dot-leader tab where the figure belongs: "là\ttriệu đồng".
   new RegExp(`(?<=${wordStart}(?:số|là|đạt|chiếm|gồm))${s}*\\t${s}*(?=${unit})`, "giu"),
-  new RegExp(`(?<=[${letter}:,])${s}{5,}(?=[${plainLetter}/%])`, "gu"),
-  new RegExp(`(?<=:)${s}*\\t+(?=\\s*${unit})`, "giu"),
+  new RegExp(`(?<=[${letter},])${s}{5,}(?=[${plainLetter}/%])`, "gu"),
+  new RegExp(`(?<=:)(?:${s}*\\t+(?=\\s*${unit})|${s}{3,}(?=/|đồng|${measure}))`, "giu"),
 ];
 /** "(bổ sung số liệu)" is to be done; "(bổ sung 12 nữ)", "(cập nhật đến 30/9/2025)" tell of what was done. */
 const toBeAdded = `(?:bổ sung|cập nhật)(?!\\s*,|\\s+(?:(?:quy hoạch|kiến thức|kỹ năng|nhân sự|biên chế|đến|tới|tính|tại|theo|hằng|hàng|thường xuyên|kịp thời|định kỳ)${wordEnd}|(?:số liệu|thông tin)\\s+(?:đến|tới|tính|tại)${wordEnd}|(?:(?:thêm|mới|tối thiểu|ít nhất|khoảng|hơn)\\s+)*\\d))`;
@@ -49,6 +51,17 @@ const plain: readonly RegExp[] = [
     `[[<]\\s*(?:số|tên|ngày|tháng|năm|tỷ lệ|tỉ lệ|nội dung|đơn vị|họ|chức danh|mức|thời gian|cơ quan)${wordEnd}[^\\]>\\d]{0,40}[\\]>]`,
     "giu",
   ),
+  // "[số này lấy ở đâu?]", "(?)": the author asks.
+  /\[[^\]]{1,80}\?\s*\]|\(\s*\?\s*\)/gu,
+  // "..%", "../../2025", "năm 20..", "năm 202x".
+  new RegExp(`(?<![.…${letter}\\d])\\.\\.(?=${s}?(?:/|${unit}))`, "giu"),
+  new RegExp(`(?<!\\d)20\\d?(?:\\.{2,3}|…|[xX]{1,2})(?![${letter}\\d.…])`, "gu"),
+  // "là N triệu đồng", "có x/y người", "*** người".
+  new RegExp(
+    `(?<=${wordStart}(?:là|có|đạt|chiếm|gồm)${s})[xyn](?:/[xyn])?(?=${s}?(?:${measure}|lớp|cuộc))`,
+    "giu",
+  ),
+  new RegExp(`(?<![${letter}\\d#*])[#*]{2,}(?=${s}?${unit})`, "giu"),
   new RegExp(`(?<![${letter}])\\?(?:\\s?\\?)+`, "gu"),
   new RegExp(`(?<![${letter}\\d])(?:TBD|N/A)(?![${letter}\\d])`, "gu"),
 ];
@@ -58,7 +71,7 @@ const plain: readonly RegExp[] = [
  * spelled out: every text of the author's is read by this, and V8 takes half as long again to disregard case.
  */
 const mayHoldBlank =
-  /[_…\t]|[([<]\s*[.)\]>đĐnNgGbBcCsSſaAeEvVpPkKxXhHrR]|[[<]\s*[tThHmM]|\?\s?\?|[sSſ][aA][uU]\s*[)\]>]|[ \u00A0\u2000-\u200A\u202F]{2}|\.\s?\.|[xX]{2}|TBD|N\/A/;
+  /[_…\t]|[([<]\s*[.)\]>đĐnNgGbBcCsSſaAeEvVpPkKxXhHrR]|[[<]\s*[tThHmM]|\?\s?[?\])]|\s[xynXYN][\s/]|20\d?[xX]|[#*]{2}|[sSſ][aA][uU]\s*[)\]>]|[ \u00A0\u2000-\u200A\u202F]{2}|\.\s?\.|[xX]{2}|TBD|N\/A/;
 
 const none: readonly Range[] = [];
 
