@@ -75,8 +75,11 @@ export function findContentsLists(looks: readonly ParagraphLook[]): (paragraph: 
 export function findAnnouncements(
   candidates: readonly HeadingCandidate[],
   nothingBetween: (one: HeadingCandidate, next: HeadingCandidate) => boolean,
+  looks: readonly ParagraphLook[],
 ): ReadonlySet<HeadingCandidate> {
-  const strong = candidates.filter((candidate) => mostAlike(candidate) >= surely);
+  const strong = candidates.filter(
+    (candidate) => mostAlike(candidate) >= surely && !isSentence(candidate, looks),
+  );
   const announced = new Set<HeadingCandidate>();
   let lastOf: ReadonlyMap<number, number> | undefined;
   let from = 0;
@@ -91,6 +94,16 @@ export function findAnnouncements(
     from = to;
   }
   return announced;
+}
+
+/** "Kinh phí thực hiện được bố trí kịp thời từ nguồn chi thường xuyên.": no line of a list. */
+function isSentence(candidate: HeadingCandidate, looks: readonly ParagraphLook[]): boolean {
+  if (candidate.number !== undefined) return false;
+  const best = mostAlike(candidate);
+  const option = candidate.options.find(({ likeness }) => likeness >= best);
+  if (!option || option.closed) return false;
+  const rest = looks[option.titleEnd.paragraph]?.paragraph.text.slice(option.titleEnd.offset) ?? "";
+  return rest.trimEnd().endsWith(".") && /^(?:\s+[^\s.;:]+){4}/.test(rest);
 }
 
 const surely = 0.8;

@@ -33,7 +33,7 @@ export function findSections(document: ReportDocument, outline: Outline): Sectio
   const closingStart = closingStartOf(document, findClosingSigns(document, looks), sectionCounter(found));
   const end = closingStart ?? document.paragraphs.length;
   const body = found.filter((candidate) => candidate.paragraph < end);
-  const announced = findAnnouncements(body, (one, next) => nothingBetween(document, one, next));
+  const announced = findAnnouncements(body, (one, next) => nothingBetween(document, one, next), looks);
   const candidates = announced.size === 0 ? body : body.filter((candidate) => !announced.has(candidate));
 
   const all = matchHeadings(candidates, numbers, looks);

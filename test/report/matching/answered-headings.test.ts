@@ -57,6 +57,16 @@ test("in a report without numbers “**Hạn chế:** …” in the assessment i
   expect(verdict(lines)).toBe("");
 });
 
+test("sentences that begin like titles, straight above a heading, announce nothing", () => {
+  const spent = "Kinh phí thực hiện được bố trí kịp thời từ nguồn chi thường xuyên.";
+  const lines = fullReport.flatMap((line) => {
+    if (line === contentOf("I.2.2.3"))
+      return [line, spent, "Đề xuất, kiến nghị của cơ sở được tiếp thu đầy đủ."];
+    return line === contentOf("II.1") ? [line, spent] : [line];
+  });
+  expect(verdict(lines)).toBe("");
+});
+
 test("“KP” for “Kinh phí”", () => {
   expect(verdict(headed({ "I.3": "**3. KP thực hiện**" }))).toBe("");
 });
