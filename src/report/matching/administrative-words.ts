@@ -80,7 +80,11 @@ export interface WordTree {
 const words: WordTree = { next: new Map() };
 for (const group of sameMeaning) {
   const concept = `=${foldedWords(group[0] ?? "").join("_")}`;
-  for (const word of group) addCompound(word, concept);
+  for (const word of group) {
+    addCompound(word, concept);
+    // The space between them is soon lost: "Kinhphí thực hiện".
+    if (word.includes(" ")) addCompound(word.replaceAll(" ", ""), concept);
+  }
 }
 for (const word of weak) addCompound(word, `~${foldedWords(word).join("_")}`);
 for (const word of [

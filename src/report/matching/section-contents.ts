@@ -81,8 +81,9 @@ export function judgeRegion(
     else {
       const words = end === text.length ? look.words : new TextLook(text.slice(0, end));
       const piece = judgeText(words, look, prompts);
-      if (saysMore(piece, found) && !excluded(index) && !isTitleAgain(look, titles))
-        take(document, found, piece, index, 0);
+      const isTitle = () =>
+        isTitleAgain(look, titles) || (index === from.paragraph + 1 && endsTitle(look, titles));
+      if (saysMore(piece, found) && !excluded(index) && !isTitle()) take(document, found, piece, index, 0);
     }
     index++;
   }
@@ -163,6 +164,15 @@ function isTitleAgain({ words }: ParagraphLook, titles: readonly Wording[]): boo
   const title = words.once(foldedTitle);
   return titles.some(({ text }) => text === title);
 }
+
+/** The second half of a title broken in two, which goes on in small letters. */
+function endsTitle({ words }: ParagraphLook, titles: readonly Wording[]): boolean {
+  if (!/^\p{Ll}/u.test(words.text)) return false;
+  const rest = words.once(foldedTitle);
+  return rest.split(" ").length >= fewestOfHalf && titles.some(({ text }) => text.endsWith(` ${rest}`));
+}
+
+const fewestOfHalf = 4;
 
 /** The text after its number; one too long for a title is none. */
 const foldedTitle: TextReader<string> = ({ text, titleStart }) =>

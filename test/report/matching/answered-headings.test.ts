@@ -67,6 +67,29 @@ test("sentences that begin like titles, straight above a heading, announce nothi
   expect(verdict(lines)).toBe("");
 });
 
+test.each([
+  ["I.3", "**3. Kinhphí thực hiện**"],
+  ["I.3", "**3. Kinh phíthực hiện**"],
+  ["I.3", "**3. Kinh phí thựchiện**"],
+  ["II.1", "**1. Hạnchế, bấtcập**"],
+  ["II.2", "**2. Đề xuất, kiếnnghị**"],
+])("%s with words run together: %s", (id, heading) => {
+  expect(verdict(headed({ [id]: heading }))).toBe("");
+});
+
+test("the second half of a title on a line of its own is no content, whatever is mistyped in the first", () => {
+  const lines = headed(
+    {
+      "I.2.2.2":
+        "**2.2.2. Kết quả công tác đào tạo, bồi dưỡng đội ngũ cán bộ nữ gắn với qy hoạch, tạo⏎nguồn cán bộ lãnh đạo, quản lý ở các cơ quan hoạch định chính sách các cấp**",
+    },
+    ["I.2.2.2"],
+  ).flatMap((line) =>
+    line.split("⏎").map((part, at) => (at > 0 ? `**${part}` : `${part}${line.includes("⏎") ? "**" : ""}`)),
+  );
+  expect(verdict(lines)).toBe("empty: I.2.2.2");
+});
+
 test("“KP” for “Kinh phí”", () => {
   expect(verdict(headed({ "I.3": "**3. KP thực hiện**" }))).toBe("");
 });
