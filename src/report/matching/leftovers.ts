@@ -58,6 +58,7 @@ export function findLeftovers(
     const inSeries = reaches(match, inSeriesNeeds) && isInSeries(match, ordered, numbers);
     const likePeers = reaches(match, misplacedNeeds) && isNumberedLikePeers(match, ordered, numbers);
     if (!inSeries && !likePeers) continue;
+    if (comesAfterItsOwn(match, ordered, numbers)) continue;
     if (isInList(match.candidate, gapAround(match.candidate, ordered), titles)) continue;
     const before = misplaced.get(match.section);
     if (!before || match.points > before.points) misplaced.set(match.section, match);
@@ -84,6 +85,20 @@ export function findLeftovers(
     return isCopy;
   });
   return { misplaced: [...misplaced.values()], duplicates };
+}
+
+/** "1. Kết quả đạt được" in the assessment is no part I: all the sections of that stand before it. */
+function comesAfterItsOwn(
+  { section, candidate }: Match,
+  ordered: readonly Match[],
+  numbers: readonly SectionNumbers[],
+): boolean {
+  const own = numbers[section]?.ordinals ?? [];
+  const below = ordered.filter(({ section: other }) => {
+    const ordinals = numbers[other]?.ordinals ?? [];
+    return ordinals.length > own.length && own.every((ordinal, at) => ordinals[at] === ordinal);
+  });
+  return below.length > 0 && below.every((match) => match.candidate.paragraph < candidate.paragraph);
 }
 
 /**

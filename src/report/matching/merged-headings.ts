@@ -1,7 +1,7 @@
 import type { ReportDocument } from "../document";
 import { isLeaf, type Outline } from "../outline";
 import type { Match } from "./align";
-import type { SectionOption } from "./candidates";
+import type { HeadingCandidate, SectionOption } from "./candidates";
 import { foldedText } from "./fold";
 import { sameForm } from "./heading-habits";
 import type { TitleIndex } from "./title-index";
@@ -26,7 +26,7 @@ export function findMergedHeadings(
     if (found.has(position) || !isLeaf(outline, section.id)) return;
     const siblings = matches.filter((match) => outline.sections[match.section]?.parent === section.parent);
     const part = matches.find((match) => outline.sections[match.section]?.id === section.parent);
-    const stands = part && siblings.every((match) => sameForm(match.candidate, part.candidate));
+    const stands = part && siblings.every((match) => standsBeside(match.candidate, part.candidate));
     const named = part && stands ? namedByPart(part, position) : undefined;
     if (part && named) merged.push({ ...part, section: position, option: named });
     else {
@@ -35,6 +35,12 @@ export function findMergedHeadings(
     }
   });
   return merged;
+}
+
+/** Numbered alike, or as a part of its own: no heading below the other. */
+function standsBeside(sibling: HeadingCandidate, part: HeadingCandidate): boolean {
+  const isPart = sibling.number?.kind === "roman" && sibling.number.path.length === 1;
+  return sameForm(sibling, part) || (isPart && part.number !== undefined);
 }
 
 /** How the heading taken for a part names one of its sections, when it is clearly more like that one. */

@@ -90,6 +90,34 @@ test("the second half of a title on a line of its own is no content, whatever is
   expect(verdict(lines)).toBe("empty: I.2.2.2");
 });
 
+test("an outline of one's own: the limitations stand below the assessment, the proposals are a part", () => {
+  expect(
+    verdict(`
+      **Kết quả thực hiện Quyết định số 2282/QĐ-TTg**
+      **I. CÔNG TÁC TUYÊN TRUYỀN, PHỔ BIẾN**
+      Sở tổ chức 14 hội nghị.
+      **II. KẾT QUẢ THỰC HIỆN**
+      **1. Kết quả thực hiện các mục tiêu**
+      Đạt 91/216 người.
+      **2. Công tác đào tạo, bồi dưỡng cán bộ nữ**
+      57/134 lượt.
+      **3. Kinh phí thực hiện**
+      1.250 triệu đồng.
+      **III. ĐÁNH GIÁ CHUNG**
+      **1. Kết quả đạt được**
+      Hoàn thành 2/2 mục tiêu.
+      **2. Tồn tại, hạn chế**
+      Nguồn nữ còn ít.
+      **3. Nguyên nhân**
+      Đặc thù ngành.
+      **4. Bài học kinh nghiệm**
+      Bám sát cơ sở.
+      **IV. ĐỀ XUẤT, KIẾN NGHỊ**
+      Bố trí kinh phí riêng.
+    `),
+  ).not.toMatch(/II\.1|II\.2|I\.3|I\.4/);
+});
+
 test("“KP” for “Kinh phí”", () => {
   expect(verdict(headed({ "I.3": "**3. KP thực hiện**" }))).toBe("");
 });
