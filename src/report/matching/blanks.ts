@@ -38,32 +38,51 @@ const plain: readonly RegExp[] = [
     "giu",
   ),
   new RegExp(`[([<][^)\\]>]{1,40}(?:bổ sung|cập nhật|báo cáo) sau\\s*[)\\]>]`, "giu"),
-  new RegExp(
-    `[([]${asked}(?:bổ sung|cung cấp|cập nhật)\\s(?:thêm\\s)?(?:số liệu|nội dung|thông tin|chi tiết|giúp)${wordEnd}[^)\\]\\d]{0,40}[)\\]]`,
-    "giu",
-  ),
-  new RegExp(
-    `[([]${asked}?(?:xem|hỏi|rà|kiểm tra|rà soát) lại(?:\\s(?:số|đoạn|chỗ|mục|phần|câu|với)${wordEnd}[^)\\]]{0,40})?\\s*[)\\]]`,
-    "giu",
-  ),
-  // "[số tiền]", "<tên đơn vị>" in a sentence.
-  new RegExp(
-    `[[<]\\s*(?:số|tên|ngày|tháng|năm|tỷ lệ|tỉ lệ|nội dung|đơn vị|họ|chức danh|mức|thời gian|cơ quan)${wordEnd}[^\\]>\\d]{0,40}[\\]>]`,
-    "giu",
-  ),
-  // "[số này lấy ở đâu?]", "(?)": the author asks.
-  /\[[^\]]{1,80}\?\s*\]|\(\s*\?\s*\)/gu,
-  // "..%", "../../2025", "năm 20..", "năm 202x".
-  new RegExp(`(?<![.…${letter}\\d])\\.\\.(?=${s}?(?:/|${unit}))`, "giu"),
-  new RegExp(`(?<!\\d)20\\d?(?:\\.{2,3}|…|[xX]{1,2})(?![${letter}\\d.…])`, "gu"),
-  // "là N triệu đồng", "có x/y người", "*** người".
-  new RegExp(
-    `(?<=${wordStart}(?:là|có|đạt|chiếm|gồm)${s})[xyn](?:/[xyn])?(?=${s}?(?:${measure}|lớp|cuộc))`,
-    "giu",
-  ),
-  new RegExp(`(?<![${letter}\\d#*])[#*]{2,}(?=${s}?${unit})`, "giu"),
-  new RegExp(`(?<![${letter}])\\?(?:\\s?\\?)+`, "gu"),
   new RegExp(`(?<![${letter}\\d])(?:TBD|N/A)(?![${letter}\\d])`, "gu"),
+];
+
+/** Blanks of rarer kinds; each pattern is prepared and tried only where the text has something of it. */
+const rare: readonly { readonly has: RegExp; readonly pattern: RegExp }[] = [
+  {
+    has: /[([][^)\]]{0,50}(?:sung|cấp|nhật) /,
+    pattern: new RegExp(
+      `[([]${asked}(?:bổ sung|cung cấp|cập nhật)\\s(?:thêm\\s)?(?:số liệu|nội dung|thông tin|chi tiết|giúp)${wordEnd}[^)\\]\\d]{0,40}[)\\]]`,
+      "giu",
+    ),
+  },
+  {
+    has: /[([][^)\]]{0,60}lại[^)\]]*[)\]]/,
+    pattern: new RegExp(
+      `[([]${asked}?(?:xem|hỏi|rà|kiểm tra|rà soát) lại(?:\\s(?:số|đoạn|chỗ|mục|phần|câu|với)${wordEnd}[^)\\]]{0,40})?\\s*[)\\]]`,
+      "giu",
+    ),
+  },
+  {
+    // "[số tiền]", "<tên đơn vị>" in a sentence.
+    has: /[[<]\s*[a-zA-ZđĐ]/,
+    pattern: new RegExp(
+      `[[<]\\s*(?:số|tên|ngày|tháng|năm|tỷ lệ|tỉ lệ|nội dung|đơn vị|họ|chức danh|mức|thời gian|cơ quan)${wordEnd}[^\\]>\\d]{0,40}[\\]>]`,
+      "giu",
+    ),
+  },
+  // "[số này lấy ở đâu?]", "(?)", "???": the author asks.
+  { has: /\?\s*[\])]/, pattern: /\[[^\]]{1,80}\?\s*\]|\(\s*\?\s*\)/g },
+  { has: /\?\s?\?/, pattern: new RegExp(`(?<![${letter}])\\?(?:\\s?\\?)+`, "gu") },
+  // "..%", "../../2025", "năm 20..", "năm 202x".
+  { has: /\.\./, pattern: new RegExp(`(?<![.…${letter}\\d])\\.\\.(?=${s}?(?:/|${unit}))`, "giu") },
+  {
+    has: /20\d?[.…xX]/,
+    pattern: new RegExp(`(?<!\\d)20\\d?(?:\\.{2,3}|…|[xX]{1,2})(?![${letter}\\d.…])`, "gu"),
+  },
+  // "là N triệu đồng", "có x/y người", "*** người".
+  {
+    has: /\s[xynXYN][\s/]/,
+    pattern: new RegExp(
+      `(?<=${wordStart}(?:là|có|đạt|chiếm|gồm)${s})[xyn](?:/[xyn])?(?=${s}?(?:${measure}|lớp|cuộc))`,
+      "giu",
+    ),
+  },
+  { has: /[#*]{2}/, pattern: new RegExp(`(?<![${letter}\\d#*])[#*]{2,}(?=${s}?${unit})`, "giu") },
 ];
 
 /**
@@ -71,7 +90,7 @@ const plain: readonly RegExp[] = [
  * spelled out: every text of the author's is read by this, and V8 takes half as long again to disregard case.
  */
 const mayHoldBlank =
-  /[_…\t]|[([<]\s*[.)\]>đĐnNgGbBcCsSſaAeEvVpPkKxXhHrR]|[[<]\s*[tThHmM]|\?\s?[?\])]|\s[xynXYN][\s/]|20\d?[xX]|[#*]{2}|[sSſ][aA][uU]\s*[)\]>]|[ \u00A0\u2000-\u200A\u202F]{2}|\.\s?\.|[xX]{2}|TBD|N\/A/;
+  /[_…\t]|[([<]\s*[.)\]>đĐnNgGbBcCsSſ]|[([][^)\]]{0,60}(?:sung|cấp|nhật|lại)|[[<]\s*[tThHmM]|\[[^\]]*\?|\?\s?[?\])]|\s[xynXYN][\s/]|20\d?[xX]|[#*]{2}|[sSſ][aA][uU]\s*[)\]>]|[ \u00A0\u2000-\u200A\u202F]{2}|\.\s?\.|[xX]{2}|TBD|N\/A/;
 
 const none: readonly Range[] = [];
 
@@ -88,6 +107,7 @@ export function findBlanks(text: string): readonly Range[] {
   if (/[ \u00A0\u2000-\u200A\u202F]{2}|\t/.test(text))
     for (const pattern of gaps) addRanges(blanks, pattern, text);
   for (const pattern of plain) addRanges(blanks, pattern, text);
+  for (const { has, pattern } of rare) if (has.test(text)) addRanges(blanks, pattern, text);
   return blanks.length === 0 ? none : merged(outsideAddresses(text, blanks));
 }
 
