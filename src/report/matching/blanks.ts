@@ -15,18 +15,16 @@ const measure = "(?:%|người|lượt|triệu|tỷ|tỉ|nghìn)";
 const dots = /[.…](?:[ \u00A0]?[.…])*/gu;
 /** Gaps made of spaces and tabs. */
 const gaps: readonly RegExp[] = [
-  // A gap after a word that a number must follow: "số      /SNV", "ngày     tháng".
+  // A gap after a word that a number must follow: "số      /SNV", "ngày     tháng", also one dot-leader tab: "là\ttriệu".
   new RegExp(
-    `(?<=${wordStart}(?:số|ngày|tháng|năm|là|đạt|chiếm|gồm|có)[:.]?)(?:${s}|\\t){2,}(?=/|tháng|năm|${unit}|[,;.]|$)`,
+    `(?<=${wordStart}(?:số|ngày|tháng|năm|là|đạt|chiếm|gồm|có)[:.]?)(?:(?:${s}|\\t){2,}(?=/|tháng|năm|${unit}|[,;.]|$)|\\t(?=${unit}))`,
     "giu",
   ),
-  // A dot-leader tab where the figure belongs: "là\ttriệu đồng".
-  new RegExp(`(?<=${wordStart}(?:số|là|đạt|chiếm|gồm))${s}*\\t${s}*(?=${unit})`, "giu"),
   new RegExp(`(?<=[${letter},])${s}{5,}(?=[${plainLetter}/%])`, "gu"),
   new RegExp(`(?<=:)(?:${s}*\\t+(?=\\s*${unit})|${s}{3,}(?=/|đồng|${measure}))`, "giu"),
 ];
 /** "(bổ sung số liệu)" is to be done; "(bổ sung 12 nữ)", "(cập nhật đến 30/9/2025)" tell of what was done. */
-const toBeAdded = `(?:bổ sung|cập nhật)(?!\\s*,|\\s+(?:(?:quy hoạch|kiến thức|kỹ năng|nhân sự|biên chế|đến|tới|tính|tại|theo|hằng|hàng|thường xuyên|kịp thời|định kỳ)${wordEnd}|(?:số liệu|thông tin)\\s+(?:đến|tới|tính|tại)${wordEnd}|(?:(?:thêm|mới|tối thiểu|ít nhất|khoảng|hơn)\\s+)*\\d))`;
+const toBeAdded = `(?:bổ sung|cập nhật)(?!\\s*,|\\s+(?:(?:quy hoạch|kiến thức|kỹ năng|nhân sự|biên chế|đến|tới|tính|tại|theo|hằng|hàng|thường xuyên|kịp thời|định kỳ)\\s|(?:số liệu|thông tin)\\s+(?:đến|tới|tính|tại)\\s|(?:(?:thêm|mới|tối thiểu|ít nhất|khoảng|hơn)\\s+)*\\d))`;
 /** Whoever is asked to do it: "(đ/c Hùng bổ sung số liệu)", "(chị Hoa xem lại)". */
 const asked = `(?:(?:đ/c|đ\\.c|đồng chí|anh|chị|em|cần|nhờ|phòng|ban|văn phòng|bộ phận|kế toán)${wordEnd}(?![^)\\]]*\\s(?:đã|được|không)\\s)[^)\\]\\d]{0,40}\\s)`;
 const plain: readonly RegExp[] = [
