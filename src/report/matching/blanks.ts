@@ -88,7 +88,7 @@ const rare: readonly { readonly has: RegExp; readonly pattern: RegExp }[] = [
  * spelled out: every text of the author's is read by this, and V8 takes half as long again to disregard case.
  */
 const mayHoldBlank =
-  /[_…\t]|[([<]\s*[.)\]>đĐnNgGbBcCsSſ]|[([][^)\]]{0,60}(?:sung|cấp|nhật|lại)|[[<]\s*[tThHmM]|\[[^\]]*\?|\?\s?[?\])]|\s[xynXYN][\s/]|20\d?[xX]|[#*]{2}|[sSſ][aA][uU]\s*[)\]>]|[ \u00A0\u2000-\u200A\u202F]{2}|\.\s?\.|[xX]{2}|TBD|N\/A/;
+  /[_…\t]|[([<]\s*[.)\]>đĐnNgGbBcCsSſ]|[([][^)\]]{0,60}(?:sung|cấp|nhật|lại)|[[<]\s*[tThHmM]|\[[^\]]*\?|\?\s?[?\])]| [xynXYN][ /]|20\d?[xX]|[#*]{2}|[sSſ][aA][uU]\s*[)\]>]|[ \u00A0\u2000-\u200A\u202F]{2}|\.\s?\.|[xX]{2}|TBD|N\/A/;
 
 const none: readonly Range[] = [];
 
