@@ -16,5 +16,5 @@ export type {
   ProposedRow,
 } from "./proposal";
 export { proposeImport } from "./propose";
-export { isTotalLabel } from "./read-rows";
 export { columnLetters, cutOut, readRange, usedRange, writeRange, type GridRange } from "./ranges";
+export { isTotalLabel } from "./total-label";

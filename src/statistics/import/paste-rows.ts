@@ -2,7 +2,7 @@ import { compare } from "../arithmetic";
 import { figuresOf, type Indicator } from "../indicators";
 import { foldLabel } from "../labels";
 import { addUp, figureOf, totalRow, type Cells, type Recipe, type Row } from "../recipes";
-import { isTotalLabel } from "./read-rows";
+import { isTotalLabel } from "./total-label";
 
 /** A row of a block that is pasted at a cell. */
 export interface PastedRow {

@@ -9,8 +9,8 @@ import { targetOf, tidy } from "./headings";
 import { isNumberingRow, rankOf, splitOrdinal } from "./ordinals";
 import { findParts, isGiven, type RawRow } from "./parts-of-rows";
 import type { LeftOutReason, LeftOutRow, Proposal, ProposedColumn, ProposedRow } from "./proposal";
+import { isTotalLabel } from "./total-label";
 
-const totals = ["Tổng số", "Tổng cộng", "Tổng", "Cộng", "Cộng chung", "Tổng chung"].map(foldLabel);
 const computed = ["Tỷ trọng", "Tỷ lệ", "Tỷ trọng %", "Tỷ lệ %"].map(foldLabel);
 const remarks = ["ghi chú", "nguồn", "chú thích", "số liệu tính", "đơn vị tính"].map(
   (text) => `${foldLabel(text)} `,
@@ -133,9 +133,4 @@ function kindOf(
 
 function isTotal(row: RawRow): boolean {
   return isTotalLabel(row.label);
-}
-
-/** Whether a row of this name is the total: "Tổng số (lượt người)". */
-export function isTotalLabel(label: string): boolean {
-  return totals.includes(foldWithoutBrackets(label));
 }
