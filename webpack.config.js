@@ -48,7 +48,8 @@ function shared(name, production) {
     performance: false,
     stats: "errors-warnings",
     infrastructureLogging: { level: "warn" },
-    optimization: { minimizer: [minified()] },
+    // Exports by the shortest names: a new release is loaded as a whole anyway.
+    optimization: { minimizer: [minified()], mangleExports: production && "size" },
   };
 }
 
