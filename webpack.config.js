@@ -117,10 +117,20 @@ function parts() {
   return {
     minSize: 60_000,
     cacheGroups: {
+      // Fluent and React, without which nothing is shown, are in the pane's own file.
+      defaultVendors: false,
       reading: part("reading", /src[\\/](report[\\/]matching|word[\\/]read)[\\/]/, {
         of: "read-report",
         notOf: "survey-text",
       }),
+      // The view has them too: it names those that could not be asked.
+      rules: {
+        name: "rules",
+        chunks: (chunk) => isAskedBy("check-rules", chunk) || isAskedBy("CheckView", chunk),
+        enforce: true,
+        priority: -1,
+        test: (module, { chunkGraph }) => isLoadedBy("check-rules", module, chunkGraph),
+      },
       figures: part("figures", /src[\\/](statistics|texts[\\/]statistics)/, {
         of: "StatisticsView",
         notOf: "check-rules",
@@ -131,7 +141,12 @@ function parts() {
 
 /** Is the module in a chunk that an `import()` of `asked` brings? */
 function isLoadedBy(asked, module, chunkGraph) {
-  const groups = chunkGraph.getModuleChunks(module).flatMap((chunk) => [...chunk.groupsIterable]);
+  return chunkGraph.getModuleChunks(module).some((chunk) => isAskedBy(asked, chunk));
+}
+
+/** Does an `import()` of `asked` bring the chunk? */
+function isAskedBy(asked, chunk) {
+  const groups = [...chunk.groupsIterable];
   return groups.some(({ origins }) => origins.some(({ request }) => request?.endsWith(`/${asked}`)));
 }
 

@@ -11,7 +11,7 @@ const asked = new URLSearchParams(window.location.search).get("view");
 const store = createPaneStore({
   openWord,
   outline: outline2282,
-  loadFinding: async () => (await import("./state/find-sections")).findSections,
+  loadFinding: async () => (await import(/* webpackChunkName: "read-report" */ "./state/find-sections")).findSections,
   loadCheck: async () => (await import("./state/check-rules")).checkReport,
   planOutline: async (outline) => (await import("./state/plan-outline")).insertOutlinePlan(outline),
   memory,

@@ -68,7 +68,7 @@ export class OpenedWord implements WordSession {
   }
 
   async #read(outline: Outline, request: Omit<ReadRequest, "inPieces">): Promise<ReportDocument> {
-    const { readReport } = await import("./read/read-report");
+    const { readReport } = await import(/* webpackChunkName: "read-report" */ "./read/read-report");
     const attempt = (inPieces: boolean) =>
       this.door.run((context) => readReport(context, outline, { ...request, inPieces }), request.signal);
     if (this.#inPieces) return attempt(true);
