@@ -11,8 +11,9 @@ const asked = new URLSearchParams(window.location.search).get("view");
 const store = createPaneStore({
   openWord,
   outline: outline2282,
-  loadFinding: async () => (await import(/* webpackChunkName: "read-report" */ "./state/find-sections")).findSections,
-  loadCheck: async () => (await import("./state/check-rules")).checkReport,
+  loadFinding: async () =>
+    (await import(/* webpackChunkName: "read-report" */ "./state/find-sections")).findSections,
+  loadCheck: () => import("./state/check-rules"),
   planOutline: async (outline) => (await import("./state/plan-outline")).insertOutlinePlan(outline),
   memory,
   // The ribbon's "Kiểm tra báo cáo" opens the pane at ?view=check; Word loads it anew for that, and it checks on loading.

@@ -10,6 +10,7 @@ import {
   type PaneSurroundings,
   type View,
 } from "../../src/taskpane/state";
+import { announcement } from "../../src/taskpane/state/announcement";
 import type { WordSession } from "../../src/word";
 
 export interface OpenPaneOptions {
@@ -41,7 +42,7 @@ export function openPane(word: WordSession, options: OpenPaneOptions = {}) {
     openWord: options.openWord ?? (() => Promise.resolve(word)),
     outline: outline2282,
     loadFinding: () => Promise.resolve(findSections),
-    loadCheck: () => Promise.resolve(options.check ?? checkReport),
+    loadCheck: () => Promise.resolve({ announcement, checkReport: options.check ?? checkReport }),
     planOutline: (outline) => Promise.resolve(insertOutlinePlan(outline)),
     memory,
     requested: options.view,

@@ -1,2 +1,3 @@
 /** A chunk of its own: the rules and what they say. */
 export { checkReport } from "../../report";
+export { announcement } from "./announcement";

@@ -15,6 +15,12 @@ import type { NoticeKind, PaneState, SeverityFilter, View } from "./pane-state";
 /** Asks every rule. */
 export type Check = (document: ReportDocument, outline: Outline, options?: CheckOptions) => CheckResult;
 
+/** What comes with the rules: what is said of their result, too. */
+export interface Rules {
+  readonly checkReport: Check;
+  announcement(result: CheckResult): string;
+}
+
 /** What the pane needs from outside; the tests bring their own Word and clock. */
 export interface PaneSurroundings {
   openWord(): Promise<WordSession>;
@@ -22,7 +28,7 @@ export interface PaneSurroundings {
   /** Loaded while Word is being read. */
   loadFinding(): Promise<(document: ReportDocument, outline: Outline) => SectionMap>;
   /** The rules are many: their code is loaded when the sections can be seen. */
-  loadCheck(): Promise<Check>;
+  loadCheck(): Promise<Rules>;
   planOutline(outline: Outline): Promise<InsertOutlinePlan>;
   readonly memory: Memory;
   /** What the ribbon's button asked for. */

@@ -1,4 +1,3 @@
-import { checkTexts } from "../../texts/pane-check";
 import { paneTexts } from "../../texts/pane";
 import type { CheckResult, Place, ReportDocument, SectionId, SectionMap } from "../../report";
 import { WordError, type WordSession } from "../../word";
@@ -8,7 +7,6 @@ import { onceAtATime } from "./once-at-a-time";
 import { openingState } from "./opening-state";
 import type { PaneStore, PaneSurroundings } from "./pane-contract";
 import type { Failure, PaneState, View } from "./pane-state";
-import { countBySeverity } from "./findings";
 import { sectionAt } from "./section-at";
 import { told } from "./told";
 
@@ -100,12 +98,13 @@ export function createPaneStore(around: PaneSurroundings): PaneStore {
       ]);
       set({ capabilities });
       if (!state.checked) showSections(document, findSections(document, around.outline));
-      const [ask, computedTables] = await Promise.all([
+      const [{ checkReport, announcement }, computedTables] = await Promise.all([
         around.loadCheck(),
         computedTablesOf(session, document),
       ]);
       if (reader !== mine) return;
-      finish(document, ask(document, around.outline, computedTables && { computedTables }));
+      const result = checkReport(document, around.outline, computedTables && { computedTables });
+      finish(document, result, announcement(result));
     } catch (error) {
       if (reader !== mine) return;
       const failure = failureOf(error);
@@ -128,13 +127,11 @@ export function createPaneStore(around: PaneSurroundings): PaneStore {
     });
   }
 
-  function finish(document: ReportDocument, result: CheckResult) {
+  function finish(document: ReportDocument, result: CheckResult, spoken: string) {
     const blank = isBlank(document);
     const checked = { result, at: around.now(), blank, maybeChanged: changedDuringRead, partial: false };
     set({ reading: { is: "idle" }, checked, arrival: undefined });
-    const parts = countBySeverity(result).map(([kind, count]) => checkTexts.counted[kind](count));
-    if (blank) say(paneTexts.blank);
-    else say(parts.length > 0 ? checkTexts.announce(parts) : checkTexts.announceNothing);
+    say(blank ? paneTexts.blank : spoken);
     void followCursor();
   }
 
