@@ -131,6 +131,10 @@ function parts() {
         priority: -1,
         test: (module, { chunkGraph }) => isLoadedBy("check-rules", module, chunkGraph),
       },
+      differences: part("differences", /src[\\/](statistics|texts[\\/]statistics)/, {
+        of: "plan-refresh",
+        notOf: "StatisticsView",
+      }),
       figures: part("figures", /src[\\/](statistics|texts[\\/]statistics)/, {
         of: "StatisticsView",
         notOf: "check-rules",

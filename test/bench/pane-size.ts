@@ -24,7 +24,7 @@ const firstViews: Readonly<Record<string, readonly string[]>> = {
   ],
   check: ["CheckView", ...reading, "check-rules"],
   "statistics, no data in the report yet": list,
-  "statistics, data read and tables looked through": [...list, "read-content", "survey-text"],
+  "statistics, data read and tables looked through": [...list, "read-content", "survey-text", "plan-refresh"],
 };
 
 /** JavaScript the pane loads until its first view is usable: the entry's scripts and that view's lazy chunks. */

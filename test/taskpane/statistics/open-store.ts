@@ -18,7 +18,13 @@ export function around(documentId = "C:/bao-cao.docx"): Around {
 }
 
 /** The store of the view "Số liệu" over these tables, its data read. */
-export async function openStore(tables: FakeTables, pane = around()): Promise<StatisticsStore> {
+export async function openStore(
+  tables: FakeTables,
+  pane = around(),
+  crash = (error: unknown): void => {
+    throw error;
+  },
+): Promise<StatisticsStore> {
   const store = createStatisticsStore({
     linkedTables: () => Promise.resolve(tables),
     outline: outline2282,
@@ -28,9 +34,7 @@ export async function openStore(tables: FakeTables, pane = around()): Promise<St
     now: () => new Date("2025-10-01T08:00:00Z"),
     say: () => undefined,
     touched: () => undefined,
-    crash: (error) => {
-      throw error;
-    },
+    crash,
   });
   await store.actions.load();
   return store;

@@ -17,6 +17,7 @@ import {
   type Job,
   type Outcome,
   type StatisticsState,
+  type Survey,
   type Where,
 } from "./statistics-state";
 import { noted, takeOver } from "./written-notes";
@@ -176,9 +177,12 @@ export class Core {
     return written;
   }
 
-  /** This is what the document holds; it may have changed since. */
-  surveyed(found: FoundInDocument, maybeChanged = false): void {
-    this.set({ survey: { is: "done", found, at: this.around.now(), maybeChanged } });
+  /** This is what the document holds; it is compared by `planRefresh`, and may have changed since. */
+  surveyed(
+    found: FoundInDocument,
+    { planRefresh, maybeChanged }: Survey = { ...this.state.survey, maybeChanged: false },
+  ): void {
+    this.set({ survey: { is: "done", found, planRefresh, at: this.around.now(), maybeChanged } });
   }
 
   /** Looks the document through within a turn. */
@@ -187,8 +191,11 @@ export class Core {
     this.set({ survey: { ...survey, is: "running", maybeChanged: false } });
     try {
       await this.catchUp(tables);
-      const found = await tables.survey(dataOf(this.state));
-      this.surveyed(found, this.state.survey.maybeChanged);
+      const [found, { planRefresh }] = await Promise.all([
+        tables.survey(dataOf(this.state)),
+        import("./plan-refresh"),
+      ]);
+      this.surveyed(found, { ...this.state.survey, planRefresh });
     } catch (error) {
       const failure = this.failureOf(error);
       if (failure) this.set({ survey: { ...survey, is: "failed", failure } });

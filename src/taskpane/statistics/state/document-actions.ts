@@ -19,7 +19,7 @@ import { wrongCells } from "./wrong-cells";
 
 type DocumentActions = Pick<
   StatisticsActions,
-  "placeAt" | "insertTable" | "insertSentence" | "insertPicture" | "relink" | "unlink" | "dropFrames" | "goTo"
+  "insertTable" | "insertSentence" | "insertPicture" | "relink" | "unlink" | "dropFrames" | "goTo"
 >;
 
 /** What is put into the document, found in it, and let go of. */
@@ -45,11 +45,6 @@ export function documentActions(core: Core): DocumentActions {
     });
 
   return {
-    placeAt(where) {
-      core.around.memory.set("insert-at", where);
-      core.set({ where });
-    },
-
     insertTable: (id) =>
       core.run("insert", async (tables) => {
         await core.catchUp(tables);

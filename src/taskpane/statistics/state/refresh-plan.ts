@@ -1,11 +1,4 @@
-import {
-  planRefresh,
-  type Decisions,
-  type FoundInDocument,
-  type FoundTable,
-  type RefreshPlan,
-  type TableRefresh,
-} from "../../../statistics";
+import type { Decisions, FoundInDocument, FoundTable, RefreshPlan, TableRefresh } from "../../../statistics";
 import { dataOf, type StatisticsState } from "./statistics-state";
 
 /**
@@ -19,8 +12,8 @@ export function planOf(
   only?: string,
   decisions: Decisions = {},
 ): RefreshPlan | undefined {
-  const { found } = state.survey;
-  if (!found) return undefined;
+  const { found, planRefresh } = state.survey;
+  if (!found || !planRefresh) return undefined;
   return planRefresh(dataOf(state), only === undefined ? found : foundOf(found, only), decisions);
 }
 

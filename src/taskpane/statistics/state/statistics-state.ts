@@ -1,5 +1,6 @@
 import {
   targetsInForce,
+  type planRefresh,
   type FoundInDocument,
   type History,
   type Refresh,
@@ -30,6 +31,8 @@ export interface Survey {
   readonly is: "none" | "running" | "done" | "failed";
   readonly failure?: Failure;
   readonly found?: FoundInDocument;
+  /** Tells what differs from the figures there: its code is loaded with the first look. */
+  readonly planRefresh?: typeof planRefresh;
   readonly at?: Date;
   /** Word has said since that something may be different. */
   readonly maybeChanged: boolean;

@@ -3,7 +3,6 @@ import { statisticsTexts as texts } from "../../../texts/pane-statistics";
 import type { StoredState } from "../../../word";
 import { Core } from "./core";
 import { foundDifferences } from "./decisions";
-import { documentActions } from "./document-actions";
 import { figureActions } from "./figure-actions";
 import { planOf } from "./refresh-plan";
 import type { StatisticsStore, StatisticsSurroundings } from "./statistics-contract";
@@ -77,7 +76,11 @@ export function createStatisticsStore(around: StatisticsSurroundings): Statistic
     else if (page.is === "list" && core.state.survey.maybeChanged) void survey();
   }
 
-  /** A chunk of its own: the list needs to know what differs, not yet how it is put right. */
+  /** Does what code that is loaded for it can do; that it cannot be loaded is nobody's answer. */
+  const late = (act: () => Promise<void>) => act().catch((error: unknown) => around.crash(error));
+
+  /** Chunks of their own: the list needs to know what differs, not yet how it is written and put right. */
+  const write = async () => (await import("./document-actions")).documentActions(core);
   const bringTogether = async () => (await import("./refresh-actions")).refreshActions(core);
 
   return {
@@ -111,13 +114,23 @@ export function createStatisticsStore(around: StatisticsSurroundings): Statistic
       },
       dismiss: () => core.set({ outcome: undefined }),
       ...figureActions(core),
-      ...documentActions(core),
-      insertStatement: async (sentence) =>
-        (await import("./insert-statement")).insertStatement(core, sentence),
-      refresh: async (only, decisions) => (await bringTogether()).refresh(only, decisions),
-      undoRefresh: async () => (await bringTogether()).undoRefresh(),
-      rebuild: async () => (await bringTogether()).rebuild(),
-      startAnew: async () => (await bringTogether()).startAnew(),
+      placeAt(where) {
+        around.memory.set("insert-at", where);
+        core.set({ where });
+      },
+      insertTable: (recipe) => late(async () => (await write()).insertTable(recipe)),
+      insertSentence: (recipe, row) => late(async () => (await write()).insertSentence(recipe, row)),
+      insertPicture: async (recipe, picture) => (await write()).insertPicture(recipe, picture),
+      relink: (key) => late(async () => (await write()).relink(key)),
+      unlink: (which) => late(async () => (await write()).unlink(which)),
+      dropFrames: (recipe) => late(async () => (await write()).dropFrames(recipe)),
+      goTo: (key) => late(async () => (await write()).goTo(key)),
+      insertStatement: (sentence) =>
+        late(async () => (await import("./insert-statement")).insertStatement(core, sentence)),
+      refresh: (only, decisions) => late(async () => (await bringTogether()).refresh(only, decisions)),
+      undoRefresh: () => late(async () => (await bringTogether()).undoRefresh()),
+      rebuild: () => late(async () => (await bringTogether()).rebuild()),
+      startAnew: () => late(async () => (await bringTogether()).startAnew()),
     },
   };
 }
