@@ -201,7 +201,7 @@ test("undo takes the inserted table back; the pane then says that it is not in t
   await inserted(word.page).waitFor({ state: "detached" });
   await word.page.getByText("Bảng 2.").waitFor({ state: "detached" });
   await word.frame.getByRole("button", { name: /^Cập nhật/ }).click();
-  await word.frame.getByText("Chưa có bảng nào được chèn").waitFor();
+  await word.frame.getByRole("heading", { name: "Chưa có bảng nào được chèn" }).waitFor();
 });
 
 describe("the ribbon with the pane closed, in Word LTSC 2021", () => {
