@@ -1,5 +1,5 @@
 import type { Decision, Decisions, DifferenceKind } from "../../../statistics";
-import { statisticsTexts as texts } from "../../../texts/pane-statistics";
+import { refreshTexts } from "../../../texts/statistics-refresh";
 import { decisionOn, type Decidable } from "../state";
 import { RadioChoices } from "./RadioChoices";
 
@@ -25,29 +25,27 @@ interface ChangeItemProps {
 /** One difference: what the document says, what it would say, and the choice. */
 export function ChangeItem({ change, where, long, takable, decisions, decide }: ChangeItemProps) {
   const decision = decisionOn(decisions, change);
-  const shown = (text: string) => (text === "" ? texts.refresh.blank : text);
-  const words = long ? texts.refresh.longDecisions : texts.refresh.decisions;
+  const shown = (text: string) => (text === "" ? refreshTexts.blank : text);
+  const words = long ? refreshTexts.longDecisions : refreshTexts.decisions;
   return (
     <li className="change">
       <p className="change-where">
         <span>{where}</span>
-        {change.kind !== "outdated" && (
-          <span className="change-kind">{texts.refresh.kinds[change.kind]}</span>
-        )}
+        {change.kind !== "outdated" && <span className="change-kind">{refreshTexts.kinds[change.kind]}</span>}
       </p>
       <p className={`change-values${long ? " long" : ""} decided-${decision}`}>
         <span className="value-old">
-          <span className="value-of">{texts.refresh.inDocument}</span> <span>{shown(change.old)}</span>
+          <span className="value-of">{refreshTexts.inDocument}</span> <span>{shown(change.old)}</span>
         </span>
         <span className="change-arrow" aria-hidden>
           →
         </span>
         <span className="value-new">
-          <span className="value-of">{texts.refresh.inFigures}</span> <span>{shown(change.new)}</span>
+          <span className="value-of">{refreshTexts.inFigures}</span> <span>{shown(change.new)}</span>
         </span>
       </p>
       <RadioChoices
-        legend={texts.refresh.decide(where)}
+        legend={refreshTexts.decide(where)}
         quiet
         choices={[
           ["write", words.write(change.new)],

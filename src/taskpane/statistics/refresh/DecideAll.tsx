@@ -1,5 +1,5 @@
 import type { CellChange, Decision, Decisions } from "../../../statistics";
-import { statisticsTexts as texts } from "../../../texts/pane-statistics";
+import { refreshTexts } from "../../../texts/statistics-refresh";
 import { decisionOn } from "../state";
 import { RadioChoices } from "./RadioChoices";
 
@@ -26,8 +26,8 @@ export function DecideAll({ cells, decisions, decide }: DecideAllProps) {
   return (
     <div className="decide-all">
       <RadioChoices
-        legend={texts.refresh.decideAll(cells.length)}
-        choices={choices.map((decision) => [decision, texts.refresh.allDecisions[decision]])}
+        legend={refreshTexts.decideAll(cells.length)}
+        choices={choices.map((decision) => [decision, refreshTexts.allDecisions[decision]])}
         chosen={same}
         choose={choose}
       />

@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Decision, Decisions, RefreshPlan } from "../../../statistics";
 import { statisticsTexts as texts } from "../../../texts/pane-statistics";
+import { refreshTexts } from "../../../texts/statistics-refresh";
 import type { PageProps } from "../shared/page-props";
 import { decidedChanges, foundDifferences, isAnythingDecided, planOf } from "../state";
 import { ChangeItem } from "./ChangeItem";
@@ -38,7 +39,7 @@ export function PlanForm({ plan: proposed, only, back, state, actions, capabilit
         {found.differences > 0 && (
           <>
             <p className="refresh-found">{texts.refresh.found(found.differences, found.tables)}</p>
-            <p className="quiet">{writable ? texts.refresh.hint : texts.insert.readOnly}</p>
+            <p className="quiet">{writable ? refreshTexts.hint : texts.insert.readOnly}</p>
           </>
         )}
         {handMade.length > 1 && <DecideAll cells={handMade} decisions={decisions} decide={setDecisions} />}
@@ -55,14 +56,14 @@ export function PlanForm({ plan: proposed, only, back, state, actions, capabilit
           />
         ))}
         {plan.sentences.length + plan.lostSentences.length > 0 && (
-          <section className="table-group" aria-label={texts.refresh.sentences}>
-            <h3>{texts.refresh.sentences}</h3>
+          <section className="table-group" aria-label={refreshTexts.sentences}>
+            <h3>{refreshTexts.sentences}</h3>
             <ul>
               {plan.sentences.map((sentence) => (
                 <ChangeItem
                   key={sentence.key}
                   change={sentence}
-                  where={texts.refresh.sentenceDiffers}
+                  where={refreshTexts.sentenceDiffers}
                   long
                   decisions={decisions}
                   decide={decide}
@@ -70,7 +71,7 @@ export function PlanForm({ plan: proposed, only, back, state, actions, capabilit
               ))}
               {plan.lostSentences.map(({ found: { key, text }, why }) => (
                 <li key={key} className="change">
-                  <p>{texts.refresh.sentenceLost(text, why)}</p>
+                  <p>{refreshTexts.sentenceLost(text, why)}</p>
                 </li>
               ))}
             </ul>
@@ -80,7 +81,7 @@ export function PlanForm({ plan: proposed, only, back, state, actions, capabilit
       <div className="statistics-foot">
         {undecided && (
           <p id={missing} className="quiet">
-            {handMade.length > 0 ? texts.refresh.handMadeUndecided : texts.refresh.undecided}
+            {handMade.length > 0 ? refreshTexts.handMadeUndecided : refreshTexts.undecided}
           </p>
         )}
         <div className="button-row">
@@ -91,10 +92,10 @@ export function PlanForm({ plan: proposed, only, back, state, actions, capabilit
               disabledFocusable={busy || !writable || !isAnythingDecided(counted)}
               onClick={() => void actions.refresh(only, decisions)}
             >
-              {state.job === "refresh" ? texts.refresh.applying : texts.refresh.apply(counted)}
+              {state.job === "refresh" ? refreshTexts.applying : refreshTexts.apply(counted)}
             </Button>
           )}
-          <Button onClick={back}>{texts.refresh.cancel}</Button>
+          <Button onClick={back}>{refreshTexts.cancel}</Button>
         </div>
       </div>
     </>

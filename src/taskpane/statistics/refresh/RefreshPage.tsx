@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { paneTexts } from "../../../texts/pane";
 import { statisticsTexts as texts } from "../../../texts/pane-statistics";
+import { refreshTexts } from "../../../texts/statistics-refresh";
 import { FailureMessage } from "../../shared/FailureMessage";
 import { SkeletonLines } from "../../shared/SkeletonLines";
 import { OutcomeMessage } from "../shared/OutcomeMessage";
@@ -26,7 +27,7 @@ export default function RefreshPage({ only, ...shared }: RefreshPageProps) {
   return (
     <div className="statistics-page">
       <PageHeader
-        title={texts.refresh.title}
+        title={refreshTexts.title}
         backLabel={only === undefined ? texts.table.backToList : texts.table.backToTable}
         back={back}
       />
@@ -46,7 +47,7 @@ export default function RefreshPage({ only, ...shared }: RefreshPageProps) {
       )}
       {survey.is === "running" && state.job === undefined && (
         <div className="standing-in" aria-busy>
-          <SkeletonLines label={texts.refresh.reading} />
+          <SkeletonLines label={refreshTexts.reading} />
         </div>
       )}
       {plan && (survey.is === "done" || state.job !== undefined) && (
@@ -69,7 +70,7 @@ function Nothing({ anything, state, actions }: PageProps & { readonly anything: 
     <div className="standing-in centred">
       {anything && <CheckmarkCircleRegular className="nothing-icon" aria-hidden />}
       <h3 className="calm-title">{anything ? texts.refresh.nothing : texts.refresh.noTables}</h3>
-      <p>{anything ? texts.refresh.nothingText : texts.refresh.noTablesText}</p>
+      <p>{anything ? refreshTexts.nothingText : refreshTexts.noTablesText}</p>
       {lastRefresh && outcome?.undo !== "refresh" && (
         <Button size="small" disabledFocusable={job !== undefined} onClick={() => void actions.undoRefresh()}>
           {texts.refresh.undo}

@@ -1,5 +1,5 @@
 import type { Decision, Decisions } from "../../../statistics";
-import { statisticsTexts as texts } from "../../../texts/pane-statistics";
+import { refreshTexts } from "../../../texts/statistics-refresh";
 import { decisionOn, type Decidable } from "../state";
 import { RadioChoices } from "./RadioChoices";
 
@@ -15,13 +15,13 @@ interface RowChangeProps {
 
 /** A row that only the table or only the data have, and the choice. */
 export function RowChange({ change, kind, takable, decisions, decide }: RowChangeProps) {
-  const words = texts.refresh.rows[kind];
+  const words = refreshTexts.rows[kind];
   const where = words.says(change.label);
   return (
     <li className="change">
       <p>{where}</p>
       <RadioChoices
-        legend={texts.refresh.decide(where)}
+        legend={refreshTexts.decide(where)}
         quiet
         choices={[
           ...("write" in words ? [["write", words.write] as const] : []),

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Decision, Decisions, RefreshPlan, TableRefresh } from "../../../statistics";
 import { statisticsTexts as texts } from "../../../texts/pane-statistics";
+import { refreshTexts } from "../../../texts/statistics-refresh";
 import { TableTrouble } from "../shared/TableTrouble";
 import type { StatisticsActions, StatisticsState } from "../state";
 import { ChangeItem } from "./ChangeItem";
@@ -40,7 +41,7 @@ export function TableChanges({
             disabledFocusable={state.job !== undefined}
             onClick={() => void actions.goTo(table.found.key)}
           >
-            {texts.refresh.goTo}
+            {refreshTexts.goTo}
           </Button>
         )}
       </div>
@@ -62,7 +63,7 @@ export function TableChanges({
           <ChangeItem
             key={line.key}
             change={line}
-            where={texts.refresh.lines[line.line]}
+            where={refreshTexts.lines[line.line]}
             long
             takable={line.takenBack !== undefined}
             {...deciding}
@@ -84,8 +85,8 @@ export function TableChanges({
 
 /** The table's name, and which of its copies it is. */
 function titleIn({ tables }: RefreshPlan, { found, model }: TableRefresh): string {
-  const title = model?.title ?? texts.refresh.unknownTable;
+  const title = model?.title ?? refreshTexts.unknownTable;
   const copies = tables.filter((other) => other.found.recipe === found.recipe);
   if (copies.length < 2) return title;
-  return texts.refresh.copyNumber(title, copies.findIndex((other) => other.found.key === found.key) + 1);
+  return refreshTexts.copyNumber(title, copies.findIndex((other) => other.found.key === found.key) + 1);
 }

@@ -6,6 +6,7 @@ import {
   type FoundInDocument,
 } from "../../../statistics";
 import { statisticsTexts as texts } from "../../../texts/pane-statistics";
+import { refreshTexts } from "../../../texts/statistics-refresh";
 import { WordError, type LinkedTables } from "../../../word";
 import type { Core } from "./core";
 import { decidedChanges } from "./decisions";
@@ -32,7 +33,7 @@ export function refreshActions(core: Core): RefreshActions {
         // The author decided on what was shown, which is no longer what the figures say.
         if (await core.catchUp(tables)) {
           await core.surveyNow(tables);
-          return { tone: "warning", text: texts.refresh.changedMeanwhile };
+          return { tone: "warning", text: refreshTexts.changedMeanwhile };
         }
         const plan = planOf(core.state, only, decisions);
         if (!plan) return undefined;
@@ -42,31 +43,31 @@ export function refreshActions(core: Core): RefreshActions {
         try {
           found = await tables.refresh(writes, plan.data);
         } catch (error) {
-          return lookAgain(tables, error, texts.refresh.changedMeanwhile);
+          return lookAgain(tables, error, refreshTexts.changedMeanwhile);
         }
         core.set({ histories: takeOver(histories, after.recipes), lastRefresh: { undo, histories } });
         await afterWriting(core, tables, found);
         return {
           tone: "success",
-          text: texts.refresh.done(decidedChanges(plan, decisions)),
+          text: refreshTexts.done(decidedChanges(plan, decisions)),
           undo: "refresh",
         };
       }),
 
     undoRefresh: () =>
       core.run("undo", async (tables) => {
-        if (await core.catchUp(tables)) return { tone: "warning", text: texts.refresh.undoTooLate };
+        if (await core.catchUp(tables)) return { tone: "warning", text: refreshTexts.undoTooLate };
         const { lastRefresh } = core.state;
         if (!lastRefresh) return undefined;
         let found: FoundInDocument;
         try {
           found = await tables.refresh(lastRefresh.undo, dataOf(core.state));
         } catch (error) {
-          return lookAgain(tables, error, texts.refresh.undoTooLate);
+          return lookAgain(tables, error, refreshTexts.undoTooLate);
         }
         core.set({ histories: lastRefresh.histories, lastRefresh: undefined });
         await afterWriting(core, tables, found);
-        return { tone: "info", text: texts.refresh.undone };
+        return { tone: "info", text: refreshTexts.undone };
       }),
 
     rebuild: () =>
