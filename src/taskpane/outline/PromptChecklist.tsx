@@ -1,4 +1,4 @@
-import { outlineTexts } from "../../texts/pane-outline";
+import { guidanceTexts } from "../../texts/outline-guidance";
 import type { Section, SectionId } from "../../report";
 
 /** Which prompts the author has ticked off, remembered for as long as the pane remembers. */
@@ -16,7 +16,7 @@ interface PromptChecklistProps {
 export function PromptChecklist({ section, ticks }: PromptChecklistProps) {
   return (
     <fieldset className="prompts">
-      <legend>{outlineTexts.prompts}</legend>
+      <legend>{guidanceTexts.prompts}</legend>
       {section.prompts.map((prompt, at) => (
         <label key={prompt}>
           <input
@@ -27,7 +27,7 @@ export function PromptChecklist({ section, ticks }: PromptChecklistProps) {
           <span>{prompt.replace(/^-\s*/, "")}</span>
         </label>
       ))}
-      <p className="quiet">{outlineTexts.promptsHint}</p>
+      <p className="quiet">{guidanceTexts.promptsHint}</p>
     </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import { outlineTexts } from "../../texts/pane-outline";
+import { guidanceTexts } from "../../texts/outline-guidance";
 import { paneTexts } from "../../texts/pane";
 import { guidance2282, type Guidance, type Section, type SectionState } from "../../report";
 import { CopyButton } from "../shared/CopyButton";
@@ -35,20 +35,20 @@ export default function SectionGuidance({
   const guidance = section.guidance ?? guidance2282[section.id] ?? noGuidance;
   return (
     <>
-      {(state?.duplicates.length ?? 0) > 0 && <p className="card-note">{outlineTexts.duplicate}</p>}
-      {state?.misplaced && <p className="card-note">{outlineTexts.misplaced}</p>}
-      <Lines title={outlineTexts.write} lines={guidance.write} />
+      {(state?.duplicates.length ?? 0) > 0 && <p className="card-note">{guidanceTexts.duplicate}</p>}
+      {state?.misplaced && <p className="card-note">{guidanceTexts.misplaced}</p>}
+      <Lines title={guidanceTexts.write} lines={guidance.write} />
       {section.tables.length > 0 && (
-        <ul className="card-tables" aria-label={outlineTexts.tables}>
+        <ul className="card-tables" aria-label={guidanceTexts.tables}>
           {section.tables.map(({ indicator, name: table }) => (
             <li key={indicator}>
-              <span title={table}>{outlineTexts.table(table)}</span>
+              <span title={table}>{guidanceTexts.table(table)}</span>
               <Button
                 size="small"
-                aria-label={outlineTexts.enterFiguresOf(table)}
+                aria-label={guidanceTexts.enterFiguresOf(table)}
                 onClick={() => openTable(indicator)}
               >
-                {outlineTexts.enterFigures}
+                {guidanceTexts.enterFigures}
               </Button>
             </li>
           ))}
@@ -56,21 +56,21 @@ export default function SectionGuidance({
       )}
       {leaf && (
         <p className="card-note">
-          {section.mandatory === "named" ? outlineTexts.named : outlineTexts.excusable}
+          {section.mandatory === "named" ? guidanceTexts.named : guidanceTexts.excusable}
         </p>
       )}
       {section.prompts.length > 0 && <PromptChecklist section={section} ticks={ticks} />}
-      <Lines title={outlineTexts.evidence} lines={guidance.evidence} />
-      {guidance.samples.length > 0 && <h3>{outlineTexts.samples}</h3>}
+      <Lines title={guidanceTexts.evidence} lines={guidance.evidence} />
+      {guidance.samples.length > 0 && <h3>{guidanceTexts.samples}</h3>}
       <ul className="samples">
         {guidance.samples.map((sample) => (
           <li key={sample}>
             <span>{sample}</span>
-            <CopyButton iconOnly label={outlineTexts.copySample} text={() => sample} say={say} />
+            <CopyButton iconOnly label={guidanceTexts.copySample} text={() => sample} say={say} />
           </li>
         ))}
       </ul>
-      <Lines title={outlineTexts.basis} lines={guidance.basis} />
+      <Lines title={guidanceTexts.basis} lines={guidance.basis} />
     </>
   );
 }
