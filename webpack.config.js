@@ -105,23 +105,26 @@ function showFocusNatively(compiler) {
  * drops what nobody uses of them, so that files much smaller than `minSize` come out.
  */
 function parts() {
-  const part = (name, test, { of, notOf }) => ({
+  /**
+   * Modules that come with an `import()` of `of`. Pages and workers keep copies of their own, and so do the chunks that an
+   * `import()` of one of `apart` brings.
+   */
+  const part = (name, test, { of, apart = [] }) => ({
     name,
-    chunks: "async",
+    chunks: (chunk) => !chunk.hasRuntime() && !apart.some((asked) => isAskedBy(asked, chunk)),
     enforce: true,
-    test: (module, { chunkGraph }) =>
-      test.test(module.identifier()) &&
-      isLoadedBy(of, module, chunkGraph) &&
-      !isLoadedBy(notOf, module, chunkGraph),
+    test: (module, { chunkGraph }) => test.test(module.identifier()) && isLoadedBy(of, module, chunkGraph),
   });
+  const figures = /src[\\/](statistics|texts[\\/]statistics)/;
   return {
     minSize: 60_000,
     cacheGroups: {
-      // Fluent and React, without which nothing is shown, are in the pane's own file.
+      // An icon belongs to the view that shows it.
       defaultVendors: false,
+      // Neither figures nor the ribbon's commands wait for what finds the sections.
       reading: part("reading", /src[\\/](report[\\/]matching|word[\\/]read)[\\/]/, {
         of: "read-report",
-        notOf: "survey-text",
+        apart: ["survey-text", "tables"],
       }),
       // The view has them too: it names those that could not be asked.
       rules: {
@@ -131,14 +134,11 @@ function parts() {
         priority: -1,
         test: (module, { chunkGraph }) => isLoadedBy("check-rules", module, chunkGraph),
       },
-      differences: part("differences", /src[\\/](statistics|texts[\\/]statistics)/, {
-        of: "plan-refresh",
-        notOf: "StatisticsView",
-      }),
-      figures: part("figures", /src[\\/](statistics|texts[\\/]statistics)/, {
-        of: "StatisticsView",
-        notOf: "check-rules",
-      }),
+      figures: part("figures", figures, { of: "StatisticsView", apart: ["check-rules", "CheckView"] }),
+      differences: {
+        ...part("differences", figures, { of: "plan-refresh", apart: ["check-rules", "CheckView"] }),
+        priority: -1,
+      },
     },
   };
 }
