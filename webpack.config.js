@@ -119,6 +119,8 @@ function parts() {
   return {
     minSize: 60_000,
     cacheGroups: {
+      // An icon belongs to the view that shows it.
+      defaultVendors: false,
       // Neither figures nor the ribbon's commands wait for what finds the sections.
       reading: part("reading", /src[\\/](report[\\/]matching|word[\\/]read)[\\/]/, {
         of: "read-report",
