@@ -217,13 +217,30 @@ function addin(production) {
       new LicenseWebpackPlugin({
         perChunkOutput: false,
         outputFilename: "third-party-licenses.txt",
-        // Part of Chart.js's chunk, and not found by the plugin.
-        additionalModules: [
-          { name: "@kurkle/color", directory: path.join(root, "node_modules/@kurkle/color") },
-        ],
+        // It does not find those whose modules webpack has joined with others (test/e2e/licences.test.ts finds them all).
+        additionalModules: ["@kurkle/color", "chart.js", "hucre", "numfmt", "tabster"].map((name) => ({
+          name,
+          directory: path.join(root, "node_modules", name),
+        })),
+        // Its package comes without the file (https://github.com/microsoft/fluentui-system-icons/blob/main/LICENSE).
+        licenseTextOverrides: { "@fluentui/react-icons": mit("(c) 2020 Microsoft Corporation") },
       }),
     ],
   };
+}
+
+/** The MIT licence (https://spdx.org/licenses/MIT.html). */
+function mit(copyright) {
+  return `MIT License
+
+Copyright ${copyright}
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+`;
 }
 
 /**

@@ -31,15 +31,20 @@ export interface OpenPreview {
   close(): Promise<void>;
 }
 
+/** Builds the production bundle and the preview, unless that was done since the last change. */
+export function buildBundles(): void {
+  execFileSync(process.execPath, ["--import", "tsx", "tools/preview-build.ts"], {
+    cwd: root,
+    stdio: "inherit",
+  });
+}
+
 /** The production bundle in a browser, for a whole test file: `const preview = usePreview()`. */
 export function usePreview(): { open(options?: PreviewOptions): Promise<OpenPreview>; readonly url: string } {
   let server: PreviewServer;
   let browser: Browser;
   beforeAll(async () => {
-    execFileSync(process.execPath, ["--import", "tsx", "tools/preview-build.ts"], {
-      cwd: root,
-      stdio: "inherit",
-    });
+    buildBundles();
     server = await startPreviewServer({ port: 0 });
     browser = await launchBrowser();
   }, 300_000);
