@@ -38,7 +38,7 @@ export interface HeadingCandidate {
 const headingLength = 400;
 const clauseLength = 220;
 
-/** Finds every place of `document` (paragraphs [from, to)) where a heading of the outline may stand, in order. */
+/** Finds every place where a heading of the outline may stand, in order. */
 export function findCandidates(
   looks: readonly ParagraphLook[],
   index: TitleIndex,

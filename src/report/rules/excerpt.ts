@@ -10,8 +10,11 @@ export function excerptOf(text: string): string {
   return `${line.slice(0, cut > 0 ? cut : longest)}…`;
 }
 
-/** Most characters of a line that is shown whole. */
+/** Most characters of a line that is shown whole, and of what is shown before and behind the blanks of a longer one. */
 const wholeLine = 100;
+
+/** Most characters of a blank that is shown whole; lines of dots may fill a page. */
+const wholeBlank = 80;
 
 /**
  * The words around the blanks of `text` that `ranges` (in order) hold, on one line: all of them when they are few,
@@ -21,11 +24,13 @@ export function excerptAround(text: string, ranges: readonly Range[]): string {
   const marked = markBlanks(text, ranges);
   const line = oneLine(marked.text);
   if (line.length <= wholeLine) return line;
-  const before = /(?:\S+\s+){0,4}\S*$/u.exec(marked.text.slice(0, marked.start))?.[0] ?? "";
-  const after = /^\S*(?:\s+\S+){0,4}/u.exec(marked.text.slice(marked.end))?.[0] ?? "";
-  const open = before.length < marked.text.slice(0, marked.start).trimStart().length ? "… " : "";
-  const close = after.length < marked.text.slice(marked.end).trimEnd().length ? " …" : "";
-  return `${open}${oneLine(before + marked.text.slice(marked.start, marked.end) + after)}${close}`;
+  const { start, end } = marked;
+  const before =
+    /(?:\S+\s+){0,4}\S*$/u.exec(marked.text.slice(Math.max(0, start - wholeLine), start))?.[0] ?? "";
+  const after = /^\S*(?:\s+\S+){0,4}/u.exec(marked.text.slice(end, end + wholeLine))?.[0] ?? "";
+  const open = before.length < marked.text.slice(0, start).trimStart().length ? "… " : "";
+  const close = after.length < marked.text.slice(end).trimEnd().length ? " …" : "";
+  return `${open}${oneLine(before + marked.text.slice(start, end) + after)}${close}`;
 }
 
 /** The text with its blanks of spaces made visible, and where the first blank starts and the last ends in it. */
@@ -33,7 +38,9 @@ function markBlanks(text: string, ranges: readonly Range[]): Range & { readonly 
   let marked = "";
   let from = 0;
   for (const { start, end } of ranges) {
-    marked += text.slice(from, start) + text.slice(start, end).replace(/\s{2,}/g, " ___ ");
+    const blank = text.slice(start, end).replace(/\s{2,}/g, " ___ ");
+    marked +=
+      text.slice(from, start) + (blank.length <= wholeBlank ? blank : `${blank.slice(0, wholeBlank)}…`);
     from = end;
   }
   return { text: marked + text.slice(from), start: ranges[0]?.start ?? 0, end: marked.length };

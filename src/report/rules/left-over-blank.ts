@@ -93,7 +93,7 @@ function textFinding({ document, outline }: RuleContext, paragraph: Paragraph): 
 }
 
 /** What every blank has that is not of spaces alone; most texts have none and need no closer look. */
-const mayHoldTextBlank = /[_…([<]|\.\s?\.|xx|XX|TBD|N\/A/;
+const mayHoldTextBlank = /[_…([<]|\?\s?\?|\.\s?\.|xx|XX|TBD|N\/A/;
 
 /**
  * Outside the sections spaces lay out two columns and a row of underscores is a ruled line (under the tiêu ngữ), so only

@@ -57,6 +57,19 @@ testRule(leftOverBlank, {
         },
       ],
     },
+    "what is not known yet, before the first section": {
+      draft: draft(["Kính gửi: ???"]),
+      findings: [{ message: "Còn chỗ trống chưa điền: “Kính gửi: ???”.", at: "???" }],
+    },
+    "lines of dots that fill a page: the beginning of them is quoted": {
+      draft: draft([`Kính gửi: ${".".repeat(5000)} (để báo cáo)`]),
+      findings: [
+        {
+          message: `Còn chỗ trống chưa điền: “Kính gửi: ${".".repeat(80)}… (để báo cáo)”.`,
+          at: ".".repeat(5000),
+        },
+      ],
+    },
     "a blank in a long paragraph: whole words around it, with a mark where words are left out": {
       draft: draft([
         "Thực hiện Chương trình hành động của Tỉnh ủy và Kế hoạch số      /KH-UBND của Ủy ban nhân dân tỉnh, các đơn vị đã triển khai đồng bộ nhiều giải pháp.",
