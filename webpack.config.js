@@ -29,8 +29,8 @@ module.exports = (_env, { mode = "production" }) => {
 
 /**
  * What all bundles have alike. Their language: Node 20 knows it, and so does every web view that before-start.js lets in
- * (Chromium 92, Safari 15.4), but for `static {}` blocks, which are not used here. Older languages have no private
- * fields: the WeakMaps in their place take 2 kB of the pane and half the speed of the reader.
+ * (Chromium 110, Safari 16), but for `static {}` blocks (Safari 16.4), which only the chart's library has. Older
+ * languages have no private fields: the WeakMaps in their place take 2 kB of the pane and half the speed of the reader.
  */
 function shared(name, production) {
   return {

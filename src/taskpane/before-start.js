@@ -6,7 +6,8 @@
 (function () {
   "use strict";
 
-  var failed = "at" in Array.prototype && "noModule" in document.createElement("script") ? "" : "too-old";
+  // The newest thing that the bundle needs (Chromium 110, Safari 16).
+  var failed = "toSpliced" in Array.prototype ? "" : "too-old";
 
   function showNotice() {
     var root = document.getElementById("root");
