@@ -32,8 +32,9 @@ export function parseXml(text: string, partName: string): XmlElement {
     throw new DocxError(code, `${partName}: ${detail}`);
   };
 
-  /** In the files that Word itself writes nothing is renamed. */
   const renames: Renames = new Map();
+  /** Whether there are any: in the files that Word itself writes nothing is renamed. */
+  let isRenamed = false;
   /** The open elements that changed the renames, and what held outside. */
   const renaming: { readonly element: XmlElement; readonly outside: Readonly<Renames> }[] = [];
   // Most elements have one child or none: arrays that are made to grow would take more room than all the rest.
@@ -51,7 +52,7 @@ export function parseXml(text: string, partName: string): XmlElement {
     if (current === top && top.children.length > 0) refuse("damaged", "two roots");
     const attributes = attributesOf();
     const outside = decodeAll(attributes) ? declare(renames, attributes) : undefined;
-    const isRenamed = renames.size > 0;
+    if (outside) isRenamed = true;
     const element: OpenElement = {
       name: isRenamed ? canonicalName(name, renames, false) : name,
       attributes: isRenamed ? renameAttributes(attributes, renames) : attributes,

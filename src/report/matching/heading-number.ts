@@ -76,12 +76,15 @@ function readSpelledOut(start: number, typed: string): HeadingNumber | undefined
   return number && { ...number, end: start + (ends[number.end - 1] ?? 0) };
 }
 
+/** The text with the figures that stand there as the letter l. */
+function withFigures(line: string): string {
+  if (!line.startsWith("l")) return line;
+  return line.replace(scannedOne, "1").replace(smallLs, (ones) => ones.replaceAll("l", "I"));
+}
+
 function readIn(text: string, start: number, rest: string): HeadingNumber | undefined {
   const skipped = leading.exec(rest)?.[0].length ?? 0;
-  const line = rest
-    .slice(skipped)
-    .replace(scannedOne, "1")
-    .replace(smallLs, (ones) => ones.replaceAll("l", "I"));
+  const line = withFigures(rest.slice(skipped));
   const word = named.exec(line)?.[0] ?? "";
   const found = readAt(line.slice(word.length), word);
   if (found === undefined) return undefined;

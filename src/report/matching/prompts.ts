@@ -100,9 +100,9 @@ function hasMost(known: ReadonlySet<string>, words: readonly string[]): boolean 
 
 /** Typed off with words left out: at least half of the prompt, in its order, and nothing besides but another year. */
 function isShortened(words: readonly string[], prompt: readonly string[]): boolean {
-  if (words.length * 2 < prompt.length) return false;
+  if (words.length > prompt.length || words.length * 2 < prompt.length) return false;
   let at = 0;
-  for (const word of prompt) if (word === words[at] || (isYear(word) && isYear(words[at]))) at++;
+  for (const word of prompt) if (word === words[at] || (isYear(words[at]) && isYear(word))) at++;
   return at === words.length;
 }
 

@@ -2,6 +2,7 @@ import { placeOf, type ObjectKind, type Paragraph } from "../document";
 import type { Place, ReportDocument, Table } from "../document";
 import type { SectionStatus } from "./section-map";
 import { foldedText } from "./fold";
+import { startsSmall } from "./letter-case";
 import { isBox, type ParagraphLook } from "./paragraph-look";
 import { judgeTail, judgeText, type Piece } from "./own-words";
 import type { PromptIndex } from "./prompts";
@@ -81,9 +82,9 @@ export function judgeRegion(
     else {
       const words = end === text.length ? look.words : new TextLook(text.slice(0, end));
       const piece = judgeText(words, look, prompts);
-      const isTitle = () =>
-        isTitleAgain(look, titles) || (index === from.paragraph + 1 && endsTitle(look, titles));
-      if (saysMore(piece, found) && !excluded(index) && !isTitle()) take(document, found, piece, index, 0);
+      const isNext = index === from.paragraph + 1;
+      if (saysMore(piece, found) && !excluded(index) && !isTitleOf(look, titles, isNext))
+        take(document, found, piece, index, 0);
     }
     index++;
   }
@@ -165,9 +166,14 @@ function isTitleAgain({ words }: ParagraphLook, titles: readonly Wording[]): boo
   return titles.some(({ text }) => text === title);
 }
 
+/** The title again, or the rest of it in the paragraph next to the heading: no content. */
+function isTitleOf(look: ParagraphLook, titles: readonly Wording[], isNext: boolean): boolean {
+  return isTitleAgain(look, titles) || (isNext && endsTitle(look, titles));
+}
+
 /** The second half of a title broken in two, which goes on in small letters. */
 function endsTitle({ words }: ParagraphLook, titles: readonly Wording[]): boolean {
-  if (!/^\p{Ll}/u.test(words.text)) return false;
+  if (!startsSmall(words.text)) return false;
   const rest = words.once(foldedTitle);
   return rest.split(" ").length >= fewestOfHalf && titles.some(({ text }) => text.endsWith(` ${rest}`));
 }
